@@ -1,0 +1,77 @@
+// Posting: what a job posting says, as far as it says it. Requirements are kept in the posting's own words, each with the
+// concepts it names and the reason why it counts as a must or as nice to have.
+#pragma once
+
+#include "base/span.h"
+#include "base/text.h"
+#include "ontology/ontology.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace candor::posting {
+
+struct Field {
+  QString value;
+  Span span;
+
+  [[nodiscard]] bool isEmpty() const { return value.isEmpty(); }
+  friend bool operator==(const Field&, const Field&) = default;
+};
+
+enum class Need { Must, Nice };
+enum class WorkMode { Unknown, OnSite, Hybrid, Remote };
+enum class Seniority { Unknown, Intern, Junior, Mid, Senior, Lead, Manager, Director, Executive };
+
+// What kind of answer a requirement wants. Those marked * can be hard blockers.
+enum class RequirementKind { Skill, Experience /* years* */, Degree /* * */, Licence /* * */, Language /* * */,
+                             Location /* * */, WorkPermit /* * */, Other };
+
+struct Requirement {
+  Span span;                                    // the posting's words; QString by Posting::text
+  RequirementKind kind = RequirementKind::Skill;
+  Need need = Need::Must;
+  QString reason;                               // why Must or Nice: the phrase or heading that says so, verbatim
+  std::vector<ontology::ConceptId> concepts;    // all of them wanted, unless anyOf
+  bool anyOf = false;                           // "Python, R or Julia"
+  std::optional<double> years;                  // at least
+  int degreeLevel = 0;                          // ISCED, at least; 0: none named
+  bool isHard = false;                          // says "required", "must have", "only" … : open → blocker
+
+  friend bool operator==(const Requirement&, const Requirement&) = default;
+};
+
+struct Salary {
+  double low = 0;
+  double high = 0;
+  QString currency;  // ISO 4217
+  QString period;    // "year", "month", "day", "hour"
+  Span span;
+
+  friend bool operator==(const Salary&, const Salary&) = default;
+};
+
+struct Posting {
+  Field title;
+  Field company;
+  Field place;
+  WorkMode workMode = WorkMode::Unknown;
+  Seniority seniority = Seniority::Unknown;
+  std::optional<double> years;
+  std::optional<Salary> salary;
+  std::vector<Requirement> requirements;     // in the order of the text
+  std::vector<ontology::Mention> mentions;   // all concepts outside boilerplate
+  std::vector<Span> boilerplate;             // equal-opportunity text, benefits, about us: not matched
+  std::vector<ontology::Token> tokens;       // of text
+  bool isThin = false;                       // too little said for a firm score: "provisional"
+  QString text;
+
+  friend bool operator==(const Posting&, const Posting&) = default;
+};
+
+// Deterministic, any thread. Fault::NoText, TooShort (under 20 words) or Garbled when there is nothing to read.
+[[nodiscard]] Result<Posting> readPosting(const PostingText& text, const ontology::Ontology& ontology);
+
+}  // namespace candor::posting

@@ -1,0 +1,42 @@
+// Reader: the pipe to candor-reader. Each document is read by a fresh child process that may neither open files nor reach
+// the network; a spare child, already started and warmed, waits for the next one. What the child says is checked before
+// it becomes a Document: the child counts as hostile once it has seen the file.
+#pragma once
+
+#include "base/worker.h"
+#include "reading/document.h"
+#include "reading/format.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+namespace candor::reading {
+
+class Reader {
+ public:
+  // `program`: path of candor-reader. Nothing is started before the first read() or warmUp().
+  explicit Reader(QString program);
+  ~Reader();  // ends the spare child
+  Reader(const Reader&) = delete;
+  Reader& operator=(const Reader&) = delete;
+
+  // Starts the spare child, so that the next read() finds it warm. Any thread; safe to call again.
+  void warmUp();
+
+  // Reads one file. Thread-safe. Faults: NotFound, NotReadable, UnknownFormat, TooLarge, Damaged, Protected, NoText,
+  // TimedOut, Crashed, Cancelled, Unavailable.
+  [[nodiscard]] Result<Document> read(const Worker& worker, const QString& path);
+  [[nodiscard]] Result<Document> read(const Worker& worker, QByteArray content, FormatId format);
+
+ private:
+  class Spare;
+  QString m_program;
+  std::unique_ptr<Spare> m_spare;
+};
+
+// candor-reader beside the running program; empty when it is not installed there.
+[[nodiscard]] QString installedReader();
+
+}  // namespace candor::reading
