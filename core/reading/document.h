@@ -1,5 +1,5 @@
-// Document: what a reader got out of a file. One text in reading order, and where each line and block of it stood on the
-// page. Every later step works on `text` and quotes it by Span; layout only helps to understand it.
+// Document: what a reader got out of a file. One text in reading order, and where each line and block of it stood on
+// the page. Every later step works on `text` and quotes it by Span; layout only helps to understand it.
 #pragma once
 
 #include "base/span.h"
@@ -49,12 +49,14 @@ struct Link {
 // What a machine sees of the file besides its text; the ATS checks are made from it.
 struct Layout {
   int pages = 1;
-  int columns = 1;       // most columns on one page
+  int columns = 1;  // most columns on one page
   int images = 0;
   int tables = 0;
   int textBoxes = 0;
-  bool hasHeaderText = false;   // text that stands in page headers or footers only
-  bool wasRepaired = false;     // ligatures, hyphens or letter-spacing had to be undone
+  bool hasHeaderText = false;      // text that stands in page headers or footers only
+  bool wasRepaired = false;        // ligatures, hyphens or letter-spacing had to be undone
+  bool mayLackCharacters = false;  // read where the system let the child open no character tables
+
   friend bool operator==(const Layout&, const Layout&) = default;
 };
 
@@ -64,7 +66,7 @@ struct Document {
   std::vector<Block> blocks;  // in the order of text; cover every line
   std::vector<Link> links;
   Layout layout;
-  QString title;     // the file's metadata, may be empty
+  QString title;  // the file's metadata, may be empty
   QString author;
   QString language;  // BCP 47, may be empty
 

@@ -19,8 +19,8 @@ struct Limits {
   qint64 inflatedBytes = 64 * 1024 * 1024;  // of all it unpacks to
   int entries = 1000;                       // of an archive
   int pages = 200;
-  int depth = 200;                          // nesting of elements or groups
-  qint64 textUnits = 2 * 1024 * 1024;       // UTF-16 units of the resulting text
+  int depth = 200;                     // nesting of elements or groups
+  qint64 textUnits = 2 * 1024 * 1024;  // UTF-16 units of the resulting text
   int cpuSeconds = 10;
   int wallSeconds = 15;
   qint64 memoryBytes = 512LL * 1024 * 1024;
@@ -30,14 +30,16 @@ struct Format {
   FormatId id;
   std::string_view name;                         // "PDF", as a person calls it
   std::span<const std::string_view> extensions;  // lower case, without the dot, the usual one first
-  bool (*looksLike)(QByteArrayView start);       // cheap, on at most the first 4 KiB; null: by extension only
+  bool (*looksLike)(QByteArrayView content);  // cheap: the first 4 KiB and a zip's list of entries; null: by extension
   Limits limits;
 };
 
 [[nodiscard]] std::span<const Format> formats();
 [[nodiscard]] const Format& format(FormatId id);
 
-// The bytes decide; the name only tells plain texts apart. Fault::UnknownFormat when nothing fits, TooLarge over the limit.
+// The bytes decide; the name only tells plain texts apart. Faults: NoText for an empty file, TooLarge over the format's
+// limit, Protected for an encrypted Office file, Damaged when the name promises a format whose mark the bytes lack,
+// UnknownFormat when nothing fits.
 [[nodiscard]] Result<FormatId> recognise(QStringView fileName, QByteArrayView content);
 
 }  // namespace candor::reading

@@ -1,6 +1,6 @@
-// Reader: the pipe to candor-reader. Each document is read by a fresh child process that may neither open files nor reach
-// the network; a spare child, already started and warmed, waits for the next one. What the child says is checked before
-// it becomes a Document: the child counts as hostile once it has seen the file.
+// Reader: the pipe to candor-reader. Each document is read by a fresh child process that may neither open files nor
+// reach the network; a spare child, already started and warmed, waits for the next one. What the child says is checked
+// before it becomes a Document: the child counts as hostile once it has seen the file.
 #pragma once
 
 #include "base/worker.h"
@@ -28,15 +28,14 @@ class Reader {
   // Reads one file. Thread-safe. Faults: NotFound, NotReadable, UnknownFormat, TooLarge, Damaged, Protected, NoText,
   // TimedOut, Crashed, Cancelled, Unavailable.
   [[nodiscard]] Result<Document> read(const Worker& worker, const QString& path);
-  [[nodiscard]] Result<Document> read(const Worker& worker, QByteArray content, FormatId format);
+  [[nodiscard]] Result<Document> read(const Worker& worker, const QByteArray& content, FormatId format);
 
  private:
   class Spare;
-  QString m_program;
   std::unique_ptr<Spare> m_spare;
 };
 
-// candor-reader beside the running program; empty when it is not installed there.
+// candor-reader beside the running program or in libexec/candor; empty when it is not installed there.
 [[nodiscard]] QString installedReader();
 
 }  // namespace candor::reading

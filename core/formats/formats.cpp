@@ -1,0 +1,40 @@
+#include "formats/formats.h"
+
+#include "formats/text.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <exception>
+#include <new>
+
+namespace candor::formats {
+namespace {
+
+using namespace Qt::StringLiterals;
+using reading::FormatId;
+
+constexpr std::array Table{
+    Row{.id = FormatId::Text, .read = readText},
+};
+
+}  // namespace
+
+std::span<const Row> rows() { return Table; }
+
+Result<reading::Document> read(FormatId id, const QByteArray& content) {
+  const auto row = std::ranges::find(Table, id, &Row::id);
+  if (row == Table.end()) return Error{Fault::UnknownFormat, u"no reader for this format"_s};
+  const reading::Limits& limits = reading::format(id).limits;
+  if (content.size() > limits.bytes) return Error{Fault::TooLarge, u"%1 bytes"_s.arg(content.size())};
+  try {
+    return row->read(content, limits);
+  } catch (const std::bad_alloc&) {
+    return Error{Fault::TooLarge, u"out of memory"_s};
+  } catch (const std::exception&) {
+    return Error{Fault::Damaged, u"the format's reader gave up"_s};
+  }
+}
+
+}  // namespace candor::formats

@@ -1,0 +1,18 @@
+// A Document as the bytes that travel between a program and candor-reader.
+#pragma once
+
+#include "reading/document.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <optional>
+
+namespace candor::reading {
+
+[[nodiscard]] QByteArray pack(const Document& document);
+
+// Nothing when the bytes do not add up. What they say may still be nonsense: see checkSound().
+[[nodiscard]] std::optional<Document> unpackDocument(QByteArrayView bytes);
+
+}  // namespace candor::reading

@@ -1,0 +1,64 @@
+// Packer and Unpacker: numbers and texts as bytes, and back from bytes that may lie. An Unpacker that met the end of
+// its bytes or an impossible size is broken and gives zeros from then on.
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+#include <QStringView>
+
+#include <cstring>
+#include <type_traits>
+
+namespace candor::reading {
+
+class Packer {
+ public:
+  template <class T>
+  requires std::is_arithmetic_v<T>
+  void put(T number) { m_bytes.append(reinterpret_cast<const char*>(&number), qsizetype(sizeof number)); }
+  void put(QStringView text) {
+    put(qint64(text.size()));
+    m_bytes.append(reinterpret_cast<const char*>(text.utf16()), text.size() * 2);
+  }
+  [[nodiscard]] const QByteArray& bytes() const { return m_bytes; }
+
+ private:
+  QByteArray m_bytes;
+};
+
+class Unpacker {
+ public:
+  explicit Unpacker(QByteArrayView bytes) : m_bytes(bytes) {}
+
+  template <class T>
+  requires std::is_arithmetic_v<T>
+  [[nodiscard]] T take() {
+    T number{};
+    if (m_isBroken || m_bytes.size() < qsizetype(sizeof number)) return broken(number);
+    std::memcpy(&number, m_bytes.data(), sizeof number);
+    m_bytes = m_bytes.sliced(qsizetype(sizeof number));
+    return number;
+  }
+
+  // Lone surrogates become replacement characters, so that whoever gets the text need not think of them.
+  [[nodiscard]] QString takeText();
+
+  // A count of things that take at least `size` bytes each: never more than the bytes at hand can hold.
+  [[nodiscard]] qint64 takeCount(qint64 size);
+
+  [[nodiscard]] bool isBroken() const { return m_isBroken; }
+  [[nodiscard]] bool isAtEnd() const { return m_bytes.isEmpty(); }
+
+ private:
+  template <class T>
+  T broken(T number) {
+    m_isBroken = true;
+    return number;
+  }
+
+  QByteArrayView m_bytes;
+  bool m_isBroken = false;
+};
+
+}  // namespace candor::reading

@@ -1,0 +1,110 @@
+#include "reading/reader.h"
+
+#include "reading/child.h"
+#include "reading/wire.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <chrono>
+#include <mutex>
+#include <optional>
+#include <utility>
+
+namespace candor::reading {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// A file's bytes, and never many more than the largest format accepts.
+Result<QByteArray> contentOf(const QString& path) {
+  const QFileInfo info(path);
+  if (!info.exists()) return Error{Fault::NotFound, {}};
+  if (!info.isFile()) return Error{Fault::NotReadable, u"not a regular file"_s};
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) return Error{Fault::NotReadable, file.errorString()};
+  qint64 most = 0;
+  for (const Format& candidate : formats()) most = std::max(most, candidate.limits.bytes);
+  if (file.size() > most) return Error{Fault::TooLarge, u"%1 bytes"_s.arg(file.size())};
+  QByteArray content = file.read(most + 1);
+  if (file.error() != QFileDevice::NoError) return Error{Fault::NotReadable, file.errorString()};
+  return content;
+}
+
+}  // namespace
+
+class Reader::Spare {
+ public:
+  explicit Spare(QString program) : m_program(std::move(program)) {}
+
+  [[nodiscard]] Result<Child> take() {
+    {
+      const std::scoped_lock lock(m_mutex);
+      std::optional<Child> spare = std::exchange(m_child, std::nullopt);
+      if (spare && spare->isAlive()) return *std::move(spare);
+    }
+    return Child::start(m_program);
+  }
+
+  // A failure is not told here: the next take() meets it again.
+  void refill() {
+    const std::scoped_lock lock(m_mutex);
+    if (m_child) return;
+    if (auto child = Child::start(m_program)) m_child = *std::move(child);
+  }
+
+ private:
+  const QString m_program;
+  std::mutex m_mutex;
+  std::optional<Child> m_child;
+};
+
+Reader::Reader(QString program) : m_spare(std::make_unique<Spare>(std::move(program))) {}
+Reader::~Reader() = default;
+
+void Reader::warmUp() { m_spare->refill(); }
+
+Result<Document> Reader::read(const Worker& worker, const QString& path) {
+  const auto content = contentOf(path);
+  if (!content) return content.error();
+  const auto format = recognise(path, *content);
+  if (!format) return format.error();
+  return read(worker, *content, *format);
+}
+
+Result<Document> Reader::read(const Worker& worker, const QByteArray& content, FormatId id) {
+  const Limits& limits = format(id).limits;
+  if (content.size() > limits.bytes) return Error{Fault::TooLarge, u"%1 bytes"_s.arg(content.size())};
+  const Patience patience{.deadline = QDeadlineTimer(std::chrono::seconds(limits.wallSeconds)),
+                          .stop = worker.stopToken()};
+
+  auto child = m_spare->take();
+  if (!child) return child.error();
+  for (const QByteArray& part : {wire::encode({.format = id, .bodySize = content.size()}), content})
+    if (const auto sent = child->send(part, patience); !sent) return sent.error();
+  m_spare->refill();  // while this child is busy
+
+  const auto head = child->receive(wire::HeadSize, patience);
+  if (!head) return head.error();
+  const auto bodySize = wire::answerBodySize(*head, limits);
+  if (!bodySize) return bodySize.error();
+  const auto body = child->receive(*bodySize, patience);
+  if (!body) return body.error();
+  return wire::decodeAnswer(*head, *body, limits);
+}
+
+QString installedReader() {
+#ifdef Q_OS_WIN
+  const QString name = u"candor-reader.exe"_s;
+#else
+  const QString name = u"candor-reader"_s;
+#endif
+  const QString folder = QCoreApplication::applicationDirPath();
+  for (const QString& place : {folder + u"/"_s + name, folder + u"/../libexec/candor/"_s + name})
+    if (QFileInfo(place).isExecutable()) return QFileInfo(place).canonicalFilePath();
+  return {};
+}
+
+}  // namespace candor::reading
