@@ -43,9 +43,14 @@ class Worker {
 
 // Runs work(const Worker&) on the calling thread. For main() of a program without windows, and for tests.
 template <class F>
-auto foreground(F&& work, Worker::Report report = {}) {
+auto foreground(F&& work, Worker::Report report) {
   const Worker worker(std::stop_token(), std::move(report));
   return std::forward<F>(work)(worker);
+}
+
+template <class F>
+auto foreground(F&& work) {
+  return foreground(std::forward<F>(work), Worker::Report());
 }
 
 }  // namespace candor

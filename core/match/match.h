@@ -12,15 +12,18 @@ namespace candor::match {
 // What matching needs of a resume, made once and used for many postings.
 class Candidate {
  public:
-  // `asOf`: the month "present" means, so that an analysis can be repeated later (a year and month, never the clock here).
   Candidate(profile::Profile profile, reading::Layout layout, const ontology::Ontology& ontology);
 
   [[nodiscard]] const profile::Profile& profile() const { return m_profile; }
+  [[nodiscard]] const reading::Layout& layout() const { return m_layout; }
+  [[nodiscard]] const std::vector<ontology::Token>& tokens() const { return m_tokens; }
+  [[nodiscard]] const std::vector<ontology::Mention>& mentions() const { return m_mentions; }
 
  private:
-  friend class Matcher;
   profile::Profile m_profile;
   reading::Layout m_layout;
+  std::vector<ontology::Token> m_tokens;      // of profile().text
+  std::vector<ontology::Mention> m_mentions;  // in profile().text
 };
 
 // The whole analysis. Deterministic, any thread. Fault::NoText, TooShort or Garbled when the resume cannot be analysed.

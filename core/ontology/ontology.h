@@ -16,6 +16,15 @@
 
 namespace candor::ontology {
 
+namespace layout {
+struct Header;
+struct Concept;
+struct Step;
+struct Range;
+struct Name;
+struct WordSlot;
+}  // namespace layout
+
 enum class ConceptKind : quint8 { Tool, Method, Knowledge, Equipment, Soft, Occupation, Degree, Certificate, Licence, Language };
 
 [[nodiscard]] constexpr bool isSkill(ConceptKind kind) { return kind <= ConceptKind::Soft; }
@@ -29,7 +38,7 @@ enum class Recognised : quint8 { Exact, Alias, Stem };
 
 struct Mention {
   ConceptId concept_{};
-  Span span;                 // in the text the tokens came from
+  Span span;  // in the text the tokens came from
   quint32 firstToken = 0;
   quint32 tokenCount = 0;
   Recognised how = Recognised::Exact;
@@ -38,29 +47,49 @@ struct Mention {
 };
 
 struct Weighted {
-  quint64 key = 0;  // Token::key of a vocabulary word, or of a phrase (see phraseKey)
+  quint64 key = 0;  // Token::key of a vocabulary word, or phraseKey() (spelling.h) of several
   float weight = 0;
+  quint32 unused = 0;
+};
+
+// One occupation that knows a word, and how much the word says of it.
+struct WordUse {
+  quint32 occupation = 0;  // index into Ontology::occupations()
+  float weight = 0;        // in the occupation's vector of unit length
+};
+
+struct WordKnowledge {
+  float rarity = 0;  // 0 … 1: how few occupations know the word
+  std::span<const WordUse> uses;
+};
+
+struct YearMonth {
+  int year = 0;
+  int month = 0;
 };
 
 class Ontology {
  public:
   // The data built into the program. Fault::Internal when it is broken or of another version.
   [[nodiscard]] static Result<Ontology> load();
-  // Same, over bytes the caller keeps alive.
+  // Same, over bytes the caller keeps alive and that begin on an 8-byte boundary.
   [[nodiscard]] static Result<Ontology> over(QByteArrayView data);
 
-  [[nodiscard]] QString version() const;  // changes whenever the tables change
-  [[nodiscard]] quint32 size() const;     // concepts are 0 … size-1
+  [[nodiscard]] QString version() const;  // "2026-11-1f0c5a3e": changes whenever the tables change
+  // The month of the tables. An analysis takes it (or a later date of the resume) for "present", so that the same files
+  // give the same answer for as long as the program is the same.
+  [[nodiscard]] YearMonth month() const;
+  [[nodiscard]] quint32 size() const;  // concepts are 0 … size-1
 
   [[nodiscard]] QString name(ConceptId id) const;
   [[nodiscard]] ConceptKind kind(ConceptId id) const;
-  // How much a mention says, 0…1: "communication" little, "Kubernetes" much. From kind and from how many occupations share it.
+  // How much a mention says, 0…1: "communication" little, "Kubernetes" much. By kind, and by how few occupations share it.
   [[nodiscard]] float weight(ConceptId id) const;
   // Degrees: ISCED level 2…8; others 0.
   [[nodiscard]] int level(ConceptId id) const;
 
-  [[nodiscard]] std::span<const ConceptId> implied(ConceptId id) const;      // all of them, transitively
-  [[nodiscard]] std::span<const ConceptId> related(ConceptId id) const;      // both directions
+  [[nodiscard]] std::span<const ConceptId> implied(ConceptId id) const;  // all of them, transitively, ascending
+  [[nodiscard]] std::span<const ConceptId> related(ConceptId id) const;  // both directions, ascending
   [[nodiscard]] bool implies(ConceptId id, ConceptId other) const;
   [[nodiscard]] bool areRelated(ConceptId id, ConceptId other) const;
 
@@ -69,20 +98,27 @@ class Ontology {
   [[nodiscard]] std::span<const Weighted> vocabulary(ConceptId occupation) const;
   [[nodiscard]] std::span<const ConceptId> occupations() const;
 
+  // What the occupations' vocabularies know of a word (Token::key) or phrase (phraseKey); nothing for common words.
+  [[nodiscard]] std::optional<WordKnowledge> word(quint64 key) const;
+
   // All concepts mentioned in a text, longest match first, left to right, without overlaps; `text` is what `tokens` were
-  // read from (the case rules need it).
+  // read from (the case rules need it). Linear in the text.
   [[nodiscard]] std::vector<Mention> find(QStringView text, std::span<const Token> tokens) const;
 
   // The concept a whole name stands for ("JS" → JavaScript), whatever its rule.
   [[nodiscard]] std::optional<ConceptId> named(QStringView name) const;
 
  private:
-  struct View;
+  struct Match;
   explicit Ontology(QByteArrayView data) : m_data(data) {}
+  [[nodiscard]] const layout::Header& header() const;
+  [[nodiscard]] const layout::Concept& at(ConceptId id) const;
+  [[nodiscard]] std::span<const ConceptId> ids(const layout::Range& range) const;
+  [[nodiscard]] quint32 step(quint32 node, quint64 key) const;
+  [[nodiscard]] std::span<const layout::Name> namesAt(quint32 node) const;
+  [[nodiscard]] Match longestAt(QStringView text, std::span<const Token> tokens, size_t first) const;
+
   QByteArrayView m_data;
 };
-
-// The key under which Ontology::vocabulary holds a phrase of several tokens.
-[[nodiscard]] quint64 phraseKey(std::span<const Token> tokens);
 
 }  // namespace candor::ontology

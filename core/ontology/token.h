@@ -11,13 +11,13 @@
 namespace candor::ontology {
 
 struct Token {
-  Span span;                    // in the text it was read from
-  quint64 key = 0;              // hash of the stem: what is compared
-  quint64 exact = 0;            // hash of the folded word before stemming
-  bool opensSentence = false;   // first word of a sentence, line, bullet or cell
-  bool isStopWord = false;      // the, and, of …: carries no meaning of its own
+  Span span;                   // in the text it was read from
+  quint64 key = 0;             // hash of the stem: what is compared
+  quint64 exact = 0;           // hash of the folded word before stemming
+  bool opensSentence = false;  // first word of a sentence, line, bullet or cell
+  bool isStopWord = false;     // the, and, of …: carries no meaning of its own
   bool isNumber = false;
-  bool breaksPhrase = false;    // punctuation or a line's end before it that no phrase crosses (comma, semicolon, …)
+  bool breaksPhrase = false;   // before it stands something no phrase crosses: comma, semicolon, bullet, blank line …
 
   friend bool operator==(const Token&, const Token&) = default;
 };
@@ -30,5 +30,8 @@ struct Token {
 
 // The key a single word would get from tokenise(); 0 when the text is not exactly one token.
 [[nodiscard]] quint64 keyOf(QStringView word);
+
+// The key of several words taken as one: "node" + "js" → the key of "nodejs".
+[[nodiscard]] quint64 joinedKey(QStringView text);
 
 }  // namespace candor::ontology

@@ -1,0 +1,17 @@
+// Rows → the compiled ontology (layout.h). The rows have passed lint(); the same rows give the same bytes.
+#pragma once
+
+#include "ontology/compiler/tables.h"
+
+#include <QByteArray>
+
+namespace candor::ontology {
+
+struct DataMonth {
+  int year = 0;
+  int month = 0;
+};
+
+[[nodiscard]] QByteArray build(const std::vector<Row>& rows, DataMonth month);
+
+}  // namespace candor::ontology

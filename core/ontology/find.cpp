@@ -1,0 +1,91 @@
+// Ontology::find: the names of concepts in a text, by walking the trie of names from every token.
+#include "ontology/layout.h"
+#include "ontology/ontology.h"
+#include "ontology/spelling.h"
+
+#include <algorithm>
+
+namespace candor::ontology {
+
+struct Ontology::Match {
+  const layout::Name* name = nullptr;
+  quint32 tokenCount = 0;
+  Recognised how = Recognised::Stem;
+};
+
+namespace {
+
+struct Found {
+  Mention mention;
+  bool needsContext = false;
+};
+
+constexpr quint32 ContextReach = 8;  // tokens between a word that needs context and the skill that gives it
+
+bool isCapitalised(QStringView text, const Token& token) { return text[token.span.start].isUpper(); }
+
+// "Polish" is a language, "polish" is not: languages are written with a capital, and not only because they open a sentence.
+bool mayBeLanguage(QStringView text, const Token& token) { return isCapitalised(text, token); }
+
+bool stands(const Found& found, const std::vector<Found>& all, size_t index) {
+  if (!found.needsContext) return true;
+  const auto givesContext = [&](const Found& other) {
+    if (other.needsContext) return false;
+    const quint32 a = std::min(found.mention.firstToken, other.mention.firstToken);
+    const quint32 b = std::max(found.mention.firstToken, other.mention.firstToken);
+    return b - a <= ContextReach;
+  };
+  return (index > 0 && givesContext(all[index - 1])) || (index + 1 < all.size() && givesContext(all[index + 1])) ||
+         (index > 1 && givesContext(all[index - 2])) || (index + 2 < all.size() && givesContext(all[index + 2]));
+}
+
+}  // namespace
+
+Ontology::Match Ontology::longestAt(QStringView text, std::span<const Token> tokens, size_t first) const {
+  Match best;
+  quint32 node = 0;
+  for (size_t i = first; i < tokens.size(); ++i) {
+    if (i > first && tokens[i].breaksPhrase) break;
+    node = step(node, tokens[i].key);
+    if (node == 0) break;
+    const auto names = namesAt(node);
+    if (names.empty()) continue;
+    const auto words = tokens.subspan(first, i - first + 1);
+    const quint64 exact = exactOf(words);
+    const quint64 spelling = spellingOf(text, words);
+    const layout::Name* chosen = nullptr;
+    for (const layout::Name& name : names) {
+      if ((name.rule & layout::CaseMatters) && name.spelling != spelling) continue;
+      if (ConceptKind(at(ConceptId(name.concept_)).kind) == ConceptKind::Language && !mayBeLanguage(text, words.front())) continue;
+      if (!chosen || (name.exact == exact && chosen->exact != exact)) chosen = &name;
+    }
+    if (!chosen) continue;
+    const bool isExact = chosen->exact == exact;
+    const bool isCanonical = (chosen->rule & layout::IsCanonical) != 0;
+    best = {chosen, quint32(words.size()), !isExact ? Recognised::Stem : isCanonical ? Recognised::Exact : Recognised::Alias};
+  }
+  return best;
+}
+
+std::vector<Mention> Ontology::find(QStringView text, std::span<const Token> tokens) const {
+  std::vector<Found> all;
+  for (size_t i = 0; i < tokens.size();) {
+    const Match match = longestAt(text, tokens, i);
+    if (!match.name) {
+      ++i;
+      continue;
+    }
+    const Token& last = tokens[i + match.tokenCount - 1];
+    const Span span{tokens[i].span.start, last.span.end() - tokens[i].span.start};
+    all.push_back({.mention = {ConceptId(match.name->concept_), span, quint32(i), match.tokenCount, match.how},
+                   .needsContext = (match.name->rule & layout::NeedsContext) != 0});
+    i += match.tokenCount;
+  }
+  std::vector<Mention> mentions;
+  mentions.reserve(all.size());
+  for (size_t i = 0; i < all.size(); ++i)
+    if (stands(all[i], all, i)) mentions.push_back(all[i].mention);
+  return mentions;
+}
+
+}  // namespace candor::ontology
