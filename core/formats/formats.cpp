@@ -1,5 +1,6 @@
 #include "formats/formats.h"
 
+#include "formats/pdf.h"
 #include "formats/text.h"
 
 #include <QString>
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 using reading::FormatId;
 
 constexpr std::array Table{
+    Row{.id = FormatId::Pdf, .read = readPdf},
     Row{.id = FormatId::Text, .read = readText},
 };
 

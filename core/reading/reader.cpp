@@ -55,9 +55,15 @@ class Reader::Spare {
     if (auto child = Child::start(m_program)) m_child = *std::move(child);
   }
 
+  [[nodiscard]] std::optional<qint64> process() const {
+    const std::scoped_lock lock(m_mutex);
+    if (!m_child) return std::nullopt;
+    return m_child->processId();
+  }
+
  private:
   const QString m_program;
-  std::mutex m_mutex;
+  mutable std::mutex m_mutex;
   std::optional<Child> m_child;
 };
 
@@ -65,6 +71,8 @@ Reader::Reader(QString program) : m_spare(std::make_unique<Spare>(std::move(prog
 Reader::~Reader() = default;
 
 void Reader::warmUp() { m_spare->refill(); }
+
+std::optional<qint64> Reader::spareProcess() const { return m_spare->process(); }
 
 Result<Document> Reader::read(const Worker& worker, const QString& path) {
   const auto content = contentOf(path);

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace candor::reading {
 
@@ -24,6 +25,9 @@ class Reader {
 
   // Starts the spare child, so that the next read() finds it warm. Any thread; safe to call again.
   void warmUp();
+
+  // The process that waits for the next document, when there is one. For diagnostics and tests.
+  [[nodiscard]] std::optional<qint64> spareProcess() const;
 
   // Reads one file. Thread-safe. Faults: NotFound, NotReadable, UnknownFormat, TooLarge, Damaged, Protected, NoText,
   // TimedOut, Crashed, Cancelled, Unavailable.

@@ -1,36 +1,23 @@
 #include "reading/format.h"
 
 #include "support/test.h"
+#include "support/zip_builder.h"
 
 #include <QByteArray>
 
 #include <set>
+#include <vector>
 
 namespace candor::reading {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-// A zip of empty, stored entries: enough to be recognised by.
+// A zip of empty entries: enough to be recognised by.
 QByteArray zipOf(const QByteArrayList& names) {
-  const auto number = [](quint32 value, int bytes) {
-    QByteArray packed;
-    for (int i = 0; i < bytes; ++i) packed += char((value >> (8 * i)) & 0xff);
-    return packed;
-  };
-  QByteArray zip;
-  QByteArray directory;
-  for (const QByteArray& name : names) {
-    const quint32 offset = quint32(zip.size());
-    const QByteArray sizes =
-        number(0, 4) + number(0, 4) + number(0, 4) + number(quint32(name.size()), 2) + number(0, 2);
-    zip += "PK\x03\x04" + number(20, 2) + number(0, 8) + sizes + name;
-    directory +=
-        "PK\x01\x02" + number(20, 2) + number(20, 2) + number(0, 8) + sizes + number(0, 10) + number(offset, 4) + name;
-  }
-  const quint32 count = quint32(names.size());
-  return zip + directory + "PK\x05\x06" + number(0, 4) + number(count, 2) + number(count, 2) +
-         number(quint32(directory.size()), 4) + number(quint32(zip.size()), 4) + number(0, 2);
+  std::vector<tests::ZipEntry> entries;
+  for (const QByteArray& name : names) entries.push_back({.name = name});
+  return tests::zipOf(entries);
 }
 
 class FormatTest : public QObject {
