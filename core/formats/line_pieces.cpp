@@ -1,0 +1,213 @@
+#include "formats/line_pieces.h"
+
+#include "formats/glyph_text.h"
+#include "formats/letter_spacing.h"
+
+#include <QStringView>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <tuple>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace candor::formats {
+
+namespace {
+
+// Shares of the type size.
+constexpr double WidestSpace = 0.9;         // more is a gap between pieces
+constexpr double WidestMarkGap = 4.5;       // from a list mark to its words
+constexpr double WidestTrackedSpace = 2.2;  // between words of letter-spaced type
+constexpr double LeastSpace = 0.1;
+constexpr double SamePlace = 0.15;
+constexpr double EdgeGap = 0.5;  // before words at a common edge; wider than a space
+constexpr double EdgeWidth = 1;  // points within which edges are the same
+constexpr size_t LeastEdgeLines = 6;
+
+std::vector<PageWord> withoutCopies(const std::vector<PageWord>& words) {
+  std::vector<size_t> order(words.size());
+  std::iota(order.begin(), order.end(), size_t{0});
+  std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+    return std::tuple(QStringView(words[a].text), words[a].box.top(), words[a].box.left(), a) <
+           std::tuple(QStringView(words[b].text), words[b].box.top(), words[b].box.left(), b);
+  });
+  std::vector<bool> isCopy(words.size(), false);
+  for (size_t at = 1; at < order.size(); ++at) {
+    const PageWord& one = words[order[at - 1]];
+    const PageWord& two = words[order[at]];
+    const double near = SamePlace * two.size;
+    if (one.text == two.text && std::abs(one.box.left() - two.box.left()) < near &&
+        std::abs(one.box.top() - two.box.top()) < near)
+      isCopy[std::max(order[at - 1], order[at])] = true;
+  }
+  std::vector<PageWord> kept;
+  kept.reserve(words.size());
+  for (size_t at = 0; at < words.size(); ++at)
+    if (!isCopy[at]) kept.push_back(words[at]);
+  return kept;
+}
+
+bool startsWithMark(const PageWord& word, const PageWord* next) {
+  switch (listMark(word.text)) {
+    case MarkKind::None: return false;
+    case MarkKind::Certain: return true;
+    case MarkKind::Weak:
+      return next != nullptr && shareLine(word.box, next->box) && next->box.left() - word.box.right() > 0.2 * word.size;
+  }
+  return false;
+}
+
+bool continuesLine(const PageWord& last, const PageWord& next, double widest) {
+  if (!shareLine(last.box, next.box)) return false;
+  const double em = std::max(last.size, next.size);
+  const double gap = next.box.left() - last.box.right();
+  const bool isBeside = std::abs(next.box.bottom() - last.box.bottom()) < 0.6 * em;
+  return isBeside && gap < widest * em && gap > -0.35 * em;
+}
+
+bool touches(const PageWord& last, const PageWord& next) {
+  const double gap = next.box.left() - last.box.right();
+  const double em = std::min(last.size, next.size);
+  const bool areIdeographs = isIdeographic(last.text.back()) && isIdeographic(next.text.front());
+  if (areIdeographs) return gap < 0.5 * em;
+  return !last.hasSpaceAfter && gap < LeastSpace * em;
+}
+
+// Words of a right-to-left line stand in visual order; numbers and Latin runs among them read left to right.
+void turnRightToLeft(std::vector<SpacedWord>& words) {
+  std::reverse(words.begin(), words.end());
+  const auto isLatin = [](const SpacedWord& word) {
+    return std::none_of(word.text.begin(), word.text.end(),
+                        [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
+  };
+  for (auto start = words.begin(); start != words.end();) {
+    const auto end = std::find_if_not(start, words.end(), isLatin);
+    std::reverse(start, end);
+    start = end == words.end() ? end : std::find_if(end, words.end(), isLatin);
+  }
+  for (size_t at = 0; at < words.size(); ++at) words[at].isSpaced = at > 0;
+}
+
+LinePiece pieceOf(const PageWord* first, const PageWord* end) {
+  LinePiece piece;
+  piece.box = first->box;
+  if (startsWithMark(*first, first + 1 == end ? nullptr : first + 1)) {
+    piece.mark = first->text;
+    piece.size = first->size;
+    piece.textLeft = first->box.right();
+    ++first;
+    if (first == end) return piece;
+  }
+  piece.textLeft = first->box.left();
+
+  std::vector<SpacedWord> spaced;
+  spaced.reserve(static_cast<size_t>(end - first));
+  double letters = 0;
+  double boldLetters = 0;
+  double sizes = 0;
+  for (const PageWord* word = first; word != end; ++word) {
+    const bool isFirst = word == first;
+    spaced.push_back(SpacedWord{.text = word->text,
+                                .gap = isFirst ? 0 : word->box.left() - word[-1].box.right(),
+                                .size = word->size,
+                                .isSpaced = !isFirst && !touches(word[-1], *word)});
+    const auto count = static_cast<double>(word->text.size());
+    letters += count;
+    sizes += count * word->size;
+    if (word->isBold) boldLetters += count;
+    piece.box = piece.box.united(word->box);
+  }
+  piece.size = sizes / letters;
+  piece.isBold = boldLetters > letters / 2;
+  piece.isTracked = closeSpacedLetters(spaced);
+
+  QString joined;
+  for (const SpacedWord& word : spaced) joined += word.text;
+  if (isRightToLeft(joined)) turnRightToLeft(spaced);
+  for (const SpacedWord& word : spaced) {
+    if (word.isSpaced && !piece.text.isEmpty()) piece.text += u' ';
+    piece.text += word.text;
+  }
+  return piece;
+}
+
+// Indices of the words that begin a piece, as far as gaps tell.
+std::vector<size_t> lineStarts(const std::vector<PageWord>& words) {
+  std::vector<size_t> starts;
+  for (size_t start = 0; start < words.size();) {
+    starts.push_back(start);
+    size_t end = start + 1;
+    const bool isMarked = startsWithMark(words[start], end < words.size() ? &words[end] : nullptr);
+    while (end < words.size()) {
+      const bool isAfterMark = isMarked && end == start + 1;
+      const bool isTracked = isSpacedOut(words[end - 1]) && isSpacedOut(words[end]);
+      const double widest = isAfterMark ? WidestMarkGap : isTracked ? WidestTrackedSpace : WidestSpace;
+      if (!continuesLine(words[end - 1], words[end], widest)) break;
+      ++end;
+    }
+    start = end;
+  }
+  return starts;
+}
+
+// Left edges that many lines share, ascending.
+std::vector<double> commonEdges(const std::vector<PageWord>& words, const std::vector<size_t>& starts) {
+  std::vector<double> lefts;
+  lefts.reserve(starts.size());
+  for (const size_t start : starts) lefts.push_back(words[start].box.left());
+  std::sort(lefts.begin(), lefts.end());
+  const size_t enough = std::max(LeastEdgeLines, lefts.size() / 8);
+  std::vector<double> edges;
+  for (size_t start = 0; start < lefts.size();) {
+    size_t end = start;
+    while (end < lefts.size() && lefts[end] - lefts[start] <= EdgeWidth) ++end;
+    if (end - start >= enough) edges.push_back(lefts[start]);
+    start = end;
+  }
+  return edges;
+}
+
+bool isNear(const std::vector<double>& edges, double x) {
+  const auto next = std::lower_bound(edges.begin(), edges.end(), x - EdgeWidth);
+  return next != edges.end() && *next <= x + EdgeWidth;
+}
+
+bool isApart(const PageWord& last, const PageWord& next) {
+  return next.box.left() - last.box.right() > EdgeGap * std::min(last.size, next.size);
+}
+
+}  // namespace
+
+bool shareLine(const QRectF& a, const QRectF& b) {
+  const double overlap = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top());
+  return overlap >= 0.5 * std::min(a.height(), b.height());
+}
+
+std::vector<LinePiece> joinedPieces(const std::vector<PageWord>& words) {
+  const std::vector<PageWord> kept = withoutCopies(words);
+  const std::vector<size_t> starts = lineStarts(kept);
+  const std::vector<double> edges = commonEdges(kept, starts);
+
+  std::vector<LinePiece> pieces;
+  pieces.reserve(starts.size());
+  for (size_t at = 0; at < starts.size(); ++at) {
+    const size_t end = at + 1 < starts.size() ? starts[at + 1] : kept.size();
+    size_t first = starts[at];
+    bool startsAtEdge = isNear(edges, kept[first].box.left());
+    for (size_t word = first + 1; word < end; ++word) {
+      if (!isApart(kept[word - 1], kept[word]) || !isNear(edges, kept[word].box.left())) continue;
+      if (word == first + 1 && listMark(kept[first].text) != MarkKind::None) continue;
+      pieces.push_back(pieceOf(kept.data() + first, kept.data() + word));
+      pieces.back().startsAtEdge = std::exchange(startsAtEdge, true);
+      first = word;
+    }
+    pieces.push_back(pieceOf(kept.data() + first, kept.data() + end));
+    pieces.back().startsAtEdge = startsAtEdge;
+  }
+  return pieces;
+}
+
+}  // namespace candor::formats
