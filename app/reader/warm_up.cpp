@@ -1,5 +1,7 @@
 #include "reader/warm_up.h"
 
+#include "reader/fonts.h"
+
 #include "formats/formats.h"
 
 #include <QByteArray>
@@ -33,7 +35,8 @@ QByteArray tinyPdf() {
 }  // namespace
 
 void warmUp() {
-  std::setlocale(LC_ALL, "C.UTF-8");
+  std::setlocale(LC_CTYPE, "C.UTF-8");
+  hideInstalledFonts();
   static_cast<void>(formats::read(reading::FormatId::Pdf, tinyPdf()));
 }
 
