@@ -27,6 +27,14 @@ bool isCapitalised(QStringView text, const Token& token) { return text[token.spa
 // "Polish" is a language, "polish" is not: languages are written with a capital, and not only because they open a sentence.
 bool mayBeLanguage(QStringView text, const Token& token) { return isCapitalised(text, token); }
 
+// As written in the table, or in capitals altogether as headings are; two capitals are too easily something else.
+bool hasSpelling(const layout::Name& name, QStringView text, std::span<const Token> words, quint64 spelling) {
+  if (name.spelling == spelling) return true;
+  const QStringView written = Span{words.front().span.start, words.back().span.end() - words.front().span.start}.in(text);
+  return written.size() > 2 && name.exact == exactOf(words) &&
+         std::none_of(written.begin(), written.end(), [](QChar c) { return c.isLower(); });
+}
+
 bool stands(const Found& found, const std::vector<Found>& all, size_t index) {
   if (!found.needsContext) return true;
   const auto givesContext = [&](const Found& other) {
@@ -55,7 +63,7 @@ Ontology::Match Ontology::longestAt(QStringView text, std::span<const Token> tok
     const quint64 spelling = spellingOf(text, words);
     const layout::Name* chosen = nullptr;
     for (const layout::Name& name : names) {
-      if ((name.rule & layout::CaseMatters) && name.spelling != spelling) continue;
+      if ((name.rule & layout::CaseMatters) && !hasSpelling(name, text, words, spelling)) continue;
       if (ConceptKind(at(ConceptId(name.concept_)).kind) == ConceptKind::Language && !mayBeLanguage(text, words.front())) continue;
       if (!chosen || (name.exact == exact && chosen->exact != exact)) chosen = &name;
     }

@@ -7,7 +7,7 @@
 namespace candor::ontology::layout {
 
 constexpr quint64 Magic = 0x31544e4f52444e43ULL;  // "CNDRONT1"
-constexpr quint32 FormatVersion = 1;
+constexpr quint32 FormatVersion = 3;
 
 // A piece of the file: `count` elements from byte `offset` on.
 struct Array {
@@ -27,6 +27,7 @@ struct Concept {
   Range related;    // of `ids`, ascending
   Range typical;    // of `ids`: an occupation's skills
   Range vocabulary; // of `vocabulary`: an occupation's words
+  quint64 phrase = 0;  // exactOf the name, under which `words` may know it
   float weight = 0;
   quint8 kind = 0;
   quint8 level = 0;
@@ -82,6 +83,7 @@ struct Header {
   Array ids;          // quint32
   Array vocabulary;   // Word
   Array occupations;  // quint32
+  Array background;   // float, by occupation
   Array steps;        // Step; a power of two
   Array nodes;        // Range of `names`
   Array names;        // Name

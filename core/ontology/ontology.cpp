@@ -41,6 +41,7 @@ Result<Ontology> Ontology::over(QByteArrayView data) {
   if (h.magic != layout::Magic || h.formatVersion != layout::FormatVersion) return broken("another format");
   const bool whole = fits<layout::Concept>(data, h.concepts) && fits<char>(data, h.strings) && fits<quint32>(data, h.ids) &&
                      fits<layout::Word>(data, h.vocabulary) && fits<quint32>(data, h.occupations) &&
+                     fits<float>(data, h.background) && h.background.count == h.occupations.count &&
                      fits<layout::Step>(data, h.steps) && fits<layout::Range>(data, h.nodes) &&
                      fits<layout::Name>(data, h.names) && fits<layout::WordSlot>(data, h.words) && fits<layout::Use>(data, h.uses);
   if (!whole || !isPowerOfTwo(h.steps.count) || !isPowerOfTwo(h.words.count)) return broken("truncated");
@@ -72,6 +73,7 @@ QString Ontology::name(ConceptId id) const {
 
 ConceptKind Ontology::kind(ConceptId id) const { return ConceptKind(at(id).kind); }
 float Ontology::weight(ConceptId id) const { return at(id).weight; }
+quint64 Ontology::phrase(ConceptId id) const { return at(id).phrase; }
 int Ontology::level(ConceptId id) const { return at(id).level; }
 std::span<const ConceptId> Ontology::implied(ConceptId id) const { return ids(at(id).implied); }
 std::span<const ConceptId> Ontology::related(ConceptId id) const { return ids(at(id).related); }
@@ -93,6 +95,8 @@ std::span<const Weighted> Ontology::vocabulary(ConceptId occupation) const {
 }
 
 std::span<const ConceptId> Ontology::occupations() const { return view<ConceptId>(m_data, header().occupations); }
+
+std::span<const float> Ontology::background() const { return view<float>(m_data, header().background); }
 
 std::optional<WordKnowledge> Ontology::word(quint64 key) const {
   const auto slots = view<layout::WordSlot>(m_data, header().words);

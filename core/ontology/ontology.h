@@ -47,7 +47,7 @@ struct Mention {
 };
 
 struct Weighted {
-  quint64 key = 0;  // Token::key of a vocabulary word, or phraseKey() (spelling.h) of several
+  quint64 key = 0;  // Token::exact of a vocabulary word, or exactOf() (spelling.h) a phrase
   float weight = 0;
   quint32 unused = 0;
 };
@@ -85,6 +85,8 @@ class Ontology {
   [[nodiscard]] ConceptKind kind(ConceptId id) const;
   // How much a mention says, 0…1: "communication" little, "Kubernetes" much. By kind, and by how few occupations share it.
   [[nodiscard]] float weight(ConceptId id) const;
+  // The key under which word() may know the concept's name, whatever alias a text used.
+  [[nodiscard]] quint64 phrase(ConceptId id) const;
   // Degrees: ISCED level 2…8; others 0.
   [[nodiscard]] int level(ConceptId id) const;
 
@@ -98,7 +100,10 @@ class Ontology {
   [[nodiscard]] std::span<const Weighted> vocabulary(ConceptId occupation) const;
   [[nodiscard]] std::span<const ConceptId> occupations() const;
 
-  // What the occupations' vocabularies know of a word (Token::key) or phrase (phraseKey); nothing for common words.
+  // How much of each occupation's vocabulary any text holds whatever its profession, by occupation; the mean is 1.
+  [[nodiscard]] std::span<const float> background() const;
+
+  // What the occupations' vocabularies know of a word (Token::exact) or phrase (exactOf, spelling.h); nothing for other words.
   [[nodiscard]] std::optional<WordKnowledge> word(quint64 key) const;
 
   // All concepts mentioned in a text, longest match first, left to right, without overlaps; `text` is what `tokens` were

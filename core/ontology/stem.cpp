@@ -19,7 +19,7 @@ struct DeleteStemmer {
 
 // Stems of words met lately: texts repeat themselves, and a look-up costs a tenth of a stemming.
 struct Stemmer {
-  std::unique_ptr<sb_stemmer, DeleteStemmer> porter{sb_stemmer_new("porter2", "UTF_8")};
+  std::unique_ptr<sb_stemmer, DeleteStemmer> porter{sb_stemmer_new("english", "UTF_8")};
   struct Pair {
     QString word;
     QString stem;

@@ -1,10 +1,12 @@
 #include "ontology/compiler/build.h"
 
+#include "ontology/compiler/background.h"
 #include "ontology/compiler/names.h"
 #include "ontology/compiler/occupation_words.h"
 #include "ontology/hash.h"
 #include "ontology/layout.h"
 #include "ontology/ontology.h"
+#include "ontology/spelling.h"
 
 #include <QHash>
 
@@ -26,7 +28,8 @@ ConceptKind kindOf(const Row& row) {
       return row.kind == u"degree"_s        ? ConceptKind::Degree
              : row.kind == u"certificate"_s ? ConceptKind::Certificate
                                             : ConceptKind::Licence;
-    case Table::Skills: break;
+    case Table::Skills:
+    case Table::GeneralWords: break;
   }
   if (row.kind == u"tool"_s) return ConceptKind::Tool;
   if (row.kind == u"method"_s) return ConceptKind::Method;
@@ -52,10 +55,10 @@ double baseWeight(ConceptKind kind) {
 
 class Builder {
  public:
-  explicit Builder(const std::vector<Row>& rows) : m_rows(rows) {
-    for (size_t i = 0; i < rows.size(); ++i) {
-      numbers(rows[i].table).insert(rows[i].name, quint32(i));
-      if (rows[i].table == Table::Occupations) m_occupations.push_back(quint32(i));
+  explicit Builder(const Tables& tables) : m_rows(tables.rows), m_generalWords(tables.generalWords) {
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+      numbers(m_rows[i].table).insert(m_rows[i].name, quint32(i));
+      if (m_rows[i].table == Table::Occupations) m_occupations.push_back(quint32(i));
     }
   }
 
@@ -75,6 +78,7 @@ class Builder {
     header.ids = append(m_ids);
     header.vocabulary = append(m_vocabulary);
     header.occupations = append(m_occupations);
+    header.background = append(backgroundOf(m_words, m_generalWords));
     header.steps = append(trie.steps);
     header.nodes = append(trie.nodes);
     header.names = append(trie.names);
@@ -149,6 +153,7 @@ class Builder {
       std::vector<quint32> typical;
       for (const QString& skill : row.skills) typical.push_back(m_skillNumbers.value(skill));
       entry.typical = appendIds(typical);
+      entry.phrase = exactOf(tokenise(row.name));
       entry.weight = weightOf(i, kind);
       entry.kind = quint8(kind);
       entry.level = quint8(row.level);
@@ -183,6 +188,7 @@ class Builder {
   }
 
   const std::vector<Row>& m_rows;
+  const std::vector<GeneralWord>& m_generalWords;
   QHash<QString, quint32> m_skillNumbers;
   QHash<QString, quint32> m_occupationNumbers;
   std::vector<quint32> m_occupations;
@@ -199,6 +205,6 @@ class Builder {
 
 }  // namespace
 
-QByteArray build(const std::vector<Row>& rows, DataMonth month) { return Builder(rows).run(month); }
+QByteArray build(const Tables& tables, DataMonth month) { return Builder(tables).run(month); }
 
 }  // namespace candor::ontology

@@ -1,4 +1,4 @@
-// Rows → the compiled ontology (layout.h). The rows have passed lint(); the same rows give the same bytes.
+// Tables → the compiled ontology (layout.h). The rows have passed lint(); the same rows give the same bytes.
 #pragma once
 
 #include "ontology/compiler/tables.h"
@@ -12,6 +12,6 @@ struct DataMonth {
   int month = 0;
 };
 
-[[nodiscard]] QByteArray build(const std::vector<Row>& rows, DataMonth month);
+[[nodiscard]] QByteArray build(const Tables& tables, DataMonth month);
 
 }  // namespace candor::ontology

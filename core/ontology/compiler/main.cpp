@@ -55,7 +55,7 @@ int main(int argc, char** argv) {
     return 1;
   }
   const QString out = QString::fromLocal8Bit(argv[2]);
-  const QByteArray data = build(tables.rows, dataMonth);
+  const QByteArray data = build(tables, dataMonth);
   if (write(out, out.endsWith(u".cpp"_s) ? asSource(data) : data)) return 0;
   err << out << ": cannot be written\n";
   return 1;

@@ -63,8 +63,9 @@ void insertName(Trie& trie, quint32 number, const Row& row, const QString& text)
   const std::vector<Token> tokens = tokenise(text);
   if (tokens.empty()) return;
   quint32 rule = 0;
-  if (row.caseMatters || needsCapitals(text, tokens)) rule |= layout::CaseMatters;
-  if (row.needsContext) rule |= layout::NeedsContext;
+  const bool isOneWord = tokens.size() == 1;  // "Microsoft Access" needs no rule, "Access" does
+  if ((isOneWord && row.caseMatters) || needsCapitals(text, tokens)) rule |= layout::CaseMatters;
+  if (isOneWord && row.needsContext) rule |= layout::NeedsContext;
   if (text == row.name) rule |= layout::IsCanonical;
   layout::Name name{.concept_ = number, .rule = rule, .exact = exactOf(tokens), .spelling = spellingOf(text, tokens)};
 

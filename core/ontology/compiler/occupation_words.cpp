@@ -23,10 +23,10 @@ void add(Weights& weights, quint64 key, double weight) { weights[key] = std::max
 
 void addPhrase(Weights& weights, const QString& phrase, double weight) {
   const std::vector<Token> tokens = tokenise(phrase);
-  if (tokens.size() > 1) add(weights, phraseKey(tokens), weight);
+  if (tokens.size() > 1) add(weights, exactOf(tokens), weight);
   for (const Token& token : tokens)
     if (!token.isStopWord && !token.isNumber && token.span.length > 1)
-      add(weights, token.key, tokens.size() > 1 ? weight * PartOfPhrase : weight);
+      add(weights, token.exact, tokens.size() > 1 ? weight * PartOfPhrase : weight);
 }
 
 Weights weightsOf(const Row& row) {

@@ -17,6 +17,7 @@ std::optional<Table> tableOf(const QString& fileName) {
   if (fileName.startsWith(u"occupations_"_s)) return Table::Occupations;
   if (fileName.startsWith(u"credentials"_s)) return Table::Credentials;
   if (fileName.startsWith(u"languages"_s)) return Table::Languages;
+  if (fileName.startsWith(u"general_words"_s)) return Table::GeneralWords;
   return std::nullopt;
 }
 
@@ -26,6 +27,7 @@ QStringList columnsOf(Table table) {
     case Table::Occupations: return {u"name"_s, u"titles"_s, u"skills"_s, u"vocabulary"_s, u"related"_s};
     case Table::Credentials: return {u"name"_s, u"kind"_s, u"level"_s, u"aliases"_s, u"rule"_s};
     case Table::Languages: return {u"name"_s, u"aliases"_s};
+    case Table::GeneralWords: return {u"word"_s, u"band"_s};
   }
   return {};
 }
@@ -73,6 +75,10 @@ void readTable(const QString& path, Table table, Tables& tables) {
     }
     QHash<QString, QString> byColumn;
     for (qsizetype i = 0; i < cells.size(); ++i) byColumn.insert(columns[i], cells[i]);
+    if (table == Table::GeneralWords) {
+      tables.generalWords.push_back({byColumn.value(u"word"_s), byColumn.value(u"band"_s).toInt()});
+      continue;
+    }
     tables.rows.push_back(rowOf(table, byColumn));
     tables.rows.back().place = place;
   }

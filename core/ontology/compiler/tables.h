@@ -8,7 +8,7 @@
 
 namespace candor::ontology {
 
-enum class Table { Skills, Occupations, Credentials, Languages };
+enum class Table { Skills, Occupations, Credentials, Languages, GeneralWords };
 
 struct Row {
   Table table{};
@@ -25,8 +25,14 @@ struct Row {
   bool needsContext = false;
 };
 
+struct GeneralWord {
+  QString word;
+  int band = 1;
+};
+
 struct Tables {
-  std::vector<Row> rows;  // files in the order of their names, rows in the order of the file
+  std::vector<Row> rows;  // concepts: files in the order of their names, rows in the order of the file
+  std::vector<GeneralWord> generalWords;
   QStringList problems;   // what could not be read, a sentence each
 };
 
