@@ -17,30 +17,29 @@ struct DeleteStemmer {
   void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
 };
 
-// Stems of words met lately: texts repeat themselves, and a look-up costs a tenth of a stemming.
-struct Stemmer {
-  std::unique_ptr<sb_stemmer, DeleteStemmer> porter{sb_stemmer_new("english", "UTF_8")};
-  struct Pair {
-    QString word;
-    QString stem;
-  };
-  std::array<Pair, 4096> recent;
+using Stemmer = std::unique_ptr<sb_stemmer, DeleteStemmer>;
+
+struct Remembered {
+  quint64 exact = 0;
+  quint64 key = 0;
 };
 
 }  // namespace
 
 QString stem(const QString& word) {
-  static thread_local Stemmer stemmer;
-  if (!stemmer.porter || word.size() < 3) return word;
-  auto& slot = stemmer.recent[hashOf(word) % stemmer.recent.size()];
-  if (slot.word == word) return slot.stem;
-
+  static thread_local const Stemmer stemmer(sb_stemmer_new("english", "UTF_8"));
+  if (!stemmer || word.size() < 3) return word;
   const QByteArray bytes = word.toUtf8();
   const auto* letters = reinterpret_cast<const sb_symbol*>(bytes.constData());
-  const sb_symbol* stemmed = sb_stemmer_stem(stemmer.porter.get(), letters, int(bytes.size()));
-  slot.word = word;
-  slot.stem = stemmed ? QString::fromUtf8(reinterpret_cast<const char*>(stemmed), sb_stemmer_length(stemmer.porter.get())) : word;
-  return slot.stem;
+  const sb_symbol* stemmed = sb_stemmer_stem(stemmer.get(), letters, int(bytes.size()));
+  return stemmed ? QString::fromUtf8(reinterpret_cast<const char*>(stemmed), sb_stemmer_length(stemmer.get())) : word;
+}
+
+quint64 stemKey(const QString& word, quint64 exact) {
+  static thread_local std::array<Remembered, 8192> recent;
+  Remembered& slot = recent[exact % recent.size()];
+  if (slot.exact != exact) slot = {exact, hashOf(stem(word))};
+  return slot.key;
 }
 
 }  // namespace candor::ontology

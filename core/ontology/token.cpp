@@ -134,7 +134,7 @@ class Tokeniser {
     token.exact = hashOf(m_folded);
     token.isNumber = m_folded[0].isDigit();
     token.isStopWord = isStopWord(m_folded);
-    token.key = token.isNumber || token.isStopWord ? token.exact : hashOf(stem(m_folded));
+    token.key = token.isNumber || token.isStopWord ? token.exact : stemKey(m_folded, token.exact);
     token.opensSentence = m_opens || m_opensLine || m_tokens.empty();
     token.breaksPhrase = m_breaks || m_tokens.empty();
     m_tokens.push_back(token);
