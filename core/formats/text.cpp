@@ -99,11 +99,18 @@ class TextReader {
     return hasCells(at) && ((at > 0 && hasCells(at - 1)) || hasCells(at + 1));
   }
 
+  // A rule that underlines nothing, but opens what follows.
+  [[nodiscard]] bool isUnderFreeRule() const {
+    const TextLine* above = neighbour(-1);
+    const TextLine* beyond = neighbour(-2);
+    return above && isRule(above->text) && (!beyond || beyond->isBlank());
+  }
+
   // 0: no heading. Underlined lines and lines in capitals are the outermost, titles after a blank line come below.
   [[nodiscard]] int headingLevel(const TextLine& line) const {
     const TextLine* above = neighbour(-1);
     const TextLine* below = neighbour(1);
-    const bool isParted = !above || above->isBlank() || isRule(above->text) || above->page != line.page;
+    const bool isParted = !above || above->isBlank() || above->page != line.page || isUnderFreeRule();
     const bool isAlone = isParted && (!below || below->isBlank());
     if (below && isRule(below->text) && isParted && line.text.size() <= 80) return below->text.startsWith(u'-') ? 2 : 1;
     if (isInCapitals(line.text) && (isParted || (below && below->isBlank()))) return 1;

@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QtEndian>
 
+#include <array>
 #include <vector>
 
 namespace candor::tests {
@@ -14,12 +15,20 @@ struct ZipEntry {
   bool isDeflated = false;
 };
 
-inline quint32 crc32(const QByteArray& bytes) {
-  quint32 crc = 0xffffffff;
-  for (const char byte : bytes) {
-    crc ^= static_cast<unsigned char>(byte);
+inline std::array<quint32, 256> crcOfBytes() {
+  std::array<quint32, 256> table{};
+  for (quint32 byte = 0; byte < table.size(); ++byte) {
+    quint32 crc = byte;
     for (int bit = 0; bit < 8; ++bit) crc = (crc >> 1) ^ ((crc & 1) ? 0xedb88320 : 0);
+    table[byte] = crc;
   }
+  return table;
+}
+
+inline quint32 crc32(const QByteArray& bytes) {
+  static const std::array<quint32, 256> table = crcOfBytes();
+  quint32 crc = 0xffffffff;
+  for (const char byte : bytes) crc = (crc >> 8) ^ table[(crc ^ static_cast<unsigned char>(byte)) & 0xff];
   return ~crc;
 }
 
