@@ -3,6 +3,8 @@
 #include "ontology/ontology.h"
 #include "ontology/spelling.h"
 
+#include <QString>
+
 #include <algorithm>
 
 namespace candor::ontology {
@@ -35,6 +37,39 @@ bool hasSpelling(const layout::Name& name, QStringView text, std::span<const Tok
          std::none_of(written.begin(), written.end(), [](QChar c) { return c.isLower(); });
 }
 
+// Equal but for a plural ending of the last word, on either side.
+bool isPluralOf(const layout::Name& name, QStringView text, std::span<const Token> words) {
+  const auto with = [&](QStringView last) {
+    quint64 exact = hashOf(last);
+    if (words.size() == 1) return exact == name.exact;
+    quint64 all = 0;
+    for (const Token& word : words.first(words.size() - 1)) all = combine(all, word.exact);
+    return combine(all, exact) == name.exact;
+  };
+  const QStringView written = words.back().span.in(text);
+  const QString last = fold(written);
+  const bool isAcronym = (name.rule & layout::IsAcronym) != 0;
+  if (!isAcronym && with(QString(last + u's'))) return true;
+  if (!(isAcronym ? written : QStringView(last)).endsWith(u's') || last.size() < 3) return false;
+  if (with(QStringView(last).chopped(1))) return true;
+  if (last.endsWith(QLatin1StringView("ies")) && with(QString(last.chopped(3) + u'y'))) return true;
+  return last.endsWith(QLatin1StringView("es")) && with(QStringView(last).chopped(2));
+}
+
+bool mayBe(const layout::Name& name, QStringView text, std::span<const Token> words, quint64 exact) {
+  if (name.exact == exact || !(name.rule & layout::WholeWords)) return true;
+  return !(name.rule & layout::IsJoined) && isPluralOf(name, text, words);
+}
+
+// "R" is no language in "R&D", "C" none in "C.R." and "c)".
+bool isLoneLetter(QStringView text, Span span) {
+  if (span.length > 1) return true;
+  const QChar before = span.start > 0 ? text[span.start - 1] : QChar(u' ');
+  const QChar after = span.end() < text.size() ? text[span.end()] : QChar(u' ');
+  const QString joints = QStringLiteral("&.'\u2019)/-");
+  return !joints.contains(before) && (!joints.contains(after) || (after == u'.' && span.end() + 1 >= text.size()) || after == u'/');
+}
+
 bool stands(const Found& found, const std::vector<Found>& all, size_t index) {
   if (!found.needsContext) return true;
   const auto givesContext = [&](const Found& other) {
@@ -60,10 +95,12 @@ Ontology::Match Ontology::longestAt(QStringView text, std::span<const Token> tok
     if (names.empty()) continue;
     const auto words = tokens.subspan(first, i - first + 1);
     const quint64 exact = exactOf(words);
+    if (words.size() == 1 && !isLoneLetter(text, words.front().span)) continue;
     const quint64 spelling = spellingOf(text, words);
     const layout::Name* chosen = nullptr;
     for (const layout::Name& name : names) {
       if ((name.rule & layout::CaseMatters) && !hasSpelling(name, text, words, spelling)) continue;
+      if (!mayBe(name, text, words, exact)) continue;
       if (ConceptKind(at(ConceptId(name.concept_)).kind) == ConceptKind::Language && !mayBeLanguage(text, words.front())) continue;
       if (!chosen || (name.exact == exact && chosen->exact != exact)) chosen = &name;
     }

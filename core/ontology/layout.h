@@ -7,7 +7,7 @@
 namespace candor::ontology::layout {
 
 constexpr quint64 Magic = 0x31544e4f52444e43ULL;  // "CNDRONT1"
-constexpr quint32 FormatVersion = 3;
+constexpr quint32 FormatVersion = 4;
 
 // A piece of the file: `count` elements from byte `offset` on.
 struct Array {
@@ -41,7 +41,14 @@ struct Step {
   quint32 child = 0;
 };
 
-enum NameRule : quint32 { CaseMatters = 1, NeedsContext = 2, IsCanonical = 4 };
+enum NameRule : quint32 {
+  CaseMatters = 1,
+  NeedsContext = 2,
+  IsCanonical = 4,
+  WholeWords = 8,   // stems do not do: only the words themselves, the last one also in the plural
+  IsJoined = 16,    // several words written as one: not even a plural
+  IsAcronym = 32,   // a plural only as a small s behind it: "CAPAs"; "POS" is not several "PO"
+};
 
 // A name that ends at a node of the trie. `exact` is the hash of the folded words before stemming, `spelling` that of the
 // words as written when their case matters.

@@ -67,6 +67,9 @@ void insertName(Trie& trie, quint32 number, const Row& row, const QString& text)
   if ((isOneWord && row.caseMatters) || needsCapitals(text, tokens)) rule |= layout::CaseMatters;
   if (isOneWord && row.needsContext) rule |= layout::NeedsContext;
   if (text == row.name) rule |= layout::IsCanonical;
+  if (isOneWord && isAcronym(text)) rule |= layout::IsAcronym;
+  // A stem shared with one other word is chance ("Solidity", solid), and a job title is not its activity (reporter, report).
+  if (isOneWord || row.table == Table::Occupations) rule |= layout::WholeWords;
   layout::Name name{.concept_ = number, .rule = rule, .exact = exactOf(tokens), .spelling = spellingOf(text, tokens)};
 
   std::vector<quint64> keys;
@@ -79,6 +82,7 @@ void insertName(Trie& trie, quint32 number, const Row& row, const QString& text)
   const quint64 key = keyOf(joined);
   if (key == 0 || isStopWord(fold(joined))) return;
   name.exact = exactOf(tokenise(joined));
+  name.rule |= layout::WholeWords | layout::IsJoined;
   if (isAcronym(joined) && joined.size() <= 3) name.rule |= layout::CaseMatters;  // "A/P" is AP, not "ap"
   trie.insert({key}, name);
 }
