@@ -1,12 +1,14 @@
 # The tables of resources/ontology, checked and compiled into the library at build time.
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
-file(GLOB compiler_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/core/ontology/compiler/*.cpp)
-add_executable(ontology-compiler ${compiler_sources}
+file(GLOB table_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/core/ontology/compiler/*.cpp)
+list(FILTER table_sources EXCLUDE REGEX "/main\\.cpp$")
+add_library(candor_ontology_tables STATIC ${table_sources}
   ${PROJECT_SOURCE_DIR}/core/ontology/token.cpp ${PROJECT_SOURCE_DIR}/core/ontology/stem.cpp
-  ${PROJECT_SOURCE_DIR}/core/ontology/stop_words.cpp ${PROJECT_SOURCE_DIR}/core/base/span.cpp)
+  ${PROJECT_SOURCE_DIR}/core/ontology/stop_words.cpp)
+target_include_directories(candor_ontology_tables PUBLIC ${PROJECT_SOURCE_DIR}/core)
+target_link_libraries(candor_ontology_tables PUBLIC candor_base PRIVATE stemmer candor_strictness)
+add_executable(ontology-compiler ${PROJECT_SOURCE_DIR}/core/ontology/compiler/main.cpp)
 set_target_properties(ontology-compiler PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tools)
-target_include_directories(ontology-compiler PRIVATE ${PROJECT_SOURCE_DIR}/core)
-target_link_libraries(ontology-compiler PRIVATE Qt6::Core stemmer candor_strictness)
+target_link_libraries(ontology-compiler PRIVATE candor_ontology_tables candor_strictness)
 
 file(GLOB ontology_tables CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/ontology/*.tsv)
 set(ontology_data ${CMAKE_BINARY_DIR}/generated/ontology_data.cpp)

@@ -1,15 +1,17 @@
 #include "ontology/stop_words.h"
 
-#include <QLatin1StringView>
+#include "ontology/hash.h"
+
+#include <QString>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace candor::ontology {
 
 namespace {
 
-// Sorted: it is searched by halving.
 constexpr const char* StopWords[] = {
     "a",     "about", "above",  "across", "after", "again",  "against", "all",   "also",  "am",    "among", "an",
     "and",   "any",   "are",    "as",     "at",    "au",     "aus",     "be",    "been",  "before", "being", "bei",
@@ -27,13 +29,21 @@ constexpr const char* StopWords[] = {
     "were",  "what",  "when",   "where",  "which", "while",  "who",     "whom",  "whose", "why",   "will",  "with",
     "within", "without", "would", "y",    "you",   "your",   "yours",   "zu",    "zum",   "zur"};
 
-bool isLess(const char* word, QStringView other) { return QLatin1StringView(word).compare(other) < 0; }
+using Hashes = std::array<quint64, std::size(StopWords)>;
+
+Hashes sortedHashes() {
+  Hashes hashes{};
+  std::transform(std::begin(StopWords), std::end(StopWords), hashes.begin(),
+                 [](const char* word) { return hashOf(QString::fromLatin1(word)); });
+  std::sort(hashes.begin(), hashes.end());
+  return hashes;
+}
 
 }  // namespace
 
-bool isStopWord(QStringView word) {
-  const auto* found = std::lower_bound(std::begin(StopWords), std::end(StopWords), word, isLess);
-  return found != std::end(StopWords) && QLatin1StringView(*found) == word;
+bool isStopWord(quint64 exact) {
+  static const Hashes hashes = sortedHashes();
+  return std::binary_search(hashes.begin(), hashes.end(), exact);
 }
 
 }  // namespace candor::ontology

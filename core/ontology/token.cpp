@@ -133,7 +133,7 @@ class Tokeniser {
     Token token{.span = span};
     token.exact = hashOf(m_folded);
     token.isNumber = m_folded[0].isDigit();
-    token.isStopWord = isStopWord(m_folded);
+    token.isStopWord = isStopWord(token.exact);
     token.key = token.isNumber || token.isStopWord ? token.exact : stemKey(m_folded, token.exact);
     token.opensSentence = m_opens || m_opensLine || m_tokens.empty();
     token.breaksPhrase = m_breaks || m_tokens.empty();
