@@ -1,9 +1,10 @@
 # The tables of resources/ontology, checked and compiled into the library at build time.
 file(GLOB table_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/core/ontology/compiler/*.cpp)
 list(FILTER table_sources EXCLUDE REGEX "/main\\.cpp$")
-add_library(candor_ontology_tables STATIC ${table_sources}
-  ${PROJECT_SOURCE_DIR}/core/ontology/token.cpp ${PROJECT_SOURCE_DIR}/core/ontology/stem.cpp
-  ${PROJECT_SOURCE_DIR}/core/ontology/stop_words.cpp)
+foreach(file token stem stop_words ontology find)  # all that needs no data
+  list(APPEND table_sources ${PROJECT_SOURCE_DIR}/core/ontology/${file}.cpp)
+endforeach()
+add_library(candor_ontology_tables STATIC ${table_sources})
 target_include_directories(candor_ontology_tables PUBLIC ${PROJECT_SOURCE_DIR}/core)
 target_link_libraries(candor_ontology_tables PUBLIC candor_base PRIVATE stemmer candor_strictness)
 add_executable(ontology-compiler ${PROJECT_SOURCE_DIR}/core/ontology/compiler/main.cpp)

@@ -1,6 +1,5 @@
 #include "ontology/ontology.h"
 
-#include "ontology/data.h"
 #include "ontology/hash.h"
 #include "ontology/layout.h"
 #include "ontology/spelling.h"
@@ -32,8 +31,6 @@ bool isPowerOfTwo(quint32 n) { return n != 0 && (n & (n - 1)) == 0; }
 Error broken(const char* what) { return {Fault::Internal, QLatin1StringView("ontology data: ") + QLatin1StringView(what)}; }
 
 }  // namespace
-
-Result<Ontology> Ontology::load() { return over(builtInData()); }
 
 Result<Ontology> Ontology::over(QByteArrayView data) {
   if (data.size() < qsizetype(sizeof(Header)) || quintptr(data.data()) % 8 != 0) return broken("no header");

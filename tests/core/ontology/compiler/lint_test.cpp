@@ -98,8 +98,6 @@ class LintTest : public QObject {
   }
 };
 
-Q_DECLARE_METATYPE(candor::ontology::Row)
-
 CANDOR_TEST(LintTest)
 
 #include "lint_test.moc"
