@@ -1,5 +1,5 @@
-// Analysis: how well a resume fits a posting, and what proves it. A value without time, path or chance in it: the same two
-// texts and the same data version give the same bytes.
+// Analysis: how well a resume fits a posting, and what proves it. A value without time, path or chance in it: the same
+// two texts and the same data version give the same bytes.
 #pragma once
 
 #include "base/span.h"
@@ -7,6 +7,7 @@
 #include "posting/posting.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -25,44 +26,44 @@ struct Evidence {
 };
 
 struct RequirementResult {
-  QString text;                         // the posting's words
-  Span span;                            // in the posting's text
+  QString text;  // the posting's words
+  Span span;     // in the posting's text
   posting::Need need = posting::Need::Must;
   posting::RequirementKind kind = posting::RequirementKind::Skill;
   Status status = Status::Missing;
   How how = How::None;
-  QString reason;                       // one sentence: why this status
-  std::vector<Evidence> evidence;       // best first; empty when missing
+  QString reason;                  // one sentence: why this status
+  std::vector<Evidence> evidence;  // best first; empty when missing
 
   friend bool operator==(const RequirementResult&, const RequirementResult&) = default;
 };
 
 struct Blocker {
   posting::RequirementKind kind = posting::RequirementKind::Other;
-  QString text;                         // the posting's words
-  QString reason;                       // what the resume says, or that it does not say
+  QString text;    // the posting's words
+  QString reason;  // what the resume says, or that it does not say
   friend bool operator==(const Blocker&, const Blocker&) = default;
 };
 
 struct SkillSets {
   QStringList matched;
   QStringList missing;
-  QStringList extra;                    // in the resume, not asked for
+  QStringList extra;  // in the resume, not asked for
   friend bool operator==(const SkillSets&, const SkillSets&) = default;
 };
 
 enum class CheckState { Passed, Caution, Failed };
 
 struct AtsCheck {
-  QString id;                           // "text-layer", "columns", …: stable
+  QString id;  // "text-layer", "columns", …: stable
   CheckState state = CheckState::Passed;
-  QString sentence;                     // what was found, and what to do
+  QString sentence;  // what was found, and what to do
   friend bool operator==(const AtsCheck&, const AtsCheck&) = default;
 };
 
 struct Advice {
-  QString sentence;                     // a truthful edit
-  double gain = 0;                      // points the score would win by it; 0 when it does not change the score
+  QString sentence;  // a truthful edit
+  double gain = 0;   // points the score would win by it; 0 when it does not change the score
   friend bool operator==(const Advice&, const Advice&) = default;
 };
 
@@ -71,19 +72,19 @@ struct Addend {
   QString item;
   double points = 0;
   double most = 0;
-  QString facts;                        // "3 met, 2 partly, 1 missing"
+  QString facts;  // "3 met, 2 partly, 1 missing"
   friend bool operator==(const Addend&, const Addend&) = default;
 };
 
 struct Analysis {
-  double score = 0;                     // 0…100
-  bool isProvisional = false;           // the posting says too little for a firm score
-  std::vector<Addend> explain;          // adds up to score exactly
+  double score = 0;             // 0…100
+  bool isProvisional = false;   // the posting says too little for a firm score
+  std::vector<Addend> explain;  // adds up to score exactly
   std::vector<RequirementResult> requirements;
-  std::vector<Blocker> blockers;        // never part of the score
+  std::vector<Blocker> blockers;  // never part of the score
   SkillSets skills;
   std::vector<AtsCheck> ats;
-  std::vector<Advice> advice;           // best first
+  std::vector<Advice> advice;  // best first
   QString postingTitle;
   QString postingCompany;
   QString resumeName;

@@ -1,0 +1,90 @@
+#include "match/candidate.h"
+
+#include "reading/legible.h"
+
+#include <algorithm>
+
+namespace candor::match {
+
+namespace {
+
+constexpr int LeastResumeWords = 20;
+
+// The dated entry a passage stands in says how recent it is; a passage outside of them is undated.
+void dateByEntries(std::vector<Passage>& passages, const profile::Profile& profile, const Timeline& timeline) {
+  for (Passage& passage : passages) {
+    passage.recency = Timeline::Undated;
+    const auto holds = [&passage](const auto& entry) { return entry.span.overlaps(passage.span); };
+    const auto work = std::find_if(profile.work.begin(), profile.work.end(), holds);
+    if (work != profile.work.end()) {
+      passage.work = int(work - profile.work.begin());
+      passage.recency = timeline.recency(work->period);
+      continue;
+    }
+    const auto study = std::find_if(profile.education.begin(), profile.education.end(), holds);
+    if (study != profile.education.end()) passage.recency = timeline.recency(study->period);
+  }
+}
+
+int monthsOfWork(const profile::Profile& profile, const Timeline& timeline) {
+  std::vector<Months> intervals;
+  for (const profile::Work& work : profile.work)
+    if (const auto months = timeline.months(work.period)) intervals.push_back(*months);
+  return covered(std::move(intervals));
+}
+
+}  // namespace
+
+Candidate::Candidate(profile::Profile profile, reading::Layout layout, const ontology::Ontology& ontology)
+    : m_profile(std::move(profile)),
+      m_layout(layout),
+      m_tokens(ontology::tokenise(m_profile.text)),
+      m_mentions(ontology.find(m_profile.text, m_tokens)),
+      m_legible(reading::checkLegible(m_profile.text, LeastResumeWords)),
+      m_timeline(m_profile, ontology.month()),
+      m_standing(ontology),
+      m_leaning(leaningOf(m_tokens, m_mentions, {}, ontology)),
+      m_passages(splitPassages(m_profile, m_tokens)),
+      m_monthsWorked(monthsOfWork(m_profile, m_timeline)),
+      m_claims(experienceClaims(m_profile.text, m_tokens, m_passages)) {
+  dateByEntries(m_passages, m_profile, m_timeline);
+  placeMentions();
+  placeWords();
+}
+
+void Candidate::placeMentions() {
+  m_passageOfMention.reserve(m_mentions.size());
+  quint32 passage = 0;
+  for (const ontology::Mention& mention : m_mentions) {
+    while (mention.firstToken >= m_passages[passage].endToken) ++passage;
+    m_passageOfMention.push_back(passage);
+    m_standing.name(mention.concept_, m_passages[passage].recency);
+    m_byConcept.emplace_back(mention.concept_, m_byConcept.size());
+  }
+  std::sort(m_byConcept.begin(), m_byConcept.end());
+}
+
+std::vector<size_t> Candidate::mentionsOf(ontology::ConceptId id) const {
+  std::vector<size_t> mentions;
+  auto at = std::lower_bound(m_byConcept.begin(), m_byConcept.end(), std::pair(id, size_t(0)));
+  for (; at != m_byConcept.end() && at->first == id; ++at) mentions.push_back(at->second);
+  return mentions;
+}
+
+void Candidate::placeWords() {
+  m_words.reserve(m_tokens.size());
+  for (quint32 p = 0; p < m_passages.size(); ++p)
+    for (quint32 i = m_passages[p].firstToken; i < m_passages[p].endToken; ++i)
+      if (!m_tokens[i].isStopWord) m_words.push_back({m_tokens[i].key, p});
+  std::sort(m_words.begin(), m_words.end());
+  m_words.erase(std::unique(m_words.begin(), m_words.end()), m_words.end());
+}
+
+std::span<const WordPlace> Candidate::places(quint64 key) const {
+  const auto first = std::lower_bound(m_words.begin(), m_words.end(), WordPlace{key, 0});
+  auto last = first;
+  while (last != m_words.end() && last->key == key) ++last;
+  return {first, last};
+}
+
+}  // namespace candor::match

@@ -1,0 +1,156 @@
+#include "match/reason.h"
+
+#include "match/sentences.h"
+#include "match/years.h"
+
+#include <algorithm>
+
+namespace candor::match {
+
+using namespace Qt::StringLiterals;
+using posting::Requirement;
+using posting::RequirementKind;
+
+namespace {
+
+QString nameOf(const Pick& pick, const Pairing& pairing) { return pairing.ontology.name(pick.wanted); }
+
+// "Python by Django": what is wanted, and the resume's word that stands for it.
+QString throughOther(const Pick& pick, QStringView joint, const Pairing& pairing) {
+  const Span words = pairing.candidate.mentions()[*pick.mention].span;
+  return u"%1 %2 “%3”"_s.arg(nameOf(pick, pairing), joint,
+                             words.in(pairing.candidate.profile().text).toString().simplified());
+}
+
+QString reasonOfConcepts(const Requirement& requirement, const Proof& proof, const Pairing& pairing) {
+  QStringList named;
+  QStringList implied;
+  QStringList related;
+  QStringList missing;
+  for (const Pick& pick : proof.picks) {
+    switch (pick.grade) {
+      case Grade::Named: named << nameOf(pick, pairing); break;
+      case Grade::Inferred: implied << throughOther(pick, u"by", pairing); break;
+      case Grade::Related: related << throughOther(pick, u"is near", pairing); break;
+      case Grade::None: missing << nameOf(pick, pairing); break;
+    }
+  }
+  const bool isEnough = requirement.anyOf && !(named.isEmpty() && implied.isEmpty());
+  QStringList sentences;
+  if (!named.isEmpty()) sentences << u"Named: %1."_s.arg(listText(named));
+  if (!implied.isEmpty()) sentences << u"Implied: %1."_s.arg(listText(implied));
+  if (!related.isEmpty() && !isEnough) sentences << u"Near, but not it: %1."_s.arg(listText(related));
+  if (!missing.isEmpty() && !isEnough) sentences << u"Not named: %1."_s.arg(listText(missing));
+  return sentences.join(u' ');
+}
+
+// The requirement's words, parted by whether `holds` has them.
+QString reasonOfWords(const std::vector<WantedWord>& words, const Coverage& coverage, const Pairing& pairing) {
+  QStringList found;
+  QStringList lacking;
+  for (const WantedWord& word : words) {
+    const auto places = pairing.candidate.places(word.key);
+    const auto isThere = [&](const WordPlace& place) {
+      return coverage.passage == NoPassage || place.passage == coverage.passage;
+    };
+    const QString written = pairing.posting.tokens[word.token].span.in(pairing.posting.text).toString();
+    (std::any_of(places.begin(), places.end(), isThere) ? found : lacking) << written;
+  }
+  if (coverage.status == Status::Missing) return u"The resume does not speak of it."_s;
+  if (lacking.isEmpty()) return u"One passage holds all its words."_s;
+  return u"One passage speaks of %1; it does not say %2."_s.arg(listText(found), listText(lacking));
+}
+
+QString reasonOfYears(const Requirement& requirement, const Proof& proof, const Pairing& pairing) {
+  const auto& wanted = pairing.demand.requirements[size_t(&requirement - pairing.posting.requirements.data())];
+  const ShownYears years = yearsOf(wanted.concepts, pairing.candidate, pairing.ontology);
+  const QString asked = yearsText(int(std::lround(requirement.years.value_or(0) * 12)));
+  QStringList sentences;
+  if (!proof.picks.empty()) sentences << reasonOfConcepts(requirement, proof, pairing);
+  const bool isNamed = proof.picks.empty() || std::any_of(proof.picks.begin(), proof.picks.end(),
+                                                          [](const Pick& p) { return p.grade != Grade::None; });
+  if (years.claim)
+    sentences << u"The resume says %1, its dated entries show %2; %3 asked for."_s.arg(
+        yearsText(years.months), yearsText(years.fromDates), asked);
+  else if (years.months > 0)
+    sentences << u"Dated entries show %1; %2 asked for."_s.arg(yearsText(years.months), asked);
+  else if (isNamed)
+    sentences << u"No dated entry shows it; %1 asked for."_s.arg(asked);
+  return sentences.join(u' ');
+}
+
+QString reasonOfDegree(const Requirement& requirement, const Coverage& coverage, const Proof& proof,
+                       const Pairing& pairing) {
+  const QString asked = degreeText(requirement.degreeLevel);
+  if (coverage.level == 0 && coverage.status == Status::Partly)
+    return u"The resume names no degree, but %1 of work; the posting takes equivalent experience."_s.arg(
+        yearsText(pairing.candidate.monthsWorked()));
+  if (coverage.level == 0) return u"The resume names no degree; %1 is asked for."_s.arg(asked);
+  if (coverage.level < requirement.degreeLevel)
+    return u"The resume names %1; %2 is asked for."_s.arg(degreeText(coverage.level), asked);
+  if (coverage.isUnfinished) return u"The resume names %1 that is not finished."_s.arg(degreeText(coverage.level));
+  if (coverage.status == Status::Met) return u"The resume names %1."_s.arg(degreeText(coverage.level));
+  const QString fields = proof.picks.empty() ? QString() : u" "_s + reasonOfConcepts(requirement, proof, pairing);
+  return u"The resume names %1, in another field than asked for."_s.arg(degreeText(coverage.level)) + fields;
+}
+
+}  // namespace
+
+QString reasonFor(size_t index, const Coverage& coverage, const Proof& proof, const Pairing& pairing) {
+  const Requirement& requirement = pairing.posting.requirements[index];
+  const RequirementDemand& wanted = pairing.demand.requirements[index];
+  switch (requirement.kind) {
+    case RequirementKind::Experience:
+      if (requirement.years || (wanted.concepts.empty() && wanted.words.empty()))
+        return reasonOfYears(requirement, proof, pairing);
+      break;
+    case RequirementKind::Degree:
+      if (requirement.degreeLevel > 0) return reasonOfDegree(requirement, coverage, proof, pairing);
+      break;
+    case RequirementKind::Language:
+      if (coverage.status == Status::Partly && proof.how == How::Inferred && proof.picks.size() == 1 &&
+          proof.picks.front().grade == Grade::None)
+        return u"The resume is written in it, but does not name it."_s;
+      break;
+    case RequirementKind::Location:
+    case RequirementKind::WorkPermit:
+      return coverage.status == Status::Missing ? u"The resume does not say."_s : u"The resume says so."_s;
+    case RequirementKind::Skill:
+    case RequirementKind::Licence:
+    case RequirementKind::Other: break;
+  }
+  if (wanted.concepts.empty()) return reasonOfWords(wanted.words, coverage, pairing);
+  const QString reason = reasonOfConcepts(requirement, proof, pairing);
+  const bool lacksWords =
+      coverage.status == Status::Partly &&
+      shareOf(wanted.concepts, pairing.candidate.standing(), requirement.anyOf ? Choice::AnyOf : Choice::AllOf).isWhole;
+  return lacksWords ? reason + u" Other words of it are not in the resume."_s : reason;
+}
+
+std::optional<Blocker> blockerFor(size_t index, const Coverage& coverage, const QString& reason,
+                                  const Pairing& pairing) {
+  const Requirement& requirement = pairing.posting.requirements[index];
+  const bool isMust = requirement.need == posting::Need::Must;
+  bool blocks = false;
+  switch (requirement.kind) {
+    case RequirementKind::Experience:
+      blocks = isMust && requirement.years && coverage.months + 1 < int(std::lround(*requirement.years * 12));
+      break;
+    case RequirementKind::Degree:
+      blocks = isMust && requirement.degreeLevel > 0 && coverage.level < requirement.degreeLevel &&
+               coverage.status != Status::Met && (coverage.level > 0 || coverage.status == Status::Missing);
+      break;
+    case RequirementKind::Licence: blocks = isMust && coverage.status != Status::Met; break;
+    case RequirementKind::Language:
+    case RequirementKind::Location:
+    case RequirementKind::WorkPermit: blocks = requirement.isHard && coverage.status == Status::Missing; break;
+    case RequirementKind::Skill:
+    case RequirementKind::Other: break;
+  }
+  if (!blocks) return std::nullopt;
+  return Blocker{.kind = requirement.kind,
+                 .text = requirement.span.in(pairing.posting.text).toString().simplified(),
+                 .reason = reason};
+}
+
+}  // namespace candor::match

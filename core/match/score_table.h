@@ -1,0 +1,32 @@
+// The table of the score: its parts, the most points each can give, and how a Tally becomes points. Counted in whole
+// tenths of a point, so that the parts add up to the score exactly. README.md of this folder gives the reasons.
+#pragma once
+
+#include "match/tally.h"
+
+#include <array>
+
+namespace candor::match {
+
+enum class Part { MustHaves, NiceToHaves, Title, Recency, Keywords, Fit };
+inline constexpr size_t PartCount = 6;
+inline constexpr int FullScore = 1000;  // tenths
+
+struct PartPoints {
+  Part part = Part::MustHaves;
+  int points = 0;  // tenths
+  int most = 0;    // tenths
+};
+
+struct Points {
+  std::array<PartPoints, PartCount> parts;  // in the table's order
+  int sum = 0;                              // tenths
+};
+
+[[nodiscard]] Points pointsOf(const Tally& tally);
+
+// The parts' maxima in tenths when only some have something to say; they add up to FullScore unless none has.
+using Maxima = std::array<int, PartCount>;
+[[nodiscard]] Maxima maximaFor(const std::array<bool, PartCount>& isSpeaking);
+
+}  // namespace candor::match

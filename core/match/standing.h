@@ -1,0 +1,42 @@
+// Standing: how a resume stands to every concept of the ontology: named, implied by something named, related to
+// something named, or not there. Naming more can only raise it: that is why a true skill never lowers a score.
+#pragma once
+
+#include "ontology/ontology.h"
+
+#include <vector>
+
+namespace candor::match {
+
+enum class Grade : quint8 { None, Related, Inferred, Named };
+
+// Per mille of a concept that a grade is worth. Related is worth half: near, but not it.
+[[nodiscard]] constexpr int credit(Grade grade) {
+  return grade >= Grade::Inferred ? 1000 : grade == Grade::Related ? 500 : 0;
+}
+
+class Standing {
+ public:
+  explicit Standing(const ontology::Ontology& ontology);
+
+  // A mention of `id` in a passage of that recency (per mille).
+  void name(ontology::ConceptId id, int recency);
+
+  // A tool of which the resume names what it builds on counts as related: Java, when Spring Boot is wanted.
+  [[nodiscard]] Grade grade(ontology::ConceptId id) const;
+  [[nodiscard]] int worth(ontology::ConceptId id) const { return credit(grade(id)); }
+  // The best product of credit and recency over all mentions, per mille.
+  [[nodiscard]] int recentWorth(ontology::ConceptId id) const { return m_holds[size_t(id)].recentWorth; }
+
+ private:
+  struct Hold {
+    Grade grade = Grade::None;
+    qint16 recentWorth = 0;
+  };
+  void raise(ontology::ConceptId id, Grade grade, int recency);
+
+  const ontology::Ontology* m_ontology;
+  std::vector<Hold> m_holds;  // by concept
+};
+
+}  // namespace candor::match
