@@ -75,6 +75,12 @@ QString raiseOwnLimit() {
   return outcome(::setrlimit(RLIMIT_AS, &limit));
 }
 
+QString boundOf(__rlimit_resource resource) {
+  rlimit limit{};
+  ::getrlimit(resource, &limit);
+  return limit.rlim_cur == RLIM_INFINITY ? u"none"_s : QString::number(limit.rlim_cur);
+}
+
 [[noreturn]] void spin() {
   std::atomic<unsigned> turns = 0;
   while (true) ++turns;
@@ -98,6 +104,8 @@ QString attempt(const QByteArray& what) {
   if (what == "kill parent") return outcome(::kill(::getppid(), SIGTERM));
   if (what == "executable memory") return executableMemory();
   if (what == "raise limit") return raiseOwnLimit();
+  if (what == "ask for memory bound") return boundOf(RLIMIT_AS);
+  if (what == "ask for processor bound") return boundOf(RLIMIT_CPU);
   if (what == "gigabyte") return allocateGigabyte();
   if (what == "spin") spin();
   return u"unknown attack"_s;

@@ -3,6 +3,7 @@
 #include "base/job.h"
 #include "core/formats/format_samples.h"
 #include "formats/formats.h"
+#include "reader/fonts.h"
 #include "support/pdf_builder.h"
 #include "support/test.h"
 
@@ -62,6 +63,8 @@ class ReaderTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void initTestCase() { reader::hideInstalledFonts(); }  // what is read outside the child shall be read alike
+
   void readsAFile() {
     QTemporaryDir folder;
     Reader reader(Program);
