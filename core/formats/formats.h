@@ -19,8 +19,8 @@ struct Row {
 
 [[nodiscard]] std::span<const Row> rows();
 
-// Reads `content` by the row of `id`, within that format's limits. Faults: TooLarge (also when memory runs out), Damaged,
-// Protected, NoText, UnknownFormat for a format without a row. Takes time; throws nothing.
+// Reads `content` by the row of `id`, within that format's limits. Faults: TooLarge (also when memory runs out),
+// Damaged, Protected, NoText, UnknownFormat for a format without a row. Takes time; throws nothing.
 [[nodiscard]] Result<reading::Document> read(reading::FormatId id, const QByteArray& content);
 
 }  // namespace candor::formats

@@ -1,9 +1,10 @@
 #include "reading/child.h"
 
 #include <QProcess>
-#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
 
-#include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace candor::reading {
@@ -21,6 +22,9 @@ struct Child::Process {
   QString program;
   std::unique_ptr<QProcess> running;
 
+  explicit Process(QString path) : program(std::move(path)) {}
+  Process(const Process&) = delete;
+  Process& operator=(const Process&) = delete;
   ~Process() {
     if (!running) return;
     running->kill();
@@ -37,9 +41,7 @@ struct Child::Process {
   }
 };
 
-Result<Child> Child::start(const QString& program) {
-  return Child(std::make_unique<Process>(Process{program, nullptr}));
-}
+Result<Child> Child::start(const QString& program) { return Child(std::make_unique<Process>(program)); }
 
 Child::Child(std::unique_ptr<Process> process) : m_process(std::move(process)) {}
 Child::Child(Child&&) noexcept = default;

@@ -22,12 +22,7 @@ class SandboxTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
-  void initTestCase() {
-#ifndef Q_OS_LINUX
-    QSKIP("only Linux has walls of ours");
-#endif
-    QCOMPARE(outcomeOf("nothing"), u"done"_s);
-  }
+  void initTestCase() { QCOMPARE(outcomeOf("nothing"), u"done"_s); }
 
   void attackFails_data() {
     QTest::addColumn<QString>("expected");
