@@ -23,6 +23,8 @@ constexpr double LeastProseWidth = 16;  // of the type size; dates are narrower
 constexpr double CardLine = 10;         // characters; cells of a table are shorter
 constexpr size_t LeastLines = 3;
 constexpr size_t ManyLines = 8;
+constexpr double SidebarHeight = 260;  // points; a list is lower
+constexpr int MainColumnLines = 4;     // full lines below the right column show that the left one is the main column
 
 double middle(const LinePiece& piece) { return piece.box.center().y(); }
 
@@ -75,11 +77,16 @@ struct Side {
     return static_cast<double>(most) >= StraightShare * static_cast<double>(lines.size());
   }
 
-  // A head of its own over other lines, as each card of a row of cards has.
-  [[nodiscard]] bool isCard() const {
+  // No gap wide enough to part groups.
+  [[nodiscard]] bool isOneGroup() const {
     for (size_t at = 1; at < lines.size(); ++at)
       if (lines[at].top() - lines[at - 1].bottom() > GroupGap * size) return false;
-    return lines.size() >= 2 && isStrong.front() && !isStrong[1] &&
+    return true;
+  }
+
+  // A head of its own over other lines, as each card of a row of cards has.
+  [[nodiscard]] bool isCard() const {
+    return lines.size() >= 2 && isOneGroup() && isStrong.front() && !isStrong[1] &&
            characters > CardLine * static_cast<double>(lines.size());
   }
 
@@ -215,17 +222,20 @@ double groupEnd(const Sides& whole, double rightEnd) {
 
 // Columns over the whole run, but for a head above both and what follows a short list that stood beside another.
 std::optional<Found> judgedWhole(const std::vector<LinePiece>& pieces, Run run, double x, const Sides& whole) {
+  // A few lines here and there are dates, or lists to be judged on their own.
+  if (whole.right.lines.size() < ManyLines && !whole.right.isOneGroup()) return std::nullopt;
   Gutter gutter{.x = x, .top = Lowest, .bottom = Highest};
   const bool startsLeft = whole.left.top() < whole.right.top();
   gutter.top =
       headEnd(startsLeft ? whole.left.lines : whole.right.lines, startsLeft ? whole.right.top() : whole.left.top());
   const double below = whole.right.bottom();
   const double farRight = whole.left.left + 0.75 * (x - whole.left.left);
-  const bool isLeftFull = std::any_of(whole.left.lines.begin(), whole.left.lines.end(), [&](const QRectF& line) {
+  const auto fullBelow = std::count_if(whole.left.lines.begin(), whole.left.lines.end(), [&](const QRectF& line) {
     return line.top() > below && line.right() > farRight;
   });
-  const bool isPageHigh =
-      whole.right.lines.size() >= ManyLines && whole.left.bottom() - below < 0.35 * (below - whole.right.top());
+  const bool isLeftFull = fullBelow >= MainColumnLines;
+  const bool isPageHigh = whole.right.bottom() - whole.right.top() > SidebarHeight &&
+                          whole.left.bottom() - below < 0.35 * (below - whole.right.top());
   if (!isLeftFull && !isPageHigh) gutter.bottom = groupEnd(whole, below);
   return judged(sidesOf(pieces, run, x, gutter), gutter);
 }

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <map>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,22 +18,29 @@ constexpr double ItemLeading = 2.4;     // of the type size; more ends a list
 constexpr double LooserLeading = 1.15;  // times the tightest of the list: a new item
 constexpr double UsualShare = 0.6;      // an indent that so many lines of a column have is none
 
+using Lines = std::vector<PageLine*>;
+
 struct Column {
   double right = 0;
   std::map<int, size_t> lefts;  // in points
   size_t lines = 0;
 };
 
-std::map<int, Column> columnsOf(const std::vector<PageLine>& lines) {
+std::map<int, Column> columnsOf(const Lines& lines) {
   std::map<int, Column> columns;
-  for (const PageLine& line : lines) {
-    Column& column = columns[line.column];
-    column.right = std::max(column.right, line.box.right());
-    ++column.lefts[static_cast<int>(line.textLeft())];
+  for (const PageLine* line : lines) {
+    Column& column = columns[line->column];
+    column.right = std::max(column.right, line->box.right());
+    ++column.lefts[static_cast<int>(line->textLeft())];
     ++column.lines;
   }
   return columns;
 }
+
+struct Room {
+  double right = 0;         // the column's edge
+  double usualLeading = 0;  // of the document, in type sizes
+};
 
 bool isUsual(const Column& column, double left) {
   const auto place = column.lefts.find(static_cast<int>(left));
@@ -54,52 +61,61 @@ bool isLead(const PageLine& lead, const PageLine& item, const TypeScale& scale) 
 }
 
 bool goesOn(const PageLine& above, const PageLine& line) {
-  const double gap = leading(above, line);
+  const bool isNextPage = line.page == above.page + 1;
+  const double gap = isNextPage ? line.size : leading(above, line);
   return isPlain(line) && line.column == above.column && std::abs(line.textLeft() - above.textLeft()) < SameIndent &&
          std::abs(line.size - above.size) < 0.1 * line.size && gap > 0 && gap < ItemLeading * line.size;
 }
 
-// The next line's first word would have stood on the line above, had there been room.
-bool wraps(const PageLine& above, const PageLine& below, double right) {
-  const QString text = below.text();
-  const qsizetype space = text.indexOf(u' ');
-  const auto word = static_cast<double>(space < 0 ? text.size() : space);
-  const double letter = below.box.width() / static_cast<double>(text.size());
-  return above.box.right() + (word + 1) * letter > right;
-}
+// Where items start: at looser leading, and where the line above had room for more. Items of one line each may all be
+// set loosely; then the document's usual leading tells.
+std::vector<size_t> itemStarts(const Lines& lines, size_t first, size_t end, Room room) {
+  double tightest = std::numeric_limits<double>::max();
+  double loosest = 0;
+  for (size_t at = first + 1; at < end; ++at) {
+    if (lines[at]->page != lines[at - 1]->page) continue;
+    const double gap = leading(*lines[at - 1], *lines[at]);
+    tightest = std::min(tightest, gap);
+    loosest = std::max(loosest, gap);
+  }
+  if (loosest < LooserLeading * tightest) tightest = std::min(tightest, room.usualLeading * lines[first]->size);
 
-std::vector<size_t> itemStarts(const std::vector<PageLine>& lines, size_t first, size_t end, double right,
-                               double usualLeading) {
-  double tightest = usualLeading * lines[first].size;
-  for (size_t at = first + 1; at < end; ++at) tightest = std::min(tightest, leading(lines[at - 1], lines[at]));
   std::vector<size_t> starts{first};
   for (size_t at = first + 1; at < end; ++at) {
-    const bool isLooser = leading(lines[at - 1], lines[at]) > LooserLeading * tightest;
-    if (isLooser || !wraps(lines[at - 1], lines[at], right)) starts.push_back(at);
+    const PageLine& above = *lines[at - 1];
+    const PageLine& line = *lines[at];
+    const bool isLooser = leading(above, line) > LooserLeading * tightest;
+    const bool isSmall = line.text().front().isLower();
+    const bool goesOnInside = line.page == above.page && isWrapped(above, line, room.right);
+    if (isLooser || !(isSmall || goesOnInside)) starts.push_back(at);
   }
   return starts;
 }
 
 }  // namespace
 
-std::vector<PageLine> withIndentedItems(std::vector<PageLine> lines, const TypeScale& scale) {
+void markIndentedItems(std::vector<std::vector<PageLine>>& pages, const TypeScale& scale) {
+  Lines lines;
+  for (auto& page : pages)
+    for (PageLine& line : page) lines.push_back(&line);
+
   const std::map<int, Column> columns = columnsOf(lines);
   for (size_t at = 1; at < lines.size(); ++at) {
-    const Column& column = columns.at(lines[at].column);
-    if (!isLead(lines[at - 1], lines[at], scale) || isUsual(column, lines[at].textLeft())) continue;
+    const PageLine& first = *lines[at];
+    const Column& column = columns.at(first.column);
+    if (!isLead(*lines[at - 1], first, scale) || isUsual(column, first.textLeft())) continue;
     size_t end = at + 1;
-    while (end < lines.size() && goesOn(lines[end - 1], lines[end])) ++end;
+    while (end < lines.size() && goesOn(*lines[end - 1], *lines[end])) ++end;
     if (end - at < 2) continue;
-    const std::vector<size_t> starts = itemStarts(lines, at, end, column.right, scale.leading);
+    const auto starts = itemStarts(lines, at, end, Room{.right = column.right, .usualLeading = scale.leading});
     if (starts.size() >= 2) {
       for (const size_t start : starts) {
-        lines[start].mark = u"•"_s;
-        lines[start].markLeft = lines[start].textLeft() - lines[start].size;
+        lines[start]->mark = u"•"_s;
+        lines[start]->markLeft = lines[start]->textLeft() - lines[start]->size;
       }
     }
     at = end - 1;
   }
-  return lines;
 }
 
 }  // namespace candor::formats

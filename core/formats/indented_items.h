@@ -9,7 +9,7 @@
 
 namespace candor::formats {
 
-// Gives lines that begin such an item a list mark. Lines of one page, in reading order.
-[[nodiscard]] std::vector<PageLine> withIndentedItems(std::vector<PageLine> lines, const TypeScale& scale);
+// Gives lines that begin such an item a list mark. A list may go on on the next page.
+void markIndentedItems(std::vector<std::vector<PageLine>>& pages, const TypeScale& scale);
 
 }  // namespace candor::formats

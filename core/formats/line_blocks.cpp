@@ -17,9 +17,10 @@ namespace {
 
 using reading::BlockKind;
 
-constexpr double BlockLeading = 1.3;  // times the usual leading parts blocks
-constexpr double SameSize = 0.12;     // share by which sizes within a block may differ
-constexpr double EdgeSlack = 3;       // points
+constexpr double BlockLeading = 1.3;        // times the usual leading parts blocks
+constexpr double WidestTextLeading = 1.75;  // of the type size, within a paragraph
+constexpr double SameSize = 0.12;           // share by which sizes within a block may differ
+constexpr double SameEdgeInBlock = 3;       // points
 constexpr size_t LeastTableRows = 3;
 constexpr double IndentStep = 5;  // points between depths of a list
 
@@ -37,7 +38,7 @@ bool sharesCells(const PageLine& above, const PageLine& below) {
   if (above.cells.size() < 2 || above.cells.size() != below.cells.size()) return false;
   if (above.page != below.page || distance(above, below) <= 0 || distance(above, below) > 4 * below.size) return false;
   for (size_t at = 0; at < above.cells.size(); ++at)
-    if (std::abs(above.cells[at].box.left() - below.cells[at].box.left()) > EdgeSlack) return false;
+    if (std::abs(above.cells[at].box.left() - below.cells[at].box.left()) > SameEdgeInBlock) return false;
   return true;
 }
 
@@ -113,12 +114,23 @@ class PageBlocks {
     return line.box.right() > m_rights.at(line.column) - 6 * line.size;
   }
 
+  // A line that goes on where the one above was full, in widely set text.
+  [[nodiscard]] bool goesOn(const PageLine& above, const PageLine& line) const {
+    const double leading = distance(above, line);
+    return above.page == line.page && above.column == line.column && leading > 0 &&
+           leading < WidestTextLeading * line.size && std::abs(above.size - line.size) <= SameSize * line.size &&
+           above.cells.size() == 1 && line.cells.size() == 1 &&
+           std::abs(line.textLeft() - above.textLeft()) < SameEdgeInBlock &&
+           (line.text().front().isLower() || isWrapped(above, line, m_rights.at(line.column)));
+  }
+
   [[nodiscard]] bool joins(size_t at, BlockKind kind) const {
     const PageLine& above = m_lines[at - 1];
     const PageLine& line = m_lines[at];
     const LineBlock& block = m_blocks.back();
     if (block.kind == BlockKind::ListItem && kind == BlockKind::Paragraph) return continuesItem(block, above, line);
-    if (kind != block.kind || !isTight(above, line, m_scale)) return false;
+    const bool isNear = isTight(above, line, m_scale) || (kind == BlockKind::Paragraph && goesOn(above, line));
+    if (kind != block.kind || !isNear) return false;
     switch (kind) {
       case BlockKind::Paragraph: return continuesParagraph(above, line);
       // A heading of two lines is one that ran to the end of the first.
@@ -132,11 +144,11 @@ class PageBlocks {
   }
 
   [[nodiscard]] bool continuesItem(const LineBlock& item, const PageLine& above, const PageLine& line) const {
-    if (line.cells.size() > 1 || !isTight(above, line, m_scale)) return false;
+    if (line.cells.size() > 1 || !(isTight(above, line, m_scale) || goesOn(above, line))) return false;
     const PageLine& head = item.lines.front();
     const double hang = head.markLeft + 0.3 * head.size;
     if (line.textLeft() > hang) return line.textLeft() < head.textLeft() + 3 * head.size;
-    return isFull(above) && line.textLeft() > head.markLeft - EdgeSlack && !line.text().front().isUpper();
+    return isFull(above) && line.textLeft() > head.markLeft - SameEdgeInBlock && !line.text().front().isUpper();
   }
 
   // A first line set in from the others starts a paragraph.
@@ -193,10 +205,10 @@ void rankItems(std::vector<LineBlock>& blocks) {
 std::vector<LineBlock> lineBlocks(std::vector<std::vector<PageLine>> pages,
                                   const std::vector<std::vector<LinePlace>>& places) {
   const TypeScale scale = typeScale(pages);
+  markIndentedItems(pages, scale);
   std::vector<LineBlock> blocks;
   for (size_t page = 0; page < pages.size(); ++page) {
-    std::vector<LineBlock> found =
-        PageBlocks(withIndentedItems(std::move(pages[page]), scale), places[page], scale).take();
+    std::vector<LineBlock> found = PageBlocks(std::move(pages[page]), places[page], scale).take();
     std::move(found.begin(), found.end(), std::back_inserter(blocks));
   }
   rankHeadings(blocks);

@@ -4,8 +4,7 @@
 #include <QString>
 #include <QStringView>
 
-#include <algorithm>
-#include <utility>
+#include <cstddef>
 
 using namespace Qt::StringLiterals;
 
@@ -53,19 +52,28 @@ struct Spelling {
   bool isHyphenated = false;
 };
 
-Spelling spellingOf(const std::vector<LineBlock>& blocks, Hyphenation hyphenation) {
-  Spelling spelling;
-  size_t lines = 0;
-  size_t parted = 0;
+struct LineCount {
+  int all = 0;
+  int parted = 0;
+};
+
+LineCount countLines(const std::vector<LineBlock>& blocks) {
+  LineCount count;
   for (const LineBlock& block : blocks) {
     for (size_t at = 0; at < block.lines.size(); ++at) {
-      ++lines;
-      if (at > 0 && isParted(block.lines[at - 1], block.lines[at])) ++parted;
-      for (const LineCell& cell : block.lines[at].cells) addWords(spelling.words, cell.text);
+      ++count.all;
+      if (at > 0 && isParted(block.lines[at - 1], block.lines[at])) ++count.parted;
     }
   }
-  spelling.isHyphenated =
-      hyphenation == Hyphenation::Usual || static_cast<double>(parted) > HyphenatedShare * static_cast<double>(lines);
+  return count;
+}
+
+Spelling spellingOf(const std::vector<LineBlock>& blocks, LineCount count, Hyphenation hyphenation) {
+  Spelling spelling;
+  for (const LineBlock& block : blocks)
+    for (const PageLine& line : block.lines)
+      for (const LineCell& cell : line.cells) addWords(spelling.words, cell.text);
+  spelling.isHyphenated = hyphenation == Hyphenation::Usual || count.parted > HyphenatedShare * count.all;
   return spelling;
 }
 
@@ -88,7 +96,9 @@ bool keepsHyphen(const QString& head, const QString& tail, const Spelling& spell
 }  // namespace
 
 int joinHyphens(std::vector<LineBlock>& blocks, Hyphenation hyphenation) {
-  const Spelling spelling = spellingOf(blocks, hyphenation);
+  const LineCount count = countLines(blocks);
+  if (count.parted == 0) return 0;
+  const Spelling spelling = spellingOf(blocks, count, hyphenation);
   int joined = 0;
   for (LineBlock& block : blocks) {
     for (size_t at = 1; at < block.lines.size(); ++at) {

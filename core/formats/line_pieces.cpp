@@ -3,11 +3,10 @@
 #include "formats/glyph_text.h"
 #include "formats/letter_spacing.h"
 
-#include <QStringView>
+#include <QHashFunctions>
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <tuple>
 #include <utility>
 
@@ -27,21 +26,29 @@ constexpr double EdgeGap = 0.5;  // before words at a common edge; wider than a 
 constexpr double EdgeWidth = 1;  // points within which edges are the same
 constexpr size_t LeastEdgeLines = 6;
 
+struct WordPlace {
+  size_t text = 0;  // hash
+  double top = 0;
+  double left = 0;
+  size_t at = 0;
+};
+
 std::vector<PageWord> withoutCopies(const std::vector<PageWord>& words) {
-  std::vector<size_t> order(words.size());
-  std::iota(order.begin(), order.end(), size_t{0});
-  std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-    return std::tuple(QStringView(words[a].text), words[a].box.top(), words[a].box.left(), a) <
-           std::tuple(QStringView(words[b].text), words[b].box.top(), words[b].box.left(), b);
+  std::vector<WordPlace> places;
+  places.reserve(words.size());
+  for (size_t at = 0; at < words.size(); ++at)
+    places.push_back({qHash(words[at].text, size_t{0}), words[at].box.top(), words[at].box.left(), at});
+  std::sort(places.begin(), places.end(), [](const WordPlace& a, const WordPlace& b) {
+    return std::tie(a.text, a.top, a.left, a.at) < std::tie(b.text, b.top, b.left, b.at);
   });
   std::vector<bool> isCopy(words.size(), false);
-  for (size_t at = 1; at < order.size(); ++at) {
-    const PageWord& one = words[order[at - 1]];
-    const PageWord& two = words[order[at]];
-    const double near = SamePlace * two.size;
-    if (one.text == two.text && std::abs(one.box.left() - two.box.left()) < near &&
-        std::abs(one.box.top() - two.box.top()) < near)
-      isCopy[std::max(order[at - 1], order[at])] = true;
+  for (size_t next = 1; next < places.size(); ++next) {
+    const WordPlace& one = places[next - 1];
+    const WordPlace& two = places[next];
+    const double near = SamePlace * words[two.at].size;
+    if (one.text == two.text && std::abs(one.left - two.left) < near && std::abs(one.top - two.top) < near &&
+        words[one.at].text == words[two.at].text)
+      isCopy[std::max(one.at, two.at)] = true;
   }
   std::vector<PageWord> kept;
   kept.reserve(words.size());

@@ -11,6 +11,8 @@ namespace candor::formats {
 namespace {
 
 constexpr int DeepestCut = 8;
+constexpr size_t MarkReach = 12;  // pieces, of one height or nearly, that may stand beside a mark
+constexpr double MarkGap = 4.5;   // of the type size, from a list mark to its words
 
 double widthOf(const std::vector<LinePiece>& pieces) {
   QRectF box;
@@ -66,11 +68,39 @@ PageColumns columnsOf(std::vector<LinePiece> pieces, int column, int depth) {
   return page;
 }
 
+bool isLoneMark(const LinePiece& piece) { return !piece.mark.isEmpty() && piece.text.isEmpty(); }
+
+// Gives marks that stand alone to the words they mark, lest they make a column. `pieces` are sorted by their middle.
+void joinMarks(std::vector<LinePiece>& pieces) {
+  for (size_t at = 0; at < pieces.size(); ++at) {
+    if (!isLoneMark(pieces[at])) continue;
+    const LinePiece& mark = pieces[at];
+    const size_t first = at < MarkReach ? 0 : at - MarkReach;
+    const size_t end = std::min(pieces.size(), at + MarkReach);
+    LinePiece* nearest = nullptr;
+    for (size_t other = first; other < end; ++other) {
+      LinePiece& piece = pieces[other];
+      const double gap = piece.box.left() - mark.box.right();
+      const bool isBeside = other != at && piece.mark.isEmpty() && shareLine(piece.box, mark.box) && gap > -1 &&
+                            gap < MarkGap * mark.size;
+      if (isBeside && (nearest == nullptr || piece.box.left() < nearest->box.left())) nearest = &piece;
+    }
+    if (nearest == nullptr) continue;
+    nearest->mark = mark.mark;
+    nearest->box = nearest->box.united(mark.box);
+    pieces[at].mark.clear();
+  }
+  pieces.erase(std::remove_if(pieces.begin(), pieces.end(),
+                              [](const LinePiece& piece) { return piece.mark.isEmpty() && piece.text.isEmpty(); }),
+               pieces.end());
+}
+
 }  // namespace
 
 PageColumns pageColumns(std::vector<LinePiece> pieces) {
   std::stable_sort(pieces.begin(), pieces.end(),
                    [](const LinePiece& a, const LinePiece& b) { return a.box.center().y() < b.box.center().y(); });
+  joinMarks(pieces);
   return columnsOf(std::move(pieces), 0, 0);
 }
 

@@ -13,8 +13,8 @@ namespace candor::formats {
 
 namespace {
 
-constexpr double CellGap = 1.2;  // of the type size; justified lines have wide spaces
-constexpr double MarkGap = 5;    // of the type size, from a list mark to its words
+constexpr double CellGap = 1.2;    // of the type size; justified lines have wide spaces
+constexpr double LoneMarkGap = 5;  // of the type size, from a list mark to its words
 constexpr double TouchGap = 0.1;
 constexpr size_t OpenLines = 4;  // lines above that a piece may still belong to
 
@@ -86,7 +86,7 @@ void settleMark(Pieces& pieces, bool isTurned) {
   LinePiece& mark = pieces.front();
   if (mark.mark.isEmpty() || !mark.text.isEmpty()) return;
   const bool isFollowed = pieces.size() > 1 && pieces[1].mark.isEmpty() &&
-                          (isTurned || pieces[1].box.left() - mark.box.right() < MarkGap * mark.size);
+                          (isTurned || pieces[1].box.left() - mark.box.right() < LoneMarkGap * mark.size);
   if (!isFollowed) {
     mark.text = std::exchange(mark.mark, QString());
     mark.textLeft = mark.box.left();
@@ -108,7 +108,7 @@ void joinLoneMarks(std::vector<PageLine>& lines) {
       const PageLine& mark = kept.back();
       const bool isNear = line.box.top() - mark.box.bottom() < line.size && line.mark.isEmpty() &&
                           line.textLeft() > mark.box.right() &&
-                          line.textLeft() - mark.box.right() < MarkGap * line.size;
+                          line.textLeft() - mark.box.right() < LoneMarkGap * line.size;
       if (isNear) {
         line.mark = mark.cells.front().text;
         line.markLeft = mark.box.left();
@@ -163,6 +163,14 @@ QString PageLine::text() const {
     joined += cell.text;
   }
   return joined;
+}
+
+bool isWrapped(const PageLine& above, const PageLine& below, double right) {
+  const QString text = below.text();
+  const qsizetype space = text.indexOf(u' ');
+  const auto word = static_cast<double>(space < 0 ? text.size() : space);
+  const double letter = below.box.width() / static_cast<double>(text.size());
+  return above.box.right() + (word + 1) * letter > right;
 }
 
 std::vector<PageLine> pageLines(const Region& region) {

@@ -36,6 +36,9 @@ struct PageLine {
   friend bool operator==(const PageLine&, const PageLine&) = default;
 };
 
+// Whether `below` goes on where `above` had no room left: its first word would have passed `right`.
+[[nodiscard]] bool isWrapped(const PageLine& above, const PageLine& below, double right);
+
 // The region's lines from top to bottom. Section labels in a margin become lines of their own, before what they label;
 // notes in the right margin (dates, places) follow the line their first one stands on.
 [[nodiscard]] std::vector<PageLine> pageLines(const Region& region);

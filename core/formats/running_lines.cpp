@@ -61,7 +61,8 @@ std::vector<EdgeLine> repeated(const std::vector<EdgeLine>& candidates,
   std::map<QString, std::vector<EdgeLine>> byText;
   for (const EdgeLine& line : candidates) byText[withoutNumbers(pages[line.page][line.line].text())].push_back(line);
   std::vector<EdgeLine> found;
-  for (const auto& [text, lines] : byText) {
+  for (const auto& entry : byText) {
+    const std::vector<EdgeLine>& lines = entry.second;
     if (lines.size() < 2 || lines.size() * 2 < pages.size()) continue;
     const bool isSteady = std::all_of(lines.begin(), lines.end(), [&](const EdgeLine& line) {
       return std::abs(line.height - lines.back().height) < SameHeight;

@@ -12,6 +12,7 @@ namespace {
 constexpr double HeadingSize = 1.2;       // times the body's
 constexpr double BoldHeadingSize = 1.08;  // for bold type
 constexpr double UsualLeading = 1.25;
+constexpr double WidestUsualLeading = 1.5;
 constexpr qsizetype MostHeadingWords = 9;
 constexpr qsizetype MostCapitalWords = 7;
 constexpr qsizetype LongestHeading = 90;
@@ -38,10 +39,11 @@ double medianLeading(const std::vector<std::vector<PageLine>>& pages, double bod
     }
   }
   if (leadings.empty()) return UsualLeading;
-  // Short lists and entries have more space above than lines of a paragraph: the lower third is the running text.
-  const auto place = leadings.begin() + static_cast<std::ptrdiff_t>(leadings.size() / 3);
+  // Short lists and entries have more space above than lines of a paragraph: the lower quarter is the running text,
+  // unless all of it is set widely.
+  const auto place = leadings.begin() + static_cast<std::ptrdiff_t>(leadings.size() / 4);
   std::nth_element(leadings.begin(), place, leadings.end());
-  return *place;
+  return std::min(*place, WidestUsualLeading);
 }
 
 }  // namespace
