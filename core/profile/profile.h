@@ -1,5 +1,6 @@
-// Profile: what a resume says about a person, field by field, in the shape of JSON Resume. Every value carries the place
-// it was read from and how sure the reader is. Unknown stays unknown: nothing is invented, completed or translated.
+// Profile: what a resume says about a person, field by field, in the shape of JSON Resume. Every value carries the
+// place it was read from and how sure the reader is. Unknown stays unknown: nothing is invented, completed or
+// translated.
 #pragma once
 
 #include "base/span.h"
@@ -65,16 +66,28 @@ struct Education {
 };
 
 struct Skill {
-  Field name;                                  // as written
-  QString group;                               // the label it stood under, may be empty
+  Field name;                                   // as written
+  QString group;                                // the label it stood under, may be empty
   std::optional<ontology::ConceptId> concept_;  // when the ontology knows it
 
   friend bool operator==(const Skill&, const Skill&) = default;
 };
 
 enum class SectionKind {
-  Contact, Summary, Work, Education, Skills, Projects, Languages, Certificates, Awards, Publications, Volunteer, Interests,
-  References, Other
+  Contact,
+  Summary,
+  Work,
+  Education,
+  Skills,
+  Projects,
+  Languages,
+  Certificates,
+  Awards,
+  Publications,
+  Volunteer,
+  Interests,
+  References,
+  Other
 };
 
 struct Section {
@@ -101,15 +114,15 @@ struct Profile {
   Field url;
   Field summary;
   std::vector<OnlineProfile> profiles;
-  std::vector<Work> work;            // as in the resume's order
+  std::vector<Work> work;  // as in the resume's order
   std::vector<Education> education;
-  std::vector<Skill> skills;         // from the skills section(s), in order, no duplicates
+  std::vector<Skill> skills;  // from the skills section(s), in order, no duplicates
   std::vector<Field> languages;
   std::vector<Field> certificates;
-  std::vector<Field> projects;       // names
+  std::vector<Field> projects;  // names
   std::vector<Field> awards;
-  std::vector<Section> sections;     // in the order of the text; together they cover it
-  QString text;                      // the text all spans point into
+  std::vector<Section> sections;  // in the order of the text; together they cover it
+  QString text;                   // the text all spans point into
 
   friend bool operator==(const Profile&, const Profile&) = default;
 };

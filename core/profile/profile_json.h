@@ -1,4 +1,5 @@
-// Profile as JSON Resume with Candor's additions (docs/cli.md); offsets in Unicode code points of the text `read` returns.
+// Profile as JSON Resume with Candor's additions (docs/cli.md); offsets in Unicode code points of the text `read`
+// returns.
 #pragma once
 
 #include "profile/profile.h"

@@ -1,0 +1,169 @@
+#include "profile/head_pieces.h"
+
+#include "ontology/token.h"
+#include "profile/places.h"
+#include "profile/shape.h"
+#include "profile/web.h"
+#include "profile/word_list.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+namespace candor::profile {
+namespace {
+
+bool isSeparatorAt(QStringView text, qsizetype at, qsizetype start, qsizetype end) {
+  const QChar c = text[at];
+  if (QStringView(u"\t|•·∙⋅●;").contains(c)) return true;
+  const bool isSpaced = at > start && at + 1 < end && text[at - 1].isSpace() && text[at + 1].isSpace();
+  return isSpaced && QStringView(u"-–—/").contains(c);
+}
+
+// The stretches of a line between its dates.
+std::vector<Span> withoutDates(const ResumeLine& line, const std::vector<DateMention>& dates) {
+  std::vector<Span> spans;
+  qsizetype at = line.span.start;
+  for (const DateMention& date : dates) {
+    const Span span = date.period.span;
+    if (span.start < line.span.start || span.start >= line.span.end()) continue;
+    spans.push_back({at, span.start - at});
+    at = std::min(span.end(), line.span.end());
+  }
+  spans.push_back({at, line.span.end() - at});
+  return spans;
+}
+
+// "(2 years 7 months)", "4 Monate", "Full-time", "Duration:" say nothing of who or what.
+bool isFiller(QStringView piece) {
+  const QString folded = ontology::fold(piece);
+  const auto words = wordsOf(folded);
+  if (words.empty()) return true;
+  constexpr std::u16string_view Fillers =
+      u" year years yr yrs month months mo mos week weeks jahr jahre jahren monat monate monaten an ans mois ano anos "
+      u"mes meses "
+      u"anni anno mesi mese jaar maand maanden full part time contract permanent temporary and from to since date "
+      u"dates expected "
+      u"graduation graduated awarded issued on in duration period vollzeit teilzeit present seit by ";
+  return std::all_of(words.begin(), words.end(), [&](QStringView word) {
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }) || holds(Fillers, word);
+  });
+}
+
+bool isCompanyForm(QStringView part) {
+  QString folded = ontology::fold(part.trimmed());
+  while (folded.endsWith(u'.')) folded.chop(1);
+  constexpr std::u16string_view Forms =
+      u"|inc|llc|ltd|llp|l.l.c|lp|plc|corp|gmbh|ag|sa|s.a|s.r.l|srl|pty ltd|co|co. ltd|usa|pllc|p.c|n.a|";
+  return holds(Forms, folded, u'|');
+}
+
+Span withoutBrackets(QStringView text, Span span) {
+  span = trimmed(text, span);
+  const QStringView piece = span.in(text);
+  const bool isUnopened = piece.endsWith(u')') && !piece.contains(u'(');
+  const bool isUnclosed = piece.endsWith(u'(') || (piece.startsWith(u'(') && !piece.contains(u')'));
+  if (piece.size() > 2 && piece.startsWith(u'(') && piece.endsWith(u')'))
+    return trimmed(text, {span.start + 1, span.length - 2});
+  if (isUnopened) return trimmed(text, {span.start, span.length - 1});
+  if (isUnclosed && piece.startsWith(u'(')) return trimmed(text, {span.start + 1, span.length - 1});
+  if (isUnclosed) return trimmed(text, {span.start, span.length - 1});
+  return span;
+}
+
+class HeadReader {
+ public:
+  HeadReader(QStringView text, const Entry& entry) : m_text(text), m_entry(entry) {}
+
+  [[nodiscard]] Head read() && {
+    for (size_t i = 0; i < m_entry.head.size(); ++i)
+      for (const Span stretch : withoutDates(m_entry.head[i], m_entry.dates)) takeStretch(stretch, i);
+    return std::move(m_head);
+  }
+
+ private:
+  void takeStretch(Span stretch, size_t line) {
+    qsizetype start = stretch.start;
+    for (qsizetype at = stretch.start; at <= stretch.end(); ++at) {
+      if (at < stretch.end() && !isSeparatorAt(m_text, at, stretch.start, stretch.end())) continue;
+      take(withoutBrackets(m_text, {start, at - start}), line);
+      start = at + 1;
+    }
+  }
+
+  void take(Span span, size_t line) {
+    if (span.isEmpty()) return;
+    const QStringView piece = span.in(m_text);
+    if (isWebAddress(piece) || isFiller(piece)) return;
+    if (isPlace(piece)) return takePlace(span);
+    takeTrailingPlace(span);
+    if (!span.isEmpty()) m_head.pieces.push_back({span, line, m_entry.head[line].isBold});
+  }
+
+  void takePlace(Span span) {
+    if (m_head.location.isEmpty()) m_head.location = fieldAt(m_text, span, 0.8);
+  }
+
+  // "Acme, Austin, TX" and "Acme (Austin, TX)": the place is taken off.
+  void takeTrailingPlace(Span& span) {
+    const QStringView piece = span.in(m_text);
+    const qsizetype open = piece.lastIndexOf(u'(');
+    if (open > 0 && piece.endsWith(u')') && isPlace(piece.sliced(open))) {
+      takePlace({span.start + open + 1, piece.size() - open - 2});
+      span = trimmed(m_text, {span.start, open});
+      return;
+    }
+    const std::vector<Span> parts = commaParts(m_text, span);
+    for (const size_t taken : {size_t(3), size_t(2), size_t(1)}) {
+      if (parts.size() <= taken) continue;
+      const Span first = parts[parts.size() - taken];
+      const Span place{first.start, span.end() - first.start};
+      if (!isPlace(place.in(m_text)) || (taken == 1 && isCampus(parts, first))) continue;
+      if (taken > 1 && wordCount(parts[parts.size() - taken].in(m_text)) > 2 && taken == 3) continue;
+      takePlace(place);
+      span = trimmed(m_text, {span.start, first.start - span.start});
+      return;
+    }
+  }
+
+  // "University of California, Berkeley": the city is part of the name.
+  [[nodiscard]] bool isCampus(const std::vector<Span>& parts, Span city) const {
+    const Span before = parts[parts.size() - 2];
+    const QString folded = ontology::fold(before.in(m_text));
+    const qsizetype of = folded.lastIndexOf(QStringView(u" of "));
+    return folded.contains(QStringView(u"university")) && of > 0 && isKnownPlace(QStringView(folded).sliced(of + 4)) &&
+           !isKnownCode(city);
+  }
+
+  [[nodiscard]] bool isKnownCode(Span city) const { return city.in(m_text).trimmed().size() <= 3; }
+
+  QStringView m_text;
+  const Entry& m_entry;
+  Head m_head;
+};
+
+}  // namespace
+
+Head headOf(QStringView text, const Entry& entry) { return HeadReader(text, entry).read(); }
+
+std::vector<Span> commaParts(QStringView text, Span piece) {
+  std::vector<Span> parts;
+  qsizetype start = piece.start;
+  int depth = 0;
+  for (qsizetype at = piece.start; at <= piece.end(); ++at) {
+    if (at < piece.end() && text[at] == u'(') ++depth;
+    if (at < piece.end() && text[at] == u')') --depth;
+    if (at < piece.end() && (text[at] != u',' || depth > 0)) continue;
+    const Span part = trimmed(text, {start, at - start});
+    start = at + 1;
+    if (part.isEmpty()) continue;
+    if (!parts.empty() && isCompanyForm(part.in(text))) {
+      parts.back().length = part.end() - parts.back().start;
+    } else {
+      parts.push_back(part);
+    }
+  }
+  return parts;
+}
+
+}  // namespace candor::profile

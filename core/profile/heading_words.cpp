@@ -1,0 +1,251 @@
+#include "profile/heading_words.h"
+
+#include "profile/shape.h"
+#include "profile/word_list.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+namespace candor::profile {
+namespace {
+
+using Words = std::u16string_view;
+
+struct Nouns {
+  SectionKind kind;
+  Words own;   // decide wherever they stand
+  Words weak;  // decide when no other noun does
+};
+
+// Folded; the words of English, German, French, Spanish, Italian, Portuguese and Dutch together.
+constexpr std::array Table{
+    Nouns{SectionKind::Contact,
+          u" contact contacts kontakt kontaktdaten contacto contactos contatti contatto contato contatos coordonnees "
+          u"contactgegevens contactinformatie ",
+          u" details information informations profiles links social address data daten angaben infos info datos dati "
+          u"dados "
+          u"gegevens "},
+    Nouns{
+        SectionKind::Summary,
+        u" summary profile objective objectives objetive overview statement introduction bio biography synopsis about "
+        u"aboutme "
+        u"zusammenfassung kurzprofil profil uberblick profilo sintesi objectif perfil resumen objetivo resumo sommario "
+        u"obiettivo profiel samenvatting profielschets presentation presentazione apropos ",
+        u" goal goals aim sobre "},
+    Nouns{SectionKind::Work,
+          u" experience experiences work employment employer employers jobs job internships internship berufserfahrung "
+          u"arbeitserfahrung berufspraxis berufstatigkeit berufstatigkeiten werdegang erfahrung erfahrungen praktika "
+          u"praktikum "
+          u"experiencia experiencias laboral trabajo empleo esperienza esperienze lavorative lavorativa lavoro "
+          u"carriera parcours "
+          u"emplois trabalho emprego werkervaring ervaring loopbaan arbeitsverhaltnisse tatigkeiten stationen ",
+          u" history career background positions position appointments stages trayectoria historial roles "},
+    Nouns{
+        SectionKind::Education,
+        u" education educational academics studies schooling ausbildung bildung studium bildungsweg schulbildung "
+        u"bildungsgang "
+        u"hochschulbildung schulausbildung formation formations etudes diplomes scolarite educacion formacion estudios "
+        u"istruzione formazione studi formacao educacao escolaridade opleiding opleidingen onderwijs studie "
+        u"akademischer "
+        u"akademische ",
+        u" academic coursework training schools degrees diplome titoli university akademisch academica academique "},
+    Nouns{SectionKind::Skills,
+          u" skills skill skillset competencies competences competence competencias competenze competency expertise "
+          u"proficiencies "
+          u"proficiency specialties specialities abilities strengths capabilities kenntnisse fahigkeiten kompetenzen "
+          u"fertigkeiten fachkenntnisse edv aptitudes habilidades conocimientos destrezas capacita conoscenze abilita "
+          u"conhecimentos aptidoes vaardigheden competenties qualifikationen savoir techstack ",
+          u" qualifications technologies tools toolkit stack tech kennis frameworks software keywords outils "
+          u"herramientas "
+          u"highlights strumenti ferramentas "},
+    Nouns{
+        SectionKind::Projects,
+        u" projects project projekte projekterfahrung projets projet proyectos progetti projetos projecten portfolio ",
+        u" "},
+    Nouns{SectionKind::Languages,
+          u" languages language sprachen sprachkenntnisse fremdsprachen langues idiomas idioma lingue linguistiche "
+          u"linguas talen talenkennis taalvaardigheden ",
+          u" lenguas "},
+    Nouns{SectionKind::Certificates,
+          u" certifications certificates certification certificate licenses licences license licensure licence "
+          u"credentials "
+          u"zertifikate zertifizierungen certificats certificaciones certificados certificazioni certificacoes "
+          u"certificaten "
+          u"certificeringen weiterbildung weiterbildungen fortbildung fortbildungen accreditations trainings certs ",
+          u" courses cursos corsi kurse cursussen cours development "},
+    Nouns{SectionKind::Awards,
+          u" awards award honors honours honor honour distinctions scholarships fellowships prizes recognition "
+          u"recognitions "
+          u"auszeichnungen preise stipendien prix recompenses premios premi riconoscimenti onderscheidingen prijzen "
+          u"premiacoes "
+          u"bourses ",
+          u" achievements achievement accomplishments erfolge logros realisations risultati conquistas grants "},
+    Nouns{SectionKind::Publications,
+          u" publications publication papers veroffentlichungen publikationen publicaciones pubblicazioni publicacoes "
+          u"publicaties "
+          u"publikation bibliography ",
+          u" articles books "},
+    Nouns{SectionKind::Volunteer,
+          u" volunteer volunteering voluntary ehrenamt ehrenamtliches ehrenamtliche benevolat voluntariado voluntario "
+          u"volontariato vrijwilligerswerk extracurricular extracurriculars involvement benevole engagements ",
+          u" community activities leadership engagement service activites aktivitaten actividades "},
+    Nouns{
+        SectionKind::Interests,
+        u" interests interest hobbies hobby hobbys interessen intereses interessi interesses interets interet loisirs "
+        u"pasatiempos aficiones passions freizeit passatempos passioni pastimes ",
+        u" "},
+    Nouns{SectionKind::References,
+          u" references reference referees referenzen referencias referenze referenties recommendations testimonials "
+          u"recommandations recommendation raccomandazioni ",
+          u" "},
+    Nouns{
+        SectionKind::Other,
+        u" memberships membership affiliations affiliation declaration patents patent talks presentations conferences "
+        u"miscellaneous sonstiges verschiedenes divers otros altro outros overig overige mitgliedschaften afiliaciones "
+        u"workshops seminars ",
+        u" additional other military "}};
+
+// Colour a noun without changing what it heads.
+constexpr Words Modifiers =
+    u" professional relevant related selected additional key core technical personal my main major recent current past "
+    u"previous "
+    u"other special general strong industry full time part practical business management computer it soft hard top me "
+    u"areas area "
+    u"field fields teaching research clinical legal sales marketing engineering military international executive "
+    u"functional "
+    u"teaching leadership academic career digital programming language technology online open source side own notable "
+    u"significant academical graduate undergraduate continuing further formal work life a an the and of in for with to "
+    u"on at "
+    u"und der die das des den dem zu im in et de la le les du d l y e ed el los las del do da dos das em en van het "
+    u"met og i "
+    u"berufliche beruflicher beruflich beruflichen praktische praktischer personliche personlicher personlichen "
+    u"fachliche "
+    u"technische besondere weitere schulische schulischer mich uber meine professionnelle professionnelles "
+    u"professionnel "
+    u"professionnels personnel personnelles techniques technique linguistiques centres profesional profesionales "
+    u"tecnicas "
+    u"tecnicos personales personal mi academica academicas complementaria professionale professionali tecniche "
+    u"personali "
+    u"informatiche profissional profissionais tecnicas pessoais pessoal academica complementar professionele "
+    u"persoonlijke "
+    u"technische mij over me relevante zakelijke qualification project client service services independent freelance "
+    u"volunteer s all list applicable employment educational ";
+
+struct Phrase {
+  Words text;
+  SectionKind kind;
+};
+
+// Where the words together mean something else.
+constexpr std::array Phrases{Phrase{u"career highlights", SectionKind::Awards},
+                             Phrase{u"professional development", SectionKind::Certificates},
+                             Phrase{u"summary of skills", SectionKind::Skills},
+                             Phrase{u"qualifications summary", SectionKind::Summary},
+                             Phrase{u"qualifications profile", SectionKind::Summary},
+                             Phrase{u"professional qualifications", SectionKind::Summary},
+                             Phrase{u"programming languages", SectionKind::Skills},
+                             Phrase{u"centres d interet", SectionKind::Interests},
+                             Phrase{u"uber mich", SectionKind::Summary},
+                             Phrase{u"about me", SectionKind::Summary},
+                             Phrase{u"who i am", SectionKind::Summary},
+                             Phrase{u"a propos", SectionKind::Summary},
+                             Phrase{u"sobre mi", SectionKind::Summary},
+                             Phrase{u"acerca de mi", SectionKind::Summary},
+                             Phrase{u"over mij", SectionKind::Summary},
+                             Phrase{u"chi sono", SectionKind::Summary},
+                             Phrase{u"what i do", SectionKind::Skills},
+                             Phrase{u"personal information", SectionKind::Contact},
+                             Phrase{u"personal details", SectionKind::Contact},
+                             Phrase{u"personal data", SectionKind::Contact},
+                             Phrase{u"additional information", SectionKind::Other},
+                             Phrase{u"other information", SectionKind::Other},
+                             Phrase{u"schulischer werdegang", SectionKind::Education},
+                             Phrase{u"akademischer werdegang", SectionKind::Education},
+                             Phrase{u"parcours academique", SectionKind::Education},
+                             Phrase{u"areas of expertise", SectionKind::Skills},
+                             Phrase{u"areas of interest", SectionKind::Interests},
+                             Phrase{u"research interests", SectionKind::Interests},
+                             Phrase{u"work samples", SectionKind::Projects},
+                             Phrase{u"community service", SectionKind::Volunteer},
+                             Phrase{u"military service", SectionKind::Work},
+                             Phrase{u"military experience", SectionKind::Work},
+                             Phrase{u"references available upon request", SectionKind::References},
+                             Phrase{u"references available on request", SectionKind::References}};
+
+constexpr size_t MostWords = 7;
+
+const Nouns* ownNoun(QStringView word) {
+  const auto found = std::find_if(Table.begin(), Table.end(), [&](const Nouns& row) { return holds(row.own, word); });
+  return found == Table.end() ? nullptr : &*found;
+}
+
+const Nouns* weakNoun(QStringView word) {
+  const auto found = std::find_if(Table.begin(), Table.end(), [&](const Nouns& row) { return holds(row.weak, word); });
+  return found == Table.end() ? nullptr : &*found;
+}
+
+QString joined(const std::vector<QStringView>& words) {
+  QString text;
+  for (const QStringView word : words) {
+    if (!text.isEmpty()) text += u' ';
+    text += word;
+  }
+  return text;
+}
+
+// "s k i l l s" → "skills"
+QString withoutSpacing(const std::vector<QStringView>& words) {
+  QString text;
+  for (const QStringView word : words) text += word;
+  return text;
+}
+
+bool isCommonInside(SectionKind kind, bool isOwnNoun, size_t words) {
+  if (!isOwnNoun) return true;
+  return words == 1 && kind != SectionKind::Work && kind != SectionKind::Education;
+}
+
+std::optional<HeadingWords> phraseHeading(const QString& text) {
+  const Words wanted(reinterpret_cast<const char16_t*>(text.utf16()), size_t(text.size()));
+  const auto found =
+      std::find_if(Phrases.begin(), Phrases.end(), [&](const Phrase& phrase) { return phrase.text == wanted; });
+  if (found == Phrases.end()) return {};
+  return HeadingWords{found->kind, false};
+}
+
+}  // namespace
+
+std::optional<HeadingWords> headingWords(QStringView folded) {
+  std::vector<QStringView> words = wordsOf(folded);
+  const bool isSpaced =
+      words.size() > 4 && std::all_of(words.begin(), words.end(), [](QStringView w) { return w.size() == 1; });
+  const QString unspaced = isSpaced ? withoutSpacing(words) : QString();
+  if (isSpaced) words = {unspaced};
+  if (words.empty() || words.size() > MostWords) return {};
+  if (const auto phrase = phraseHeading(joined(words))) return phrase;
+
+  const Nouns* own = nullptr;
+  const Nouns* weak = nullptr;
+  for (const QStringView word : words) {
+    const Nouns* noun = ownNoun(word);
+    const Nouns* other = noun ? nullptr : weakNoun(word);
+    if (!noun && !other && !holds(Modifiers, word)) return {};
+    // "Volunteer Experience" and "Project Experience" are no jobs; "Work Experience" is, whatever follows.
+    if (noun && (!own || noun->kind == SectionKind::Volunteer)) own = noun;
+    if (other && !weak) weak = other;
+  }
+  const Nouns* decisive = own ? own : weak;
+  if (!decisive) return {};
+  return HeadingWords{decisive->kind, isCommonInside(decisive->kind, own != nullptr, words.size())};
+}
+
+bool isDocumentTitle(QStringView folded) {
+  const QString text = joined(wordsOf(folded));
+  constexpr Words Titles =
+      u"|curriculum vitae|curriculum|cv|resume|lebenslauf|vita|hoja de vida|curriculo|currculum vitae|r sum|";
+  return holds(Titles, text, u'|');
+}
+
+}  // namespace candor::profile

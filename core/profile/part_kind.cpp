@@ -1,0 +1,74 @@
+#include "profile/part_kind.h"
+
+#include "ontology/token.h"
+#include "profile/shape.h"
+
+#include <algorithm>
+
+namespace candor::profile {
+namespace {
+
+using ontology::Ontology;
+
+constexpr double MostlySkills = 0.5;  // of the words of a part
+
+// How much of a text the ontology knows as skills, 0…1.
+double skillShare(const std::vector<ResumeLine>& lines, const Ontology& ontology) {
+  qsizetype words = 0;
+  qsizetype known = 0;
+  for (const ResumeLine& line : lines) {
+    const auto tokens = ontology::tokenise(line.text);
+    words += qsizetype(tokens.size());
+    for (const ontology::Mention& mention : ontology.find(line.text, tokens))
+      if (ontology::isSkill(ontology.kind(mention.concept_))) known += mention.tokenCount;
+  }
+  return words == 0 ? 0 : double(known) / double(words);
+}
+
+bool isMostlyProse(const std::vector<ResumeLine>& lines) {
+  qsizetype prose = 0;
+  for (const ResumeLine& line : lines)
+    if (wordCount(line.text) >= 7 && !line.isMarked) ++prose;
+  return !lines.empty() && 2 * prose >= qsizetype(lines.size());
+}
+
+bool isEntries(SectionKind kind) {
+  return kind == SectionKind::Work || kind == SectionKind::Education || kind == SectionKind::Projects;
+}
+
+}  // namespace
+
+void nameParts(std::vector<Part>& parts, const Ontology& ontology) {
+  bool isBeforeEntries = true;
+  for (Part& part : parts) {
+    if (isEntries(part.kind)) isBeforeEntries = false;
+    if (part.isNamed) continue;
+    if (!part.lines.empty() && skillShare(part.lines, ontology) >= MostlySkills) {
+      part.kind = SectionKind::Skills;
+    } else if (isBeforeEntries && isMostlyProse(part.lines)) {
+      part.kind = SectionKind::Summary;
+    }
+  }
+}
+
+std::vector<size_t> summaryLines(std::span<const ResumeLine> lines) {
+  const auto opens = [](const ResumeLine& line) {
+    return wordCount(line.text) >= 7 && digitCount(line.text) < 9 && !line.text.contains(u'@') &&
+           !line.text.contains(u"://") && !line.text.contains(u'\t') && line.text.count(u'|') == 0;
+  };
+  std::vector<size_t> found;
+  for (size_t i = 0; i < lines.size(); ++i) {
+    const bool continues =
+        !found.empty() && lines[i].block == lines[found.back()].block && !lines[i].text.contains(u'@');
+    if (!opens(lines[i]) && !continues) {
+      if (!found.empty()) break;
+      continue;
+    }
+    found.push_back(i);
+  }
+  qsizetype words = 0;
+  for (const size_t line : found) words += wordCount(lines[line].text);
+  return words >= 12 ? found : std::vector<size_t>{};
+}
+
+}  // namespace candor::profile

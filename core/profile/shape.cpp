@@ -1,0 +1,95 @@
+#include "profile/shape.h"
+
+#include <algorithm>
+
+namespace candor::profile {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int LongestTitle = 14;  // words; what has more is read as a sentence
+
+bool isEdge(QChar c) {
+  return c.isSpace() || QStringView(u",;:|/\\·•∙⋅●▪■□◦‣*–—-−_~>→\u200b\ufeff\u2022\uf0b7\uf0a7").contains(c);
+}
+
+}  // namespace
+
+bool isInCapitals(QStringView text) {
+  int letters = 0;
+  for (const QChar c : text) {
+    if (c.isLower()) return false;
+    if (c.isUpper()) ++letters;
+  }
+  return letters >= 2;
+}
+
+bool opensWithCapital(QStringView text) {
+  const auto first = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+  return first != text.end() && (first->isUpper() || first->isTitleCase());
+}
+
+int wordCount(QStringView text) {
+  int words = 0;
+  bool isInside = false;
+  for (const QChar c : text) {
+    const bool isWord = c.isLetterOrNumber();
+    if (isWord && !isInside) ++words;
+    if (isWord || c.isSpace()) isInside = isWord;
+  }
+  return words;
+}
+
+int digitCount(QStringView text) {
+  return int(std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }));
+}
+
+bool isProse(QStringView text) {
+  const QStringView body = text.trimmed();
+  const int words = wordCount(body);
+  if (words > LongestTitle) return true;
+  return words >= 6 && (body.endsWith(u'.') || body.endsWith(u';')) && !body.endsWith(u"Inc.") &&
+         !body.endsWith(u"Ltd.");
+}
+
+QString tidy(QStringView text) {
+  QString result;
+  result.reserve(text.size());
+  for (const QChar c : text) {
+    if (c == u'\u200b' || c == u'\ufeff' || c == u'\u00ad') continue;
+    if (!c.isSpace()) {
+      result += c;
+    } else if (!result.isEmpty() && !result.endsWith(u' ')) {
+      result += u' ';
+    }
+  }
+  if (result.endsWith(u' ')) result.chop(1);
+  return result;
+}
+
+Span trimmed(QStringView text, Span span) {
+  while (!span.isEmpty() && isEdge(text[span.start])) ++span.start, --span.length;
+  while (!span.isEmpty() && isEdge(text[span.end() - 1])) --span.length;
+  return span;
+}
+
+std::vector<QStringView> wordsOf(QStringView folded) {
+  std::vector<QStringView> words;
+  qsizetype start = -1;
+  for (qsizetype i = 0; i <= folded.size(); ++i) {
+    const bool isWord = i < folded.size() && (folded[i].isLetterOrNumber() || folded[i] == u'+' || folded[i] == u'#');
+    if (isWord && start < 0) start = i;
+    if (isWord || start < 0) continue;
+    words.push_back(folded.sliced(start, i - start));
+    start = -1;
+  }
+  return words;
+}
+
+Field fieldAt(QStringView text, Span span, double confidence) {
+  const Span place = trimmed(text, span);
+  if (place.isEmpty()) return {};
+  return {tidy(place.in(text)), place, confidence};
+}
+
+}  // namespace candor::profile
