@@ -1,0 +1,168 @@
+#include "posting/clauses.h"
+
+#include "posting/phrases.h"
+#include "posting/years.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace candor::posting {
+
+namespace {
+
+// What a demand hangs on.
+enum class Anchor : quint8 { Must, Degree, Years, Credential, Language, WishBefore, DemandAfter, WishAfter };
+
+struct Anchored {
+  Anchor anchor = Anchor::Must;
+  quint32 firstToken = 0;
+  quint32 endToken = 0;
+};
+
+struct Boundary {
+  quint32 end = 0;    // of the clause before
+  quint32 start = 0;  // of the clause after
+  JoinedBy joinedBy = JoinedBy::Comma;
+};
+
+constexpr PhraseRow<int> ConjunctionRows[] = {
+    {0, u"and|with|plus|including|but|as well as|along with|und|mit|sowie|et|avec|y|con|in addition to"}};
+
+bool closes(Anchor anchor) { return anchor == Anchor::DemandAfter || anchor == Anchor::WishAfter; }
+
+std::optional<Anchor> anchorOf(Cue cue) {
+  switch (cue) {
+    case Cue::MustBefore:
+    case Cue::NeedBefore: return Anchor::Must;
+    case Cue::MustAfter: return Anchor::DemandAfter;
+    case Cue::NiceAfter: return Anchor::WishAfter;
+    case Cue::NiceBefore: return Anchor::WishBefore;
+    case Cue::Degree:
+    case Cue::ShortDegree:
+    case Cue::Training: return Anchor::Degree;
+    case Cue::Licence:
+    case Cue::Certificate: return Anchor::Credential;
+    default: return std::nullopt;
+  }
+}
+
+std::optional<Anchor> anchorOf(ontology::ConceptKind kind) {
+  using ontology::ConceptKind;
+  if (kind == ConceptKind::Degree) return Anchor::Degree;
+  if (kind == ConceptKind::Certificate || kind == ConceptKind::Licence) return Anchor::Credential;
+  if (kind == ConceptKind::Language) return Anchor::Language;
+  return std::nullopt;
+}
+
+class Divider {
+ public:
+  Divider(const Outline& outline, const Piece& piece, const ontology::Ontology& ontology)
+      : m_outline(outline), m_first(piece.firstToken), m_end(piece.firstToken + piece.tokenCount) {
+    collectAnchors(ontology);
+  }
+
+  std::vector<Clause> run() {
+    std::vector<Clause> clauses{{m_first, m_end, JoinedBy::Nothing}};
+    for (size_t i = 0; i + 1 < m_anchors.size(); ++i) {
+      const auto boundary = between(m_anchors[i], m_anchors[i + 1]);
+      if (!boundary || boundary->end <= clauses.back().firstToken || boundary->start >= m_end) continue;
+      clauses.back().endToken = boundary->end;
+      clauses.push_back({boundary->start, m_end, boundary->joinedBy});
+    }
+    return clauses;
+  }
+
+ private:
+  void collectAnchors(const ontology::Ontology& ontology) {
+    for (const Signal& signal : m_outline.cuesIn(m_first, m_end))
+      if (const auto anchor = anchorOf(signal.cue))
+        m_anchors.push_back({*anchor, signal.firstToken, signal.endToken()});
+    for (const ontology::Mention& mention : m_outline.mentionsIn(m_first, m_end))
+      if (const auto anchor = anchorOf(ontology.kind(mention.concept_)))
+        m_anchors.push_back({*anchor, mention.firstToken, mention.firstToken + mention.tokenCount});
+    for (const YearsNamed& named : yearsIn(m_outline, m_first, m_end))
+      m_anchors.push_back({Anchor::Years, named.firstToken, named.endToken});
+    std::stable_sort(m_anchors.begin(), m_anchors.end(),
+                     [](const Anchored& a, const Anchored& b) { return a.firstToken < b.firstToken; });
+  }
+
+  // Where to cut between two neighbouring anchors; nothing when they belong together.
+  [[nodiscard]] std::optional<Boundary> between(const Anchored& a, const Anchored& b) const {
+    if (b.firstToken <= a.endToken && !closes(a.anchor) && b.anchor != Anchor::WishBefore) return std::nullopt;
+    if (closes(a.anchor)) return afterClosing(a, b);
+    if (b.anchor == Anchor::WishBefore) return b.endToken + 1 < m_end ? beforeWish(b.firstToken) : std::nullopt;
+    if (a.anchor == Anchor::WishBefore || b.anchor == Anchor::Must || b.anchor == Anchor::DemandAfter)
+      return std::nullopt;
+    if (b.anchor == Anchor::WishAfter) return lastBoundary(a.endToken, b.firstToken, JoinedBy::Comma);
+    if (a.anchor == Anchor::Must || (a.anchor == b.anchor && a.anchor != Anchor::Years) ||
+        saysOr(a.endToken, b.firstToken))
+      return std::nullopt;
+    return lastBoundary(a.endToken, b.firstToken + 1, JoinedBy::And);
+  }
+
+  // "… preferred, two years …"; where nothing stands between, the break is lost.
+  [[nodiscard]] std::optional<Boundary> afterClosing(const Anchored& a, const Anchored& b) const {
+    if (closes(b.anchor) && b.firstToken <= a.endToken + 1) return std::nullopt;
+    if (b.firstToken == a.endToken && b.anchor == Anchor::Years)
+      return Boundary{a.endToken, a.endToken, JoinedBy::Comma};
+    return boundaryAt(a.endToken);
+  }
+
+  [[nodiscard]] bool saysOr(quint32 from, quint32 to) const {
+    const auto cues = m_outline.cuesIn(from, to);
+    return has(cues, Cue::Or) || has(cues, Cue::OrEquivalent);
+  }
+
+  [[nodiscard]] std::optional<Boundary> beforeWish(quint32 token) const {
+    if (token <= m_first) return std::nullopt;
+    if (const auto boundary = boundaryAt(token - 1); boundary && boundary->start == token) return boundary;
+    return Boundary{token, token, JoinedBy::Comma};
+  }
+
+  // The boundary that stands right before `token`, or is the word at it.
+  [[nodiscard]] std::optional<Boundary> boundaryAt(quint32 token) const {
+    static const Phrases<int> conjunctions(ConjunctionRows);
+    if (token == m_first || token >= m_end) return std::nullopt;
+    const auto hit = conjunctions.longestAt(std::span(m_outline.tokens).subspan(token, m_end - token));
+    if (hit) return Boundary{token, token + hit->tokenCount, hasComma(token) ? JoinedBy::Comma : JoinedBy::And};
+    if (hasComma(token)) return Boundary{token, token, JoinedBy::Comma};
+    return std::nullopt;
+  }
+
+  [[nodiscard]] bool hasComma(quint32 token) const {
+    const qsizetype start = m_outline.tokens[token - 1].span.end();
+    const QStringView gap = m_outline.words({start, m_outline.tokens[token].span.start - start});
+    return gap.contains(u',') || gap.contains(u'(') || gap.contains(u')') || gap.contains(u';') || gap.contains(u'.');
+  }
+
+  // The last one whose clause begins before `to`; only after a comma or bracket when `least` asks for it.
+  [[nodiscard]] std::optional<Boundary> lastBoundary(quint32 from, quint32 to, JoinedBy least) const {
+    for (quint32 token = to; token-- > from;) {
+      const auto boundary = boundaryAt(token);
+      if (boundary && boundary->start < to && !isInBrackets(token) &&
+          (least == JoinedBy::And || boundary->joinedBy == JoinedBy::Comma))
+        return boundary;
+    }
+    return std::nullopt;
+  }
+
+  // Inside brackets that were open before it.
+  [[nodiscard]] bool isInBrackets(quint32 token) const {
+    const qsizetype start = m_outline.tokens[m_first].span.start;
+    const QStringView before = m_outline.words({start, m_outline.tokens[token - 1].span.end() - start});
+    return before.count(u'(') > before.count(u')');
+  }
+
+  const Outline& m_outline;
+  quint32 m_first;
+  quint32 m_end;
+  std::vector<Anchored> m_anchors;
+};
+
+}  // namespace
+
+std::vector<Clause> clausesOf(const Outline& outline, const Piece& piece, const ontology::Ontology& ontology) {
+  return Divider(outline, piece, ontology).run();
+}
+
+}  // namespace candor::posting

@@ -1,0 +1,135 @@
+#include "posting/cuts.h"
+
+#include "ontology/stop_words.h"
+#include "posting/bullet.h"
+#include "posting/joint.h"
+#include "posting/openers.h"
+#include "posting/sentence_end.h"
+#include "posting/wrapping.h"
+
+namespace candor::posting {
+
+namespace {
+
+// One pass over the text; each sign asks the rule that knows it.
+class Cutter {
+ public:
+  Cutter(QStringView text, const ontology::Ontology& ontology) : m_text(text), m_ontology(ontology), m_wrapping(text) {}
+
+  std::vector<Cut> run() {
+    while (m_at < m_text.size()) {
+      const QChar c = m_text[m_at];
+      if (c.isSpace())
+        passSpace();
+      else if (c.isLower())
+        ++m_at;
+      else if (c.isUpper())
+        passCapital();
+      else if (c.isDigit())
+        passDigit();
+      else
+        passSign(c);
+    }
+    return std::move(m_cuts);
+  }
+
+ private:
+  void cut(qsizetype end, qsizetype start, Lead lead) {
+    m_cuts.push_back({end, start, lead});
+    m_at = start;
+  }
+
+  [[nodiscard]] QStringView wordFrom(qsizetype at) const {
+    qsizetype end = at;
+    while (end < m_text.size() && m_text[end].isLetter()) ++end;
+    return m_text.mid(at, end - at);
+  }
+
+  [[nodiscard]] QStringView wordUpTo(qsizetype at) const {
+    qsizetype start = at;
+    while (start > 0 && m_text[start - 1].isLetter()) --start;
+    return m_text.mid(start, at - start);
+  }
+
+  void passSpace() {
+    const qsizetype first = m_at;
+    qsizetype lineEnd = -1;
+    int lineEnds = 0;
+    for (; m_at < m_text.size() && m_text[m_at].isSpace(); ++m_at) {
+      if (m_text[m_at] != u'\n') continue;
+      lineEnd = m_at;
+      ++lineEnds;
+    }
+    if (m_at == m_text.size() || first == 0) return;
+    if (lineEnds > 0) {
+      if (lineEnds > 1 || !m_wrapping.continuesAfter(lineEnd)) cut(first, m_at, Lead::Line);
+    } else if (m_at - first > 1 ? isLineAfterGap(first) : isOpenerAfterWord(first)) {
+      cut(first, m_at, Lead::Line);
+    }
+  }
+
+  // Several spaces stand for a lost line break when a new thought begins after them.
+  [[nodiscard]] bool isLineAfterGap(qsizetype first) const {
+    const QChar previous = m_text[first - 1];
+    return (m_text[m_at].isUpper() || m_text[m_at].isDigit()) && previous != u',' && previous != u':' &&
+           previous != u'-' && !isFunctionWord(wordUpTo(first));
+  }
+
+  // "… related experience Ability to …": an entry of a list whose line break became one space.
+  [[nodiscard]] bool isOpenerAfterWord(qsizetype first) const {
+    if (!m_text[m_at].isUpper()) return false;
+    const QStringView previous = wordUpTo(first);
+    if (previous.isEmpty() ? m_text[first - 1] != u')' : !previous.front().isLower()) return false;
+    return opensBullet(wordFrom(m_at)) && !isFunctionWord(previous);
+  }
+
+  [[nodiscard]] static bool isFunctionWord(QStringView word) {
+    return !word.isEmpty() && word.front().isLower() && word.size() <= 7 && ontology::isStopWord(word);
+  }
+
+  void passCapital() {
+    if (isJoint(m_text, m_at, m_ontology)) m_cuts.push_back({m_at, m_at, Lead::Line});
+    ++m_at;
+  }
+
+  void passDigit() {
+    const NumberMark mark = numberMarkAt(m_text, m_at);
+    if (mark.length > 0 && (mark.number == 1 || mark.number == m_lastNumber + 1)) {
+      m_lastNumber = mark.number;
+      cut(m_at, m_at + mark.length, Lead::Bullet);
+      return;
+    }
+    while (m_at < m_text.size() && m_text[m_at].isDigit()) ++m_at;
+  }
+
+  void passSign(QChar c) {
+    if (c == u'.' || c == u'!' || c == u'?') {
+      const qsizetype end = sentenceEndAt(m_text, m_at);
+      if (end == 0)
+        ++m_at;
+      else
+        cut(end, end, Lead::Sentence);
+    } else if (c == u';' || c == u'|') {
+      cut(m_at, m_at + 1, c == u';' ? Lead::Bullet : Lead::Line);
+    } else if (const qsizetype sign = bulletSignAt(m_text, m_at); sign > 0) {
+      cut(m_at, m_at + sign, Lead::Bullet);
+    } else if (const qsizetype dash = bulletDashAt(m_text, m_at); dash > 0) {
+      cut(m_at, m_at + dash, Lead::Bullet);
+    } else {
+      ++m_at;
+    }
+  }
+
+  QStringView m_text;
+  const ontology::Ontology& m_ontology;
+  Wrapping m_wrapping;
+  std::vector<Cut> m_cuts;
+  qsizetype m_at = 0;
+  int m_lastNumber = 0;
+};
+
+}  // namespace
+
+std::vector<Cut> cutsIn(QStringView text, const ontology::Ontology& ontology) { return Cutter(text, ontology).run(); }
+
+}  // namespace candor::posting

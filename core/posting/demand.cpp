@@ -1,0 +1,96 @@
+#include "posting/demand.h"
+
+#include "posting/need.h"
+
+#include <algorithm>
+
+namespace candor::posting {
+
+namespace {
+
+constexpr quint32 LongestProse = 45;  // tokens of a sentence after a list that may still belong to it
+constexpr quint32 NearOpening = 3;
+constexpr quint32 NearSubject = 7;
+
+class Judge {
+ public:
+  Judge(const Outline& outline, const Piece& piece)
+      : m_outline(outline), m_piece(piece), m_cues(outline.cuesOf(piece)), m_end(piece.firstToken + piece.tokenCount) {}
+
+  [[nodiscard]] std::optional<Span> run() const {
+    if (m_piece.isHeading || isBoilerplate(m_piece.zone) || isLabel(m_piece.zone)) return std::nullopt;
+    if (has(m_cues, Cue::NotNeeded) || !hasContent()) return std::nullopt;
+    if (m_piece.zone == Zone::Requirements || m_piece.zone == Zone::Preferred) return inDemandZone();
+    return inProse();
+  }
+
+ private:
+  [[nodiscard]] bool hasContent() const {
+    const auto tokens = m_outline.tokensOf(m_piece);
+    const auto content =
+        std::count_if(tokens.begin(), tokens.end(), [](const auto& token) { return !token.isStopWord; });
+    return content > 1 || (content == 1 && !m_outline.mentionsOf(m_piece).empty());
+  }
+
+  [[nodiscard]] std::optional<Span> inDemandZone() const {
+    if (has(m_cues, Cue::Filler) && m_outline.mentionsOf(m_piece).empty()) return std::nullopt;
+    if (m_piece.lead != Lead::Sentence) return Span{};
+    if (speaksOfUs() || m_piece.tokenCount > LongestProse) return inProse();
+    return m_outline.mentionsOf(m_piece).empty() ? inProse() : Span{};
+  }
+
+  [[nodiscard]] std::optional<Span> inProse() const {
+    if (has(m_cues, Cue::Filler) || speaksOfUs()) return std::nullopt;
+    const auto found =
+        std::find_if(m_cues.begin(), m_cues.end(), [this](const Signal& signal) { return demands(signal); });
+    if (found == m_cues.end()) return std::nullopt;
+    return m_outline.spanOf(found->firstToken, std::min(found->endToken(), m_end));
+  }
+
+  // "We have many years of experience in …".
+  [[nodiscard]] bool speaksOfUs() const {
+    const QStringView first = m_outline.words(m_outline.tokens[m_piece.firstToken].span);
+    const bool isUs = first.compare(u"we", Qt::CaseInsensitive) == 0 || first.compare(u"our", Qt::CaseInsensitive) == 0;
+    const bool weNeed = std::any_of(m_cues.begin(), m_cues.end(), [this](const Signal& signal) {
+      return signal.firstToken == m_piece.firstToken && (signal.cue == Cue::NeedBefore || signal.cue == Cue::RoleProse);
+    });
+    return isUs && !weNeed && !has(m_cues, Cue::MustBefore);
+  }
+
+  [[nodiscard]] bool demands(const Signal& signal) const {
+    const quint32 place = signal.firstToken - m_piece.firstToken;
+    const bool isDuty = m_piece.zone == Zone::Duties;
+    switch (signal.cue) {
+      case Cue::MustBefore: return place <= NearSubject || !isDuty;
+      case Cue::MustAfter:
+      case Cue::NiceAfter:
+        return closesDemand(m_outline, signal, m_end) &&
+               (!isDuty || signal.endToken() >= m_end || signal.tokenCount > 1);
+      case Cue::NiceBefore: return !isDuty;
+      case Cue::Demand: return !isDuty || place < NearOpening;
+      case Cue::Opening: return place == 0 && m_piece.lead != Lead::Sentence;
+      case Cue::Permit: return true;
+      case Cue::Years: return isAskedFor(signal);
+      case Cue::NeedBefore:
+        return signal.tokenCount > 1 && place <= NearOpening && !isDuty && !has(m_cues, Cue::RoleProse);
+      default: return false;
+    }
+  }
+
+  // Years only beside the word experience: "for three years we …" asks for nothing.
+  [[nodiscard]] bool isAskedFor(const Signal& signal) const {
+    if (signal.firstToken == m_piece.firstToken) return false;
+    return has(m_cues, Cue::Experience) || has(m_cues, Cue::Demand);
+  }
+
+  const Outline& m_outline;
+  const Piece& m_piece;
+  std::span<const Signal> m_cues;
+  quint32 m_end;
+};
+
+}  // namespace
+
+std::optional<Span> demandIn(const Outline& outline, const Piece& piece) { return Judge(outline, piece).run(); }
+
+}  // namespace candor::posting

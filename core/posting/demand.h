@@ -1,0 +1,13 @@
+// Whether a piece of a posting asks something of the candidate.
+#pragma once
+
+#include "posting/outline.h"
+
+#include <optional>
+
+namespace candor::posting {
+
+// The words that make it a demand; empty span when the heading above does. Nothing when it demands nothing.
+[[nodiscard]] std::optional<Span> demandIn(const Outline& outline, const Piece& piece);
+
+}  // namespace candor::posting

@@ -1,0 +1,77 @@
+#include "posting/joint.h"
+
+#include "posting/openers.h"
+
+#include <algorithm>
+
+namespace candor::posting {
+
+namespace {
+
+constexpr qsizetype ShortestLeft = 3;  // "McDonald", "iPhone", "myAccount" are not joints
+constexpr qsizetype ShortestPascal = 4;
+constexpr qsizetype PostcodeDigits = 5;
+
+bool isInWord(QChar c) { return c.isLetterOrNumber() || c == u'\'' || c == u'\u2019'; }
+
+struct Glued {
+  QStringView left;
+  QStringView right;  // up to the next capital
+  QStringView whole;
+};
+
+Glued gluedAt(QStringView text, qsizetype at) {
+  qsizetype start = at;
+  while (start > 0 && isInWord(text[start - 1])) --start;
+  qsizetype end = at;
+  while (end < text.size() && text[end].isLetterOrNumber()) ++end;
+  qsizetype stop = at + 1;
+  while (stop < end && text[stop].isLower()) ++stop;
+  return {text.mid(start, at - start), text.mid(at, stop - at), text.mid(start, end - start)};
+}
+
+bool isRepeated(QStringView text, QStringView word) {
+  const qsizetype first = text.indexOf(word);
+  return text.indexOf(word, first + word.size()) >= 0;
+}
+
+bool isAllCapitals(QStringView word) {
+  return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isUpper(); });
+}
+
+bool opensLine(QStringView word) { return opensBullet(word) || opensSentence(word) || endsHeading(word); }
+
+// "REQUIREMENTSBachelor": capitals before a capitalised word.
+bool isCapitalsJoint(const Glued& glued) {
+  return glued.left.size() >= ShortestPascal && isAllCapitals(glued.left) && endsHeading(glued.left) &&
+         glued.right.size() > 1;
+}
+
+bool isLowerJoint(QStringView text, const Glued& glued, const ontology::Ontology& ontology) {
+  if (glued.left.size() < ShortestLeft) return false;
+  const bool isPascal = glued.left.front().isUpper();
+  if (opensLine(glued.right) || endsHeading(glued.left)) return !ontology.named(glued.whole);
+  if (isPascal || isRepeated(text, glued.whole)) return false;
+  return !ontology.named(glued.whole);
+}
+
+// After a bracket or a digit: "(GED)Experience", "95%Ability".
+bool isSignJoint(QChar previous, const Glued& glued) {
+  if (previous == u')') return glued.right.size() > 1;
+  const bool isPostcode = glued.left.size() == PostcodeDigits && glued.left.front().isDigit() && previous.isDigit();
+  if (isPostcode) return glued.right.size() > 2;
+  return (previous.isDigit() || previous == u'%' || previous == u'+') && opensBullet(glued.right);
+}
+
+}  // namespace
+
+bool isJoint(QStringView text, qsizetype at, const ontology::Ontology& ontology) {
+  if (at == 0 || !text[at].isUpper()) return false;
+  const QChar previous = text[at - 1];
+  if (previous.isSpace()) return false;
+  if (previous.isUpper()) return at + 1 < text.size() && text[at + 1].isLower() && isCapitalsJoint(gluedAt(text, at));
+  const Glued glued = gluedAt(text, at);
+  return previous.isLower() ? isLowerJoint(text, glued, ontology) : isSignJoint(previous, glued);
+}
+
+}  // namespace candor::posting

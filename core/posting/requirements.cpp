@@ -1,0 +1,103 @@
+#include "posting/requirements.h"
+
+#include "ontology/hash.h"
+#include "posting/clauses.h"
+#include "posting/demand.h"
+#include "posting/need.h"
+#include "posting/requirement.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace candor::posting {
+
+namespace {
+
+constexpr size_t FewRequirements = 3;  // with fewer, the duties tell what is wanted
+constexpr size_t MostDuties = 20;
+
+class Collector {
+ public:
+  Collector(const Outline& outline, const ontology::Ontology& ontology) : m_outline(outline), m_ontology(ontology) {}
+
+  std::vector<Requirement> run() {
+    for (const Piece& piece : m_outline.pieces)
+      if (const auto demand = demandIn(m_outline, piece)) addDemands(piece, *demand);
+    if (!hasZone(Zone::Requirements) && !hasZone(Zone::Preferred) && m_requirements.size() < FewRequirements)
+      addDuties();
+    std::stable_sort(m_requirements.begin(), m_requirements.end(),
+                     [](const Requirement& a, const Requirement& b) { return a.span.start < b.span.start; });
+    if (m_requirements.size() > MostRequirements) m_requirements.resize(MostRequirements);
+    return std::move(m_requirements);
+  }
+
+ private:
+  void addDemands(const Piece& piece, Span demand) {
+    const std::vector<Clause> clauses = clausesOf(m_outline, piece, m_ontology);
+    const std::vector<Needed> needs = needsOf(m_outline, piece, clauses);
+    for (size_t i = 0; i < clauses.size(); ++i) {
+      if (!isNew(clauses[i].firstToken, clauses[i].endToken)) continue;
+      Requirement requirement = requirementOf(m_outline, clauses[i], needs[i], m_ontology);
+      if (requirement.reason.isEmpty()) requirement.reason = m_outline.words(demand).toString();
+      if (clauses.size() == 1) requirement.span = piece.span;
+      m_requirements.push_back(std::move(requirement));
+    }
+  }
+
+  [[nodiscard]] bool hasZone(Zone zone) const {
+    return std::any_of(m_outline.pieces.begin(), m_outline.pieces.end(),
+                       [zone](const Piece& piece) { return !piece.isHeading && piece.zone == zone; });
+  }
+
+  // A posting in prose asks by saying what will be done.
+  void addDuties() {
+    size_t added = 0;
+    const bool inProse = !hasZone(Zone::Duties);
+    for (const Piece& piece : m_outline.pieces) {
+      const bool isDuty =
+          piece.zone == Zone::Duties || (inProse && (piece.zone == Zone::Role || piece.zone == Zone::Unknown));
+      if (!isDuty || piece.isHeading || added == MostDuties) continue;
+      const Span skill = firstSkill(piece);
+      const quint32 end = piece.firstToken + piece.tokenCount;
+      if (skill.isEmpty() || !isNew(piece.firstToken, end)) continue;
+      const Needed needed{.need = Need::Nice, .reason = piece.heading.isEmpty() ? skill : piece.heading};
+      Requirement requirement =
+          requirementOf(m_outline, {piece.firstToken, end, JoinedBy::Nothing}, needed, m_ontology);
+      requirement.span = piece.span;
+      requirement.kind = RequirementKind::Skill;
+      requirement.years.reset();
+      m_requirements.push_back(std::move(requirement));
+      ++added;
+    }
+  }
+
+  // The first skill of a profession the piece names; empty when it names none.
+  [[nodiscard]] Span firstSkill(const Piece& piece) const {
+    for (const ontology::Mention& mention : m_outline.mentionsOf(piece)) {
+      const ontology::ConceptKind kind = m_ontology.kind(mention.concept_);
+      if (isSkill(kind) && kind != ontology::ConceptKind::Soft) return mention.span;
+    }
+    return {};
+  }
+
+  // Postings repeat themselves; the same words count once.
+  bool isNew(quint32 firstToken, quint32 endToken) {
+    if (firstToken >= endToken) return false;
+    quint64 key = 0;
+    for (quint32 i = firstToken; i < endToken; ++i) key = ontology::combine(key, m_outline.tokens[i].exact);
+    return m_seen.insert(key).second;
+  }
+
+  const Outline& m_outline;
+  const ontology::Ontology& m_ontology;
+  std::vector<Requirement> m_requirements;
+  std::unordered_set<quint64> m_seen;
+};
+
+}  // namespace
+
+std::vector<Requirement> requirementsOf(const Outline& outline, const ontology::Ontology& ontology) {
+  return Collector(outline, ontology).run();
+}
+
+}  // namespace candor::posting
