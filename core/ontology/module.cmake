@@ -12,10 +12,22 @@ set_target_properties(ontology-compiler PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CM
 target_link_libraries(ontology-compiler PRIVATE candor_ontology_tables candor_strictness)
 
 file(GLOB ontology_tables CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/ontology/*.tsv)
-set(ontology_data ${CMAKE_BINARY_DIR}/generated/ontology_data.cpp)
-add_custom_command(OUTPUT ${ontology_data}
-  COMMAND ontology-compiler ${PROJECT_SOURCE_DIR}/resources/ontology ${ontology_data}
+# GCC and Clang take the bytes into the read-only data as they are; elsewhere they pass through a source of numbers.
+set(ontology_bytes ${CMAKE_BINARY_DIR}/generated/ontology.bin)
+if(MSVC)
+  set(ontology_bytes ${CMAKE_BINARY_DIR}/generated/ontology_data.cpp)
+endif()
+add_custom_command(OUTPUT ${ontology_bytes}
+  COMMAND ontology-compiler ${PROJECT_SOURCE_DIR}/resources/ontology ${ontology_bytes}
   DEPENDS ontology-compiler ${ontology_tables} ${PROJECT_SOURCE_DIR}/resources/ontology/MONTH
   COMMENT "Compiling the ontology")
-target_sources(candor_ontology PRIVATE ${ontology_data})
-set_source_files_properties(${ontology_data} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON SKIP_PRECOMPILE_HEADERS ON)
+if(MSVC)
+  target_sources(candor_ontology PRIVATE ${ontology_bytes})
+  set_source_files_properties(${ontology_bytes} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON SKIP_PRECOMPILE_HEADERS ON)
+else()
+  add_custom_target(ontology-data DEPENDS ${ontology_bytes})
+  add_dependencies(candor_ontology ontology-data)
+  set_source_files_properties(${PROJECT_SOURCE_DIR}/core/ontology/data.cpp PROPERTIES
+    SKIP_UNITY_BUILD_INCLUSION ON SKIP_PRECOMPILE_HEADERS ON OBJECT_DEPENDS ${ontology_bytes}
+    COMPILE_DEFINITIONS CANDOR_ONTOLOGY="${ontology_bytes}")
+endif()
