@@ -7,7 +7,9 @@
 #include <QString>
 
 #include <algorithm>
+#include <cstddef>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -18,11 +20,34 @@ using namespace Qt::StringLiterals;
 using reading::BlockKind;
 
 constexpr int DeepestItem = 8;
+constexpr std::size_t MostTitlesInARow = 3;
+
+// Titles on lines of their own that follow each other are headings while they are few ("Experience", "Acme",
+// "Engineer"). More of them are a heading and its values, set one to a line: the numbers of the lines with those
+// values.
+std::set<std::size_t> valuesAmongTitles(const std::vector<TextLine>& lines) {
+  std::set<std::size_t> values;
+  std::vector<std::size_t> run;
+  const auto endRun = [&] {
+    if (run.size() > MostTitlesInARow) values.insert(run.begin() + 1, run.end());
+    run.clear();
+  };
+  for (std::size_t i = 1; i < lines.size(); ++i) {  // the first line is a name
+    if (lines[i].isBlank()) continue;
+    const bool isAlone = lines[i - 1].isBlank() && (i + 1 == lines.size() || lines[i + 1].isBlank());
+    if (isAlone && isTitle(lines[i].text))
+      run.push_back(i);
+    else
+      endRun();
+  }
+  endRun();
+  return values;
+}
 
 // Goes through the lines once and decides from a line and its neighbours which block it begins or belongs to.
 class TextReader {
  public:
-  explicit TextReader(std::vector<TextLine> lines) : m_lines(std::move(lines)) {}
+  explicit TextReader(std::vector<TextLine> lines) : m_lines(std::move(lines)), m_values(valuesAmongTitles(m_lines)) {}
 
   [[nodiscard]] reading::Document read() && {
     for (m_at = 0; m_at < m_lines.size(); ++m_at) take(m_lines[m_at]);
@@ -114,11 +139,12 @@ class TextReader {
     const bool isAlone = isParted && (!below || below->isBlank());
     if (below && isRule(below->text) && isParted && line.text.size() <= 80) return below->text.startsWith(u'-') ? 2 : 1;
     if (isInCapitals(line.text) && (isParted || (below && below->isBlank()))) return 1;
-    if (!above || !isTitle(line.text)) return 0;
+    if (!above || !isTitle(line.text) || m_values.contains(m_at)) return 0;
     return isAlone || (isParted && line.text.endsWith(u':')) || (isParted && !line.text.contains(u' ')) ? 2 : 0;
   }
 
   std::vector<TextLine> m_lines;
+  std::set<std::size_t> m_values;
   std::size_t m_at = 0;
   Composer m_composer;
   std::vector<int> m_indents;       // of the items the current one stands in, itself last

@@ -52,6 +52,8 @@ class TextTest : public QObject {
         u"paragraph: Jane Doe | heading2: Work History | paragraph: Acme built bridges."_s);
     row("title with colon", u"Jane Doe\n\nWhat you bring:\n- SQL"_s,
         u"paragraph: Jane Doe | heading2: What you bring: | item1: - SQL"_s);
+    row("values one to a line", u"Jane Doe\n\nSkills\n\nDocker\n\nLinux\n\nPython\n\nWrote tests."_s,
+        u"paragraph: Jane Doe | heading2: Skills | paragraph: Docker | paragraph: Linux | paragraph: Python | paragraph: Wrote tests."_s);
     row("no heading", u"Jane Doe\n\nBerlin, Germany\n\nStarted in 2019\n\nI like it.\n"_s,
         u"paragraph: Jane Doe | paragraph: Berlin, Germany | paragraph: Started in 2019 | paragraph: I like it."_s);
     row("bullets", u"Skills\n• one\n- two\n* three\n– four\n1. five\n2) six\n(a) seven"_s,
