@@ -1,0 +1,214 @@
+#include "match/match.h"
+
+#include "support/match_builder.h"
+#include "support/test.h"
+
+using namespace Qt::StringLiterals;
+using namespace candor::match;
+using namespace candor::tests;
+using candor::Result;
+using candor::ontology::Ontology;
+using candor::posting::Need;
+using candor::posting::Requirement;
+using candor::posting::RequirementKind;
+using candor::profile::SectionKind;
+
+// One requirement against one resume: status, how it was found, and the words that prove it.
+class CoverageTest : public QObject {
+  Q_OBJECT
+
+ private:
+  Result<Ontology> m_loaded = Ontology::load();
+  const Ontology& ontology() const { return *m_loaded; }
+
+  static ResumeBuilder filler() {
+    ResumeBuilder resume;
+    resume.name(u"Mara Lind"_s)
+        .section(SectionKind::Summary, u"Summary"_s,
+                 {u"Calm and curious person who likes to finish what was begun and to tell others about it in plain "
+                  "language every single day of the week"_s});
+    return resume;
+  }
+
+  RequirementResult result(const ResumeBuilder& resume, const QString& text, const Requirement& shape = {}) const {
+    const auto posting = PostingBuilder(ontology()).asks(text, shape).posting();
+    const auto analysis = analyse(resume.candidate(ontology()), posting, ontology());
+    return analysis ? analysis->requirements.front() : RequirementResult{};
+  }
+  std::vector<Blocker> blockers(const ResumeBuilder& resume, const QString& text, const Requirement& shape) const {
+    const auto posting = PostingBuilder(ontology()).asks(text, shape).posting();
+    return analyse(resume.candidate(ontology()), posting, ontology())->blockers;
+  }
+  static QString firstQuote(const RequirementResult& result) {
+    return result.evidence.empty() ? QString() : result.evidence.front().quote;
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { QVERIFY_RESULT(m_loaded); }
+
+  void recognises_data() {
+    QTest::addColumn<QString>("bullet");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<How>("how");
+    QTest::newRow("the same words") << u"Ran Kubernetes for a bank"_s << u"Experience with Kubernetes"_s << Status::Met
+                                    << How::Exact;
+    QTest::newRow("another name") << u"Ran K8s for a bank"_s << u"Experience with Kubernetes"_s << Status::Met
+                                  << How::Alias;
+    QTest::newRow("the posting's other name")
+        << u"Ran K8s for a bank"_s << u"Experience with K8s"_s << Status::Met << How::Exact;
+    QTest::newRow("implied") << u"Wrote Django services"_s << u"Python"_s << Status::Met << How::Inferred;
+    QTest::newRow("related is partly at most")
+        << u"Kept books in QuickBooks"_s << u"Xero"_s << Status::Partly << How::Related;
+    QTest::newRow("not there") << u"Ran a bakery"_s << u"Kubernetes"_s << Status::Missing << How::None;
+    QTest::newRow("one of two") << u"Ran Docker for a bank"_s << u"PostgreSQL and Docker"_s << Status::Partly
+                                << How::Exact;
+  }
+  void recognises() {
+    QFETCH(QString, bullet);
+    QFETCH(QString, asked);
+    QFETCH(Status, status);
+    QFETCH(How, how);
+
+    const auto found = result(filler().work(u"Engineer"_s, since(2022), {bullet}), asked);
+
+    QCOMPARE(found.status, status);
+    QCOMPARE(found.how, how);
+    QCOMPARE(firstQuote(found), status == Status::Missing ? QString() : bullet);
+    QVERIFY(!found.reason.isEmpty());
+  }
+
+  void oneOfSeveralIsEnoughWhereAnyWillDo() {
+    const auto resume = filler().work(u"Engineer"_s, since(2022), {u"Ran Docker for a bank"_s});
+
+    QCOMPARE(result(resume, u"PostgreSQL or Docker"_s, anyOf()).status, Status::Met);
+  }
+
+  void workProvesMoreThanAList() {
+    const auto resume = filler()
+                            .section(SectionKind::Skills, u"Skills"_s, {u"Kubernetes"_s})
+                            .work(u"Engineer"_s, years(2012, 2014), {u"Moved forty services to Kubernetes"_s});
+
+    const auto found = result(resume, u"Kubernetes"_s);
+
+    QCOMPARE(firstQuote(found), u"Moved forty services to Kubernetes"_s);
+    QCOMPARE(found.evidence.front().section, u"work"_s);
+  }
+
+  void recentProvesMoreThanOld() {
+    const auto resume = filler()
+                            .work(u"Engineer"_s, years(2010, 2012), {u"Old Kubernetes work"_s})
+                            .work(u"Engineer"_s, since(2022), {u"New Kubernetes work"_s});
+
+    QCOMPARE(firstQuote(result(resume, u"Kubernetes"_s)), u"New Kubernetes work"_s);
+  }
+
+  void plainWordsNeedOnePassage() {
+    const QString asked = u"Ability to lift heavy parcels onto trucks"_s;
+
+    const auto whole = filler().work(u"Loader"_s, since(2022), {u"Lifted heavy parcels onto trucks all day"_s});
+    const auto parted =
+        filler().work(u"Loader"_s, since(2022), {u"Lifted the mood"_s, u"Wrote about trucks"_s, u"Heavy rain"_s});
+
+    QCOMPARE(result(whole, asked).status, Status::Met);
+    QCOMPARE(firstQuote(result(whole, asked)), u"Lifted heavy parcels onto trucks all day"_s);
+    QCOMPARE(result(parted, asked).status, Status::Missing);
+  }
+
+  void yearsOfASkillAreThoseOfTheEntriesThatShowIt() {
+    const auto resume = filler()
+                            .work(u"Engineer"_s, years(2016, 2018), {u"Python services"_s})
+                            .work(u"Engineer"_s, years(2018, 2019), {u"Django sites"_s})
+                            .work(u"Waiter"_s, years(2008, 2015), {u"Served guests"_s});
+
+    QCOMPARE(result(resume, u"4 years of Python"_s, asksYears(4)).status, Status::Met);
+    const auto short_ = result(resume, u"5 years of Python"_s, asksYears(5));
+    QCOMPARE(short_.status, Status::Partly);
+    QVERIFY(short_.reason.contains(u"4 years"_s));
+    QCOMPARE(short_.evidence.size(), size_t(3));
+    QCOMPARE(result(resume, u"10 years of experience"_s, asksYears(10)).status, Status::Met);
+  }
+
+  void claimedYearsCount() {
+    ResumeBuilder resume = filler();
+    resume.section(SectionKind::Other, u"Profile"_s, {u"Cook with over 12 years of experience in hotels"_s});
+
+    const auto found = result(resume, u"10 years of experience"_s, asksYears(10));
+
+    QCOMPARE(found.status, Status::Met);
+    QCOMPARE(firstQuote(found), u"Cook with over 12 years of experience in hotels"_s);
+  }
+
+  void missingYearsBlock() {
+    const auto resume = filler().work(u"Engineer"_s, years(2020, 2021), {u"Python services"_s});
+
+    const auto found = blockers(resume, u"5 years of Python"_s, asksYears(5));
+
+    QCOMPARE(found.size(), size_t(1));
+    QCOMPARE(found.front().kind, RequirementKind::Experience);
+    QVERIFY(found.front().reason.contains(u"2 years"_s));
+    QVERIFY(blockers(resume, u"2 years of Python"_s, asksYears(2)).empty());
+  }
+
+  void degrees_data() {
+    QTest::addColumn<QString>("study");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<Status>("status");
+    QTest::newRow("enough") << u"Master of Science, Leeds"_s << u"Bachelor's degree"_s << Status::Met;
+    QTest::newRow("the same") << u"B.Sc. in Biology, Leeds"_s << u"Bachelor's degree"_s << Status::Met;
+    QTest::newRow("unfinished") << u"B.Sc. in Biology, expected 2028"_s << u"Bachelor's degree"_s << Status::Partly;
+    QTest::newRow("one below") << u"Associate degree, Leeds"_s << u"Bachelor's degree"_s << Status::Partly;
+    QTest::newRow("none") << u"Evening classes"_s << u"Bachelor's degree"_s << Status::Missing;
+    QTest::newRow("none, experience will do")
+        << u"Evening classes"_s << u"Bachelor's degree or equivalent experience"_s << Status::Partly;
+  }
+  void degrees() {
+    QFETCH(QString, study);
+    QFETCH(QString, asked);
+    QFETCH(Status, status);
+    const auto resume = filler()
+                            .work(u"Cook"_s, years(2015, 2022), {u"Cooked for forty guests"_s})
+                            .section(SectionKind::Education, u"Education"_s, {study});
+
+    const auto found = result(resume, asked, asksDegree(6));
+
+    QCOMPARE(found.status, status);
+    QCOMPARE(found.evidence.empty(), status == Status::Missing);
+    QCOMPARE(blockers(resume, asked, asksDegree(6)).size(),
+             size_t(status == Status::Missing || study.startsWith(u"Associate"_s)));
+  }
+
+  void circumstancesBlockOnlyWhenHard() {
+    const QString asked = u"Must be authorized to work in the United States"_s;
+    const auto resume = filler().location(u"Leeds, UK"_s);
+
+    QCOMPARE(blockers(resume, asked, hard(RequirementKind::WorkPermit)).size(), size_t(1));
+    QCOMPARE(blockers(resume, asked, ofKind(RequirementKind::WorkPermit)).size(), size_t(0));
+    const auto saying = filler().section(SectionKind::Other, u"Other"_s, {u"Authorized to work in the US"_s});
+    QCOMPARE(blockers(saying, asked, hard(RequirementKind::WorkPermit)).size(), size_t(0));
+    QCOMPARE(result(saying, asked, hard(RequirementKind::WorkPermit)).status, Status::Met);
+  }
+
+  void placeIsReadFromTheContact() {
+    const auto resume = filler().location(u"Dallas, TX"_s);
+
+    QCOMPARE(result(resume, u"Must live in the Dallas area"_s, ofKind(RequirementKind::Location)).status, Status::Met);
+    QCOMPARE(result(resume, u"Must live in Boston"_s, ofKind(RequirementKind::Location)).status, Status::Missing);
+  }
+
+  void aResumeInEnglishHalfProvesEnglish() {
+    const auto resume = filler().work(
+        u"Cook"_s, since(2020),
+        {u"Cooked with the team and the guests of the house, and with the students of the school, and the staff of the inn"_s,
+         u"Ordered the fish and the meat of the week with the chef and the buyer of the hotel"_s});
+
+    const auto found = result(resume, u"Fluent in English"_s, ofKind(RequirementKind::Language));
+
+    QCOMPARE(found.status, Status::Partly);
+    QVERIFY(!found.evidence.empty());
+    QCOMPARE(result(resume, u"Fluent in Polish"_s, ofKind(RequirementKind::Language)).status, Status::Missing);
+  }
+};
+
+CANDOR_TEST(CoverageTest)
+#include "coverage_test.moc"
