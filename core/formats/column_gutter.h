@@ -1,5 +1,5 @@
 // A gutter: an empty strip that parts a page into two columns over some height. Finding one is the heart of reading a
-// page's order; the rules that tell columns from dates, labels and tables stand in the .cpp with their reasons.
+// page's order.
 #pragma once
 
 #include "formats/line_pieces.h"

@@ -149,6 +149,29 @@ class PageColumnsTest : public QObject {
     QVERIFY(order(columns, u"Education"_s) > order(columns, u"right 3"_s));
   }
 
+  void loneMarksMakeNoColumn() {
+    tests::SetType type;
+    type.lines(108, 100, lines(6, u"An item of a list "_s));
+    type.lines(84, 100, QStringList(6, u"•"_s));
+
+    QCOMPARE(columnsOf(type).columns, 1);
+  }
+
+  void cardsAreReadOneByOne() {
+    tests::SetType type;
+    type.isBold = true;
+    type.line(50, 100, u"Frontend"_s).line(220, 100, u"Backend"_s).line(400, 100, u"Databases"_s);
+    type.isBold = false;
+    for (const double x : {50.0, 220.0, 400.0})
+      type.lines(x, 113, {u"Skills of a card, and"_s, u"some more of them"_s, u"at "_s + QString::number(x)});
+
+    const PageColumns columns = columnsOf(type);
+
+    QCOMPARE(columns.columns, 3);
+    QCOMPARE(order(columns, u"at 50"_s) + 1, order(columns, u"Backend"_s));
+    QCOMPARE(order(columns, u"at 220"_s) + 1, order(columns, u"Databases"_s));
+  }
+
   void everyPieceIsReadOnce() {
     tests::SetType type;
     for (int at = 0; at < 400; ++at) type.line(at * 37 % 500, at * 53 % 700, u"w"_s + QString::number(at));
