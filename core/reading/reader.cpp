@@ -33,6 +33,12 @@ Result<QByteArray> contentOf(const QString& path) {
   return content;
 }
 
+// Qt knows it only after a QCoreApplication was made, which a program of the terminal may do without.
+QString runningProgram() {
+  const QFileInfo process(u"/proc/self/exe"_s);
+  return process.exists() ? process.canonicalFilePath() : QCoreApplication::applicationFilePath();
+}
+
 }  // namespace
 
 class Reader::Spare {
@@ -109,7 +115,7 @@ QString installedReader() {
 #else
   const QString name = u"candor-reader"_s;
 #endif
-  const QString folder = QCoreApplication::applicationDirPath();
+  const QString folder = QFileInfo(runningProgram()).path();
   for (const QString& place : {folder + u"/"_s + name, folder + u"/../libexec/candor/"_s + name})
     if (QFileInfo(place).isExecutable()) return QFileInfo(place).canonicalFilePath();
   return {};
