@@ -1,0 +1,28 @@
+// A switch that forgets a fault.
+// EXPECT: -Wswitch|not handled in switch
+#include "base/error.h"
+
+int use(candor::Fault fault) {
+  using candor::Fault;
+  switch (fault) {
+    case Fault::NotFound:
+    case Fault::NotReadable:
+    case Fault::NotWritable:
+    case Fault::UnknownFormat:
+    case Fault::TooLarge:
+    case Fault::Damaged:
+    case Fault::Protected:
+    case Fault::NoText:
+    case Fault::Garbled:
+    case Fault::TooShort:
+    case Fault::TimedOut:
+    case Fault::Crashed:
+    case Fault::Cancelled:
+    case Fault::Invalid:
+    case Fault::Unavailable: return 1;
+#ifndef MISTAKE
+    case Fault::Internal: return 2;
+#endif
+  }
+  return 0;
+}
