@@ -1,5 +1,7 @@
 #include "formats/text_line.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace candor::formats {
