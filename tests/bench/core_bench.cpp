@@ -1,0 +1,61 @@
+#include "bench/material.h"
+#include "match/match.h"
+#include "ontology/token.h"
+#include "posting/posting.h"
+#include "profile/read_profile.h"
+
+#include <benchmark/benchmark.h>
+
+namespace candor::bench {
+
+namespace {
+
+void loadOntology(benchmark::State& state) {
+  for (auto _ : state) benchmark::DoNotOptimize(ontology::Ontology::load());
+}
+
+void tokenise(benchmark::State& state) {
+  for (auto _ : state) benchmark::DoNotOptimize(ontology::tokenise(resume().text));
+}
+
+void findConcepts(benchmark::State& state) {
+  const std::vector<ontology::Token> tokens = ontology::tokenise(resume().text);
+  for (auto _ : state) benchmark::DoNotOptimize(knowledge().find(resume().text, tokens));
+}
+
+void readProfile(benchmark::State& state) {
+  for (auto _ : state) benchmark::DoNotOptimize(profile::readProfile(resume(), knowledge()));
+}
+
+void readPosting(benchmark::State& state) {
+  for (auto _ : state) benchmark::DoNotOptimize(posting::readPosting(posting(), knowledge()));
+}
+
+void prepareCandidate(benchmark::State& state) {
+  const profile::Profile profile = profile::readProfile(resume(), knowledge());
+  for (auto _ : state) benchmark::DoNotOptimize(match::Candidate(profile, resume().layout, knowledge()));
+}
+
+// One resume against one posting, both parsed.
+template <class Compare>
+void compare(benchmark::State& state, Compare compareWith) {
+  const match::Candidate candidate(profile::readProfile(resume(), knowledge()), resume().layout, knowledge());
+  const posting::Posting wanted = posting::readPosting(posting(), knowledge()).value();
+  for (auto _ : state) benchmark::DoNotOptimize(compareWith(candidate, wanted, knowledge()).value());
+}
+
+void analyse(benchmark::State& state) { compare(state, match::analyse); }
+void score(benchmark::State& state) { compare(state, match::score); }
+
+BENCHMARK(loadOntology);
+BENCHMARK(tokenise);
+BENCHMARK(findConcepts);
+BENCHMARK(readProfile);
+BENCHMARK(readPosting);
+BENCHMARK(prepareCandidate);
+BENCHMARK(analyse);
+BENCHMARK(score);
+
+}  // namespace
+
+}  // namespace candor::bench
