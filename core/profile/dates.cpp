@@ -138,11 +138,18 @@ class DateReader {
   // "2010 2014" and "Sep 2010 Jun 2014" on one line are a period too.
   [[nodiscard]] std::optional<End> neighbour(const End& start) const {
     const DateToken* token = at(start.next);
-    if (start.isWeak || !token || token->isAfterBreak || token->isAfterTab) return {};
+    if (start.isWeak || !token || token->isAfterTab || (token->isAfterBreak && !isAloneOnLine(start.next))) return {};
     const auto end = endAt(start.next);
     if (!end || end->isWeak || end->moment.isNow || end->moment.year < start.moment.year) return {};
     if ((end->moment.month == 0) != (start.moment.month == 0)) return {};
     return end;
+  }
+
+  // "2012" with "2016" on the line below, and nothing else on either.
+  [[nodiscard]] bool isAloneOnLine(size_t index) const {
+    const DateToken* after = at(index + 1);
+    const bool opensLine = index == 1 || (index > 1 && m_tokens[index - 1].isAfterBreak);
+    return opensLine && isYear(index) && m_tokens[index - 1].isNumber(4) && (!after || after->isAfterBreak);
   }
 
   // "2018-19"

@@ -20,6 +20,7 @@ struct DatedLine {
   std::vector<DateMention> dates;
   QString rest;  // of the line without them
   bool isAnchor = false;
+  bool endsDate = false;  // begins with the end of a date of the line before
 };
 
 QString withoutDates(QStringView text, const ResumeLine& line, const std::vector<DateMention>& dates) {
@@ -50,13 +51,16 @@ class Splitter {
  private:
   [[nodiscard]] DatedLine datedLine(const ResumeLine& line, std::span<const DateMention> dates) const {
     DatedLine dated;
-    for (const DateMention& date : dates)
+    for (const DateMention& date : dates) {
+      const bool isBroken = date.period.span.start < line.span.start && date.period.span.end() > line.span.start;
+      dated.endsDate = dated.endsDate || isBroken;
       if (line.span.start <= date.period.span.start && date.period.span.start < line.span.end()) {
         dated.dates.push_back(date);
         // A date broken over two lines belongs to the first.
         const qsizetype beyond = date.period.span.end() - line.span.end();
         if (beyond > 0) dated.dates.back().period.span.length -= beyond;
       }
+    }
     if (dated.dates.empty()) return dated;
     dated.rest = tidy(withoutDates(m_text, line, dated.dates));
     dated.isAnchor = isAnchor(line, dated);
@@ -156,11 +160,17 @@ class Splitter {
     size_t headEnd = anchor + 1;
     const bool isDateAlone = wordCount(m_dated[anchor].rest) == 0;
     while (headEnd < end && headEnd - start < MostHeadLines) {
+      if (m_dated[headEnd].endsDate) {
+        ++headEnd;
+        continue;
+      }
       if (!isShort(headEnd) || wordCount(m_lines[headEnd].text) > 9) break;
-      const bool isNext = headEnd == anchor + 1;
+      const bool isAfterDate = headEnd == anchor + 1 && isDateAlone;
       const bool isInBlock = !m_lines[headEnd].opensBlock;
-      const bool isWanted = isHeading(headEnd) || isInBlock || (isNext && isDateAlone && anchor == start) ||
-                            (headEnd - start < 3 && closesBlock(headEnd));
+      const bool isAlone = !isInBlock && closesBlock(headEnd);
+      const bool isWanted =
+          isHeading(headEnd) || isInBlock || (isAfterDate && anchor == start) ||
+          (isAlone && (headEnd - start < 3 || (isAfterDate && wordCount(m_lines[headEnd].text) <= 6)));
       if (!isWanted || m_lines[headEnd].text.endsWith(u'.') || !opensWithCapital(m_lines[headEnd].text)) {
         if (!isWebAddress(m_lines[headEnd].text)) break;
       }

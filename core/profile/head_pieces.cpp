@@ -76,8 +76,14 @@ class HeadReader {
   HeadReader(QStringView text, const Entry& entry) : m_text(text), m_entry(entry) {}
 
   [[nodiscard]] Head read() && {
-    for (size_t i = 0; i < m_entry.head.size(); ++i)
-      for (const Span stretch : withoutDates(m_entry.head[i], m_entry.dates)) takeStretch(stretch, i);
+    for (size_t i = 0; i < m_entry.head.size(); ++i) {
+      ResumeLine line = m_entry.head[i];
+      if (line.text.endsWith(u',') && i + 1 < m_entry.head.size()) {
+        ++i;
+        line.span.length = m_entry.head[i].span.end() - line.span.start;
+      }
+      for (const Span stretch : withoutDates(line, m_entry.dates)) takeStretch(stretch, i);
+    }
     return std::move(m_head);
   }
 

@@ -50,7 +50,7 @@ constexpr std::array Table{
         u"istruzione formazione studi formacao educacao escolaridade opleiding opleidingen onderwijs studie "
         u"akademischer "
         u"akademische ",
-        u" academic coursework training schools degrees diplome titoli university akademisch academica academique "},
+        u" academic coursework training degrees diplome titoli akademisch academica academique "},
     Nouns{SectionKind::Skills,
           u" skills skill skillset competencies competences competence competencias competenze competency expertise "
           u"proficiencies "
@@ -212,7 +212,7 @@ std::optional<HeadingWords> phraseHeading(const QString& text) {
   const auto found =
       std::find_if(Phrases.begin(), Phrases.end(), [&](const Phrase& phrase) { return phrase.text == wanted; });
   if (found == Phrases.end()) return {};
-  return HeadingWords{found->kind, false};
+  return HeadingWords{found->kind, false, false};
 }
 
 }  // namespace
@@ -238,7 +238,7 @@ std::optional<HeadingWords> headingWords(QStringView folded) {
   }
   const Nouns* decisive = own ? own : weak;
   if (!decisive) return {};
-  return HeadingWords{decisive->kind, isCommonInside(decisive->kind, own != nullptr, words.size())};
+  return HeadingWords{decisive->kind, isCommonInside(decisive->kind, own != nullptr, words.size()), own == nullptr};
 }
 
 bool isDocumentTitle(QStringView folded) {

@@ -11,7 +11,8 @@ namespace candor::profile {
 
 struct HeadingWords {
   SectionKind kind = SectionKind::Other;
-  bool isCommonInside = false;  // also stands inside entries ("Highlights", "Courses"): needs the look of a heading
+  bool isCommonInside = false;  // also stands inside entries ("Projects", "Courses"): needs the look of a heading
+  bool isVague = false;         // heads a section only by default ("Highlights", "Technologies")
 
   friend bool operator==(const HeadingWords&, const HeadingWords&) = default;
 };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <optional>
 
 namespace candor::profile {
@@ -57,13 +58,22 @@ class HeadingFinder {
 
   [[nodiscard]] std::vector<SectionHeading> find() const {
     std::vector<SectionHeading> found;
-    for (size_t i = 0; i < m_lines.size(); ++i)
-      if (const auto heading = headingAt(i)) found.push_back(*heading);
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+      const auto heading = headingAt(i);
+      if (heading && !isSubheading(*heading, found)) found.push_back(*heading);
+    }
     addGlued(found);
     return found;
   }
 
  private:
+  // "Highlights" and the like head a section before the jobs; after them they belong to a job.
+  [[nodiscard]] bool isSubheading(const SectionHeading& heading, const std::vector<SectionHeading>& found) const {
+    const bool isUnderJob =
+        !found.empty() && (found.back().kind == SectionKind::Work || found.back().kind == SectionKind::Volunteer);
+    return isUnderJob && m_lines[heading.line].folded.startsWith(u"highlights");
+  }
+
   void collect() {
     for (size_t i = 0; i < m_lines.size(); ++i) {
       const ResumeLine& line = m_lines[i];
@@ -101,16 +111,18 @@ class HeadingFinder {
     return found != m_candidates.end() && found->line == line ? &*found : nullptr;
   }
 
-  // Where headings of the look begin on the page, when all of a column begin at one place.
+  // Where headings of the look begin on the page, when most of them begin at one place.
   [[nodiscard]] std::optional<double> commonLeft() const {
-    std::optional<double> left;
-    for (const Candidate& candidate : m_candidates) {
-      if (!candidate.look.isLike(*m_look) || m_lines[candidate.line].column != 0) continue;
-      const double here = m_lines[candidate.line].left;
-      if (left && std::abs(*left - here) > 3) return {};
-      left = here;
+    std::vector<double> lefts;
+    for (const Candidate& candidate : m_candidates)
+      if (candidate.look.isLike(*m_look) && m_lines[candidate.line].column == 0)
+        lefts.push_back(m_lines[candidate.line].left);
+    for (const double left : lefts) {
+      const auto near =
+          std::count_if(lefts.begin(), lefts.end(), [&](double other) { return std::abs(left - other) <= 3; });
+      if (size_t(near) * 10 >= lefts.size() * 7) return left;
     }
-    return left;
+    return {};
   }
 
   // Whether few lines but section headings have the look, so that unknown words in it are a heading too.
@@ -119,7 +131,8 @@ class HeadingFinder {
       return hasTheLook(line) && !headingWords(line.folded);
     }));
     const bool isVisible = m_look->isHeading || m_look->isBold || m_look->isCapitals;
-    return isVisible && others <= named;
+    const bool hasLayout = m_look->size > 0;
+    return isVisible && (hasLayout ? others <= named : 3 * others <= named);
   }
 
   [[nodiscard]] bool hasTheLook(const ResumeLine& line) const {
@@ -155,12 +168,23 @@ class HeadingFinder {
     const ResumeLine& line = m_lines[candidate.line];
     const bool isVisible = candidate.look.isHeading || candidate.look.isBold || candidate.look.isCapitals;
     if (!opensWithCapital(line.text) && !candidate.look.isHeading) return false;
+    const bool isAlike = m_look && candidate.look.isLike(*m_look);
+    if (candidate.words.isCommonInside && (candidate.words.isVague || !isAlike) && isRepeated(candidate)) return false;
     if (!m_look) return isVisible || isAlone(candidate.line) || (line.opensBlock && !candidate.words.isCommonInside);
-    if (candidate.look.isLike(*m_look))
-      return !m_left || line.column != 0 || !candidate.words.isCommonInside || line.left < *m_left + 12;
-    if (candidate.look.isAtLeast(*m_look)) return true;
+    if (isAlike)
+      return !m_left || line.column != 0 || !candidate.words.isCommonInside || std::abs(line.left - *m_left) < 12;
+    if (line.size == 0 && !candidate.words.isVague && isAlone(candidate.line)) return true;
     if (candidate.words.isCommonInside) return false;
+    if (candidate.look.isAtLeast(*m_look)) return true;
     return isAlone(candidate.line) && (isVisible || !m_look->isHeading);
+  }
+
+  // "Highlights" under every job heads no section.
+  [[nodiscard]] bool isRepeated(const Candidate& candidate) const {
+    const auto isSame = [&](const Candidate& other) {
+      return m_lines[other.line].folded == m_lines[candidate.line].folded;
+    };
+    return std::count_if(m_candidates.begin(), m_candidates.end(), isSame) > 1;
   }
 
   // "Skills: C++, Java" in a resume that has no other heading for skills.
@@ -170,7 +194,11 @@ class HeadingFinder {
       if (const auto heading = gluedAt(i)) glued.push_back(*heading);
     const auto isKnown = [&](const SectionHeading& heading) {
       const auto same = [&](const SectionHeading& other) { return other.kind == heading.kind; };
-      return std::any_of(found.begin(), found.end(), same) || std::count_if(glued.begin(), glued.end(), same) > 1;
+      const auto next =
+          std::find_if(found.begin(), found.end(), [&](const auto& other) { return other.line > heading.line; });
+      const bool isAmongSkills = next != found.begin() && std::prev(next)->kind == SectionKind::Skills;
+      return isAmongSkills || std::any_of(found.begin(), found.end(), same) ||
+             std::count_if(glued.begin(), glued.end(), same) > 1;
     };
     std::vector<SectionHeading> fresh;
     std::copy_if(glued.begin(), glued.end(), std::back_inserter(fresh), [&](const auto& h) { return !isKnown(h); });

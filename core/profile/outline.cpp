@@ -46,7 +46,8 @@ class LineSorter {
   }
 
   void remember(const ResumeLine& line, size_t part) {
-    if (line.isRunning()) return;
+    const bool isOwn = part > 0 && m_lines[m_headings[part - 1].line].column == line.column;
+    if (line.isRunning() || !isOwn) return;
     const auto known =
         std::find_if(m_last.begin(), m_last.end(), [&](const auto& last) { return last.first == line.column; });
     if (known == m_last.end()) {

@@ -25,11 +25,29 @@ double skillShare(const std::vector<ResumeLine>& lines, const Ontology& ontology
   return words == 0 ? 0 : double(known) / double(words);
 }
 
+// Whether a human language is named in the lines.
+bool speaks(const std::vector<ResumeLine>& lines, const Ontology& ontology) {
+  return std::any_of(lines.begin(), lines.end(), [&](const ResumeLine& line) {
+    const auto mentions = ontology.find(line.text, ontology::tokenise(line.text));
+    return std::any_of(mentions.begin(), mentions.end(), [&](const ontology::Mention& mention) {
+      return ontology.kind(mention.concept_) == ontology::ConceptKind::Language;
+    });
+  });
+}
+
 bool isMostlyProse(const std::vector<ResumeLine>& lines) {
   qsizetype prose = 0;
   for (const ResumeLine& line : lines)
     if (wordCount(line.text) >= 7 && !line.isMarked) ++prose;
   return !lines.empty() && 2 * prose >= qsizetype(lines.size());
+}
+
+// Short values and nothing else, as groups of skills are.
+bool isValues(const std::vector<ResumeLine>& lines) {
+  return !lines.empty() && std::all_of(lines.begin(), lines.end(), [](const ResumeLine& line) {
+    return wordCount(line.text) <= 6 && digitCount(line.text) == 0 && !line.text.endsWith(u'.') &&
+           !line.text.contains(u'@');
+  });
 }
 
 bool isEntries(SectionKind kind) {
@@ -40,21 +58,34 @@ bool isEntries(SectionKind kind) {
 
 void nameParts(std::vector<Part>& parts, const Ontology& ontology) {
   bool isBeforeEntries = true;
+  bool isAfterSkills = false;
   for (Part& part : parts) {
     if (isEntries(part.kind)) isBeforeEntries = false;
-    if (part.isNamed) continue;
-    if (!part.lines.empty() && skillShare(part.lines, ontology) >= MostlySkills) {
+    if (part.kind == SectionKind::Languages && !part.lines.empty() && !speaks(part.lines, ontology) &&
+        skillShare(part.lines, ontology) >= MostlySkills) {
+      part.kind = SectionKind::Skills;  // programming languages
+      part.isNamed = false;
+    }
+    if (part.isNamed) {
+      isAfterSkills = false;
+      continue;
+    }
+    if (!part.lines.empty() &&
+        ((isAfterSkills && isValues(part.lines)) || skillShare(part.lines, ontology) >= MostlySkills)) {
       part.kind = SectionKind::Skills;
-    } else if (isBeforeEntries && isMostlyProse(part.lines)) {
+    } else if (isBeforeEntries && part.kind == SectionKind::Other && isMostlyProse(part.lines)) {
       part.kind = SectionKind::Summary;
     }
+    isAfterSkills = part.kind == SectionKind::Skills;
   }
 }
 
 std::vector<size_t> summaryLines(std::span<const ResumeLine> lines) {
   const auto opens = [](const ResumeLine& line) {
-    return wordCount(line.text) >= 7 && digitCount(line.text) < 9 && !line.text.contains(u'@') &&
-           !line.text.contains(u"://") && !line.text.contains(u'\t') && line.text.count(u'|') == 0;
+    const int words = wordCount(line.text);
+    const bool isSentence = words >= 7 || (words >= 4 && line.text.endsWith(u'.'));
+    return isSentence && digitCount(line.text) < 9 && !line.text.contains(u'@') && !line.text.contains(u"://") &&
+           !line.text.contains(u'\t') && line.text.count(u'|') == 0;
   };
   std::vector<size_t> found;
   for (size_t i = 0; i < lines.size(); ++i) {
@@ -68,7 +99,8 @@ std::vector<size_t> summaryLines(std::span<const ResumeLine> lines) {
   }
   qsizetype words = 0;
   for (const size_t line : found) words += wordCount(lines[line].text);
-  return words >= 12 ? found : std::vector<size_t>{};
+  const bool isWhole = words >= 12 || (!found.empty() && lines[found.back()].text.endsWith(u'.'));
+  return isWhole ? found : std::vector<size_t>{};
 }
 
 }  // namespace candor::profile

@@ -39,6 +39,19 @@ bool isSeparator(QStringView text, qsizetype at, Span span, int depth) {
   return at > span.start && at + 1 < span.end() && text[at - 1].isSpace() && text[at + 1].isSpace();
 }
 
+// Names people give to groups of skills.
+bool isCategory(const QString& folded) {
+  constexpr std::u16string_view Categories =
+      u" frontend backend front back end devops cloud languages frameworks libraries databases tools platforms testing "
+      u"methodologies technologies systems operating soft hard skills other others misc web mobile data infrastructure "
+      u"core general "
+      u"programming software office design concepts ";
+  const auto words = wordsOf(folded);
+  return !words.empty() && words.size() <= 4 && std::all_of(words.begin(), words.end(), [&](QStringView word) {
+    return word == u"and" || holds(Categories, word);
+  });
+}
+
 // "CI/CD", "TCP/IP", "UI/UX" are one; "HTML/CSS/JavaScript" are three.
 bool isSlashList(QStringView item, const ontology::Ontology& ontology) {
   if (item.count(u'/') == 0 || ontology.named(item)) return false;
@@ -56,6 +69,7 @@ class SkillReader {
   [[nodiscard]] std::vector<Skill> read() && {
     for (size_t i = 0; i < m_lines.size(); ++i) {
       if (isGroupTitle(i)) {
+        m_pending.reset();
         m_group = tidy(m_lines[i].text);
         if (m_group.endsWith(u':')) m_group.chop(1);
       } else {
@@ -79,11 +93,13 @@ class SkillReader {
     const ResumeLine& line = m_lines[i];
     if (line.text.size() > LongestGroup || isLevelLine(i) || line.isMarked) return false;
     if (line.text.endsWith(u':')) return true;
-    if (hasSeparator(line.span)) return false;
+    const bool isHeading = line.kind == BlockKind::Heading;  // of groups side by side: "Frontend<tab>Backend"
+    if (hasSeparator(line.span) && !(isHeading && line.text.contains(u'\t'))) return false;
     if (headingWords(line.folded) && !m_ontology.named(line.text)) return true;
     const size_t next = i + 1;
     if (next >= m_lines.size()) return false;
-    if (isLevelLine(next)) return next + 1 < m_lines.size() && !isLevelLine(next + 2) && !isLevelLine(next + 3);
+    if (isCategory(line.folded) && !isLevelLine(next) && !hasSeparator(m_lines[next].span)) return true;
+    if (isLevelLine(next)) return next + 1 < m_lines.size() && !isLevelLine(next + 2);
     const auto weight = [](const ResumeLine& l) {
       return l.size + (l.isBold ? 0.6 : 0) + (l.kind == BlockKind::Heading ? 0.3 : 0);
     };
@@ -93,7 +109,7 @@ class SkillReader {
 
   void takeLine(size_t i) {
     Span span = m_lines[i].span;
-    if (isLevelLine(i)) return;
+    if (isLevelLine(i)) return m_pending.reset();
     if (const qsizetype colon = groupColon(span); colon > 0) {
       m_group = tidy(Span{span.start, colon}.in(m_text));
       m_pending.reset();
@@ -180,6 +196,7 @@ class SkillReader {
     const auto tokens = ontology::tokenise(item);
     std::vector<Span> parts;
     quint32 covered = 0;
+    int known = 0;
     qsizetype end = 0;
     const auto addGap = [&](qsizetype until) {
       const Span gap = trimmed(item, {end, until - end});
@@ -190,13 +207,15 @@ class SkillReader {
       addGap(mention.span.start);
       parts.push_back(mention.span);
       covered += mention.tokenCount;
+      ++known;
       end = mention.span.end();
     }
-    if (parts.size() < 2 || 5 * covered < 3 * tokens.size()) return false;
+    if (known < 2 || 2 * covered < tokens.size()) return false;
     const bool hasWords =
         std::any_of(tokens.begin(), tokens.end(), [](const ontology::Token& token) { return token.isStopWord; });
     if (hasWords) return false;
     addGap(item.size());
+    if (parts.size() < 2) return false;
     for (const Span& part : parts) add({span.start + part.start, part.length});
     return true;
   }

@@ -126,15 +126,12 @@ class WorkReader {
     return work;
   }
 
-  // Indexes of the employer and the position.
+  // Indexes of the employer and the position: the clearest title is the position, the first other value the employer.
   [[nodiscard]] std::pair<size_t, size_t> chosen(const std::vector<Value>& candidates) const {
     size_t position = m_titleComesFirst ? 0 : 1;
-    size_t employer = 1 - position;
-    if (candidates[employer].title - candidates[position].title > 0.4) std::swap(employer, position);
-    if (candidates[position].title > 0 || candidates.size() == 2) return {employer, position};
-    for (size_t i = 2; i < candidates.size(); ++i)
-      if (candidates[i].title >= SureTitle) return {std::min(employer, position), i};
-    return {employer, position};
+    for (size_t i = 0; i < candidates.size(); ++i)
+      if (candidates[i].title > candidates[position].title + 0.25) position = i;
+    return {position == 0 ? 1 : 0, position};
   }
 
   // Several positions under one employer's name: the later ones have none of their own.
