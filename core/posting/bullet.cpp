@@ -41,6 +41,12 @@ bool opensBetweenSpaces(QStringView text, qsizetype at, qsizetype word) {
   return endsThought(before(text, last)) || opensBullet(wordAt(text, word));
 }
 
+// "… of the industry--Proven ability": two dashes, no more.
+qsizetype doubleDashAt(QStringView text, qsizetype at) {
+  const qsizetype word = skipSpaces(text, at + 2);
+  return after(text, at + 1) == u'-' && before(text, at) != u'-' && after(text, word).isUpper() ? word - at : 0;
+}
+
 }  // namespace
 
 qsizetype bulletSignAt(QStringView text, qsizetype at) {
@@ -53,6 +59,7 @@ qsizetype bulletSignAt(QStringView text, qsizetype at) {
 
 qsizetype bulletDashAt(QStringView text, qsizetype at) {
   const QChar c = text[at];
+  if (c == u'-' && after(text, at + 1) == c) return doubleDashAt(text, at);
   if (!isDash(c) || after(text, at + 1) == c || before(text, at) == c) return 0;
   const qsizetype word = skipSpaces(text, at + 1);
   const QChar first = after(text, word);

@@ -29,8 +29,8 @@ quint32 capitalRunEnd(const Outline& outline, quint32 token, quint32 end) {
   quint32 runEnd = token;
   for (quint32 i = token; i < end; ++i) {
     const QStringView gap = gapBefore(outline, i);
-    const bool isJoined =
-        i == token || gap == u" " || gap == u"-" || gap == u"\u00a0" || gap == u" & " || gap == u". " || gap == u"'";
+    const bool isJoined = i == token || gap == u" " || gap == u"-" || gap == u"\u00a0" || gap == u" & " ||
+                          gap == u"&" || gap == u"'s " || gap == u"\u2019s " || gap == u". " || gap == u"'";
     if (!isJoined) break;
     if (isCapital(outline, i))
       runEnd = i + 1;

@@ -1,5 +1,6 @@
 #include "posting/clauses.h"
 
+#include "posting/capitals.h"
 #include "posting/phrases.h"
 #include "posting/years.h"
 
@@ -33,6 +34,7 @@ bool closes(Anchor anchor) { return anchor == Anchor::DemandAfter || anchor == A
 std::optional<Anchor> anchorOf(Cue cue) {
   switch (cue) {
     case Cue::MustBefore:
+    case Cue::MustLive:
     case Cue::NeedBefore: return Anchor::Must;
     case Cue::MustAfter: return Anchor::DemandAfter;
     case Cue::NiceAfter: return Anchor::WishAfter;
@@ -64,15 +66,21 @@ class Divider {
   std::vector<Clause> run() {
     std::vector<Clause> clauses{{m_first, m_end, JoinedBy::Nothing}};
     for (size_t i = 0; i + 1 < m_anchors.size(); ++i) {
-      const auto boundary = between(m_anchors[i], m_anchors[i + 1]);
-      if (!boundary || boundary->end <= clauses.back().firstToken || boundary->start >= m_end) continue;
-      clauses.back().endToken = boundary->end;
-      clauses.push_back({boundary->start, m_end, boundary->joinedBy});
+      cut(clauses, between(m_anchors[i], m_anchors[i + 1]));
+      // "… preferred with a strong record, ideally in banking" is cut twice.
+      if (closes(m_anchors[i].anchor) && m_anchors[i + 1].anchor == Anchor::WishBefore)
+        cut(clauses, beforeWish(m_anchors[i + 1].firstToken));
     }
     return clauses;
   }
 
  private:
+  void cut(std::vector<Clause>& clauses, const std::optional<Boundary>& boundary) const {
+    if (!boundary || boundary->end <= clauses.back().firstToken || boundary->start >= m_end) return;
+    clauses.back().endToken = boundary->end;
+    clauses.push_back({boundary->start, m_end, boundary->joinedBy});
+  }
+
   void collectAnchors(const ontology::Ontology& ontology) {
     for (const Signal& signal : m_outline.cuesIn(m_first, m_end))
       if (const auto anchor = anchorOf(signal.cue))
@@ -105,7 +113,10 @@ class Divider {
     if (closes(b.anchor) && b.firstToken <= a.endToken + 1) return std::nullopt;
     if (b.firstToken == a.endToken && b.anchor == Anchor::Years)
       return Boundary{a.endToken, a.endToken, JoinedBy::Comma};
-    return boundaryAt(a.endToken);
+    const auto boundary = boundaryAt(a.endToken);
+    const bool saysMore =
+        boundary && (!closes(b.anchor) || boundary->start < b.firstToken);  // unlike "but is not essential"
+    return saysMore ? boundary : std::nullopt;
   }
 
   [[nodiscard]] bool saysOr(quint32 from, quint32 to) const {
@@ -125,14 +136,15 @@ class Divider {
     if (token == m_first || token >= m_end) return std::nullopt;
     const auto hit = conjunctions.longestAt(std::span(m_outline.tokens).subspan(token, m_end - token));
     if (hit) return Boundary{token, token + hit->tokenCount, hasComma(token) ? JoinedBy::Comma : JoinedBy::And};
+    if (gapBefore(m_outline, token).contains(u'&')) return Boundary{token, token, JoinedBy::And};
     if (hasComma(token)) return Boundary{token, token, JoinedBy::Comma};
     return std::nullopt;
   }
 
   [[nodiscard]] bool hasComma(quint32 token) const {
-    const qsizetype start = m_outline.tokens[token - 1].span.end();
-    const QStringView gap = m_outline.words({start, m_outline.tokens[token].span.start - start});
-    return gap.contains(u',') || gap.contains(u'(') || gap.contains(u')') || gap.contains(u';') || gap.contains(u'.');
+    const QStringView gap = gapBefore(m_outline, token);
+    return gap.contains(u',') || gap.contains(u'(') || gap.contains(u')') || gap.contains(u';') || gap.contains(u'.') ||
+           gap.contains(u" - ") || gap.contains(u'\u2013') || gap.contains(u'\u2014');
   }
 
   // The last one whose clause begins before `to`; only after a comma or bracket when `least` asks for it.

@@ -1,6 +1,7 @@
 #include "posting/company.h"
 
 #include "posting/capitals.h"
+#include "posting/header_line.h"
 #include "posting/heading_words.h"
 #include "posting/labels.h"
 #include "posting/phrases.h"
@@ -44,8 +45,9 @@ class CompanyReader {
   [[nodiscard]] Field run() const {
     if (const auto piece = labelled(m_outline, Zone::Company); piece && piece->tokenCount <= LongestCompany + 2)
       return field(piece->firstToken, piece->firstToken + piece->tokenCount);
-    for (Field (CompanyReader::*read)() const : {&CompanyReader::fromHeading, &CompanyReader::fromTitleLine,
-                                                 &CompanyReader::fromSubject, &CompanyReader::fromLegalForm}) {
+    for (Field (CompanyReader::*read)() const :
+         {&CompanyReader::fromHeading, &CompanyReader::fromTitleLine, &CompanyReader::fromHeaderLine,
+          &CompanyReader::fromSubject, &CompanyReader::fromLegalForm}) {
       const Field company = (this->*read)();
       if (!company.isEmpty()) return company;
     }
@@ -68,7 +70,8 @@ class CompanyReader {
     const auto words = std::span(m_outline.tokens).subspan(first, end - first);
     const bool isStop = std::all_of(words.begin(), words.end(), [](const auto& token) { return token.isStopWord; });
     const bool namesJob = std::any_of(words.begin(), words.end(), [](const auto& token) { return isJobWord(token); });
-    const bool isArticle = is(first, u"the") && words.size() == 2;  // "The Center", "The CRA"
+    const bool isArticle =
+        (is(first, u"the") && words.size() == 2) || is(first, u"a") || is(first, u"an");  // "The Center"
     return !isStop && !namesJob && !isArticle && !noNames.whole(words) && !zoneOfHeading(words) &&
            !(words.size() == 1 && isCommonWord(first));
   }
@@ -108,11 +111,20 @@ class CompanyReader {
     return {};
   }
 
+  [[nodiscard]] Field fromHeaderLine() const {
+    const Field company = headerLineOf(m_outline).company;
+    const auto isRegion = [&](const Piece& piece) { return piece.zone == Zone::Place; };
+    const bool isElsewhere = std::any_of(m_outline.pieces.begin(), m_outline.pieces.end(), isRegion);
+    return isElsewhere ? Field{} : company;
+  }
+
   // "Acme is looking for …" at the start of a sentence.
   [[nodiscard]] Field fromSubject() const {
     static const Phrases<int> deeds(DeedRows);
     for (const Piece& piece : m_outline.pieces) {
-      if (piece.isHeading) continue;
+      if (piece.isHeading || piece.zone == Zone::Requirements || piece.zone == Zone::Preferred ||
+          piece.zone == Zone::Duties)
+        continue;
       const quint32 end = piece.firstToken + piece.tokenCount;
       const quint32 first = piece.firstToken + (is(piece.firstToken, u"at") || is(piece.firstToken, u"join") ? 1 : 0);
       if (first >= end) continue;

@@ -3,6 +3,7 @@
 #include "posting/phrases.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace candor::posting {
 
@@ -29,6 +30,17 @@ bool isChoice(const Outline& outline, std::span<const Mention> named, quint32 fi
   return to > from && has(outline.cuesIn(from, to), Cue::Or) && !saysAnd(outline, from, to);
 }
 
+// "Englischkenntnisse": what a German compound is the knowledge of.
+std::optional<ontology::ConceptId> ofCompound(QStringView word, const ontology::Ontology& ontology) {
+  for (const QStringView ending : {QStringView(u"kenntnisse"), QStringView(u"kenntnissen")})
+    if (word.endsWith(ending) && word.size() > ending.size() + 1) return ontology.named(word.chopped(ending.size()));
+  return std::nullopt;
+}
+
+void append(std::vector<ontology::ConceptId>& concepts, ontology::ConceptId id) {
+  if (std::find(concepts.begin(), concepts.end(), id) == concepts.end()) concepts.push_back(id);
+}
+
 }  // namespace
 
 ConceptsNamed conceptsIn(const Outline& outline, quint32 firstToken, quint32 endToken,
@@ -46,10 +58,10 @@ ConceptsNamed conceptsIn(const Outline& outline, quint32 firstToken, quint32 end
     std::erase_if(named, [&](const Mention& m) { return ontology.kind(m.concept_) == ConceptKind::Occupation; });
 
   ConceptsNamed result;
-  for (const Mention& mention : named)
-    if (std::find(result.concepts.begin(), result.concepts.end(), mention.concept_) == result.concepts.end())
-      result.concepts.push_back(mention.concept_);
-  result.anyOf = result.concepts.size() > 1 && isChoice(outline, named, firstToken, endToken);
+  for (const Mention& mention : named) append(result.concepts, mention.concept_);
+  for (quint32 i = firstToken; i < endToken; ++i)
+    if (const auto id = ofCompound(outline.words(outline.tokens[i].span), ontology)) append(result.concepts, *id);
+  result.anyOf = named.size() > 1 && result.concepts.size() > 1 && isChoice(outline, named, firstToken, endToken);
   return result;
 }
 

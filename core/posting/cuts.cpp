@@ -21,6 +21,8 @@ class Cutter {
       const QChar c = m_text[m_at];
       if (c.isSpace())
         passSpace();
+      else if (const qsizetype sign = bulletSignAt(m_text, m_at); sign > 0)
+        cut(m_at, m_at + sign, Lead::Bullet);
       else if (c.isLower())
         ++m_at;
       else if (c.isUpper())
@@ -111,8 +113,6 @@ class Cutter {
         cut(end, end, Lead::Sentence);
     } else if (c == u';' || c == u'|') {
       cut(m_at, m_at + 1, c == u';' ? Lead::Bullet : Lead::Line);
-    } else if (const qsizetype sign = bulletSignAt(m_text, m_at); sign > 0) {
-      cut(m_at, m_at + sign, Lead::Bullet);
     } else if (const qsizetype dash = bulletDashAt(m_text, m_at); dash > 0) {
       cut(m_at, m_at + dash, Lead::Bullet);
     } else {

@@ -17,6 +17,15 @@ class Judge {
   Judge(const Outline& outline, const Piece& piece)
       : m_outline(outline), m_piece(piece), m_cues(outline.cuesOf(piece)), m_end(piece.firstToken + piece.tokenCount) {}
 
+  // "We have many years of experience in …".
+  [[nodiscard]] bool speaksOfUs() const {
+    const bool isUs = isFirstWord(u"we") || isFirstWord(u"our");
+    const bool weNeed = std::any_of(m_cues.begin(), m_cues.end(), [this](const Signal& signal) {
+      return signal.firstToken == m_piece.firstToken && (signal.cue == Cue::NeedBefore || signal.cue == Cue::RoleProse);
+    });
+    return isUs && !weNeed && !has(m_cues, Cue::MustBefore);
+  }
+
   [[nodiscard]] std::optional<Span> run() const {
     if (m_piece.isHeading || isBoilerplate(m_piece.zone) || isLabel(m_piece.zone)) return std::nullopt;
     if (has(m_cues, Cue::NotNeeded) || !hasContent()) return std::nullopt;
@@ -36,6 +45,8 @@ class Judge {
     if (has(m_cues, Cue::Filler) && m_outline.mentionsOf(m_piece).empty()) return std::nullopt;
     if (m_piece.lead != Lead::Sentence) return Span{};
     if (speaksOfUs() || m_piece.tokenCount > LongestProse) return inProse();
+    if (isFirstWord(u"you")) return Span{};
+    if (opensAsProse()) return inProse();
     return m_outline.mentionsOf(m_piece).empty() ? inProse() : Span{};
   }
 
@@ -47,14 +58,13 @@ class Judge {
     return m_outline.spanOf(found->firstToken, std::min(found->endToken(), m_end));
   }
 
-  // "We have many years of experience in …".
-  [[nodiscard]] bool speaksOfUs() const {
-    const QStringView first = m_outline.words(m_outline.tokens[m_piece.firstToken].span);
-    const bool isUs = first.compare(u"we", Qt::CaseInsensitive) == 0 || first.compare(u"our", Qt::CaseInsensitive) == 0;
-    const bool weNeed = std::any_of(m_cues.begin(), m_cues.end(), [this](const Signal& signal) {
-      return signal.firstToken == m_piece.firstToken && (signal.cue == Cue::NeedBefore || signal.cue == Cue::RoleProse);
-    });
-    return isUs && !weNeed && !has(m_cues, Cue::MustBefore);
+  [[nodiscard]] bool isFirstWord(QStringView word) const {
+    return m_outline.words(m_outline.tokens[m_piece.firstToken].span).compare(word, Qt::CaseInsensitive) == 0;
+  }
+
+  // "When restaurants need …": demands after a list open with what they want.
+  [[nodiscard]] bool opensAsProse() const {
+    return m_outline.tokens[m_piece.firstToken].isStopWord && !isFirstWord(u"a") && !isFirstWord(u"an");
   }
 
   [[nodiscard]] bool demands(const Signal& signal) const {
@@ -69,7 +79,8 @@ class Judge {
       case Cue::NiceBefore: return !isDuty;
       case Cue::Demand: return !isDuty || place < NearOpening;
       case Cue::Opening: return place == 0 && m_piece.lead != Lead::Sentence;
-      case Cue::Permit: return true;
+      case Cue::Permit:
+      case Cue::MustLive: return true;
       case Cue::Years: return isAskedFor(signal);
       case Cue::NeedBefore:
         return signal.tokenCount > 1 && place <= NearOpening && !isDuty && !has(m_cues, Cue::RoleProse);
@@ -90,6 +101,8 @@ class Judge {
 };
 
 }  // namespace
+
+bool speaksOfUs(const Outline& outline, const Piece& piece) { return Judge(outline, piece).speaksOfUs(); }
 
 std::optional<Span> demandIn(const Outline& outline, const Piece& piece) { return Judge(outline, piece).run(); }
 

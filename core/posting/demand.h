@@ -10,4 +10,7 @@ namespace candor::posting {
 // The words that make it a demand; empty span when the heading above does. Nothing when it demands nothing.
 [[nodiscard]] std::optional<Span> demandIn(const Outline& outline, const Piece& piece);
 
+// "We have …", "Our clients …": a sentence about the employer that asks for nothing.
+[[nodiscard]] bool speaksOfUs(const Outline& outline, const Piece& piece);
+
 }  // namespace candor::posting

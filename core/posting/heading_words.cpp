@@ -76,7 +76,7 @@ constexpr PhraseRow<Zone> HeadingRows[] = {
      u"story|our mission|"
      u"our values|our culture|the company|about the team|our client|about our client|about the organization|about the "
      u"organisation|"
-     u"company|our team|overview of the company|company information|background|"
+     u"our team|overview of the company|company information|background|"
      u"über uns|wir über uns|das unternehmen|unternehmensprofil|wer wir sind|unternehmen|à propos de nous|qui sommes "
      u"nous|l'entreprise|"
      u"à propos|sobre nosotros|quiénes somos|la empresa|sobre la empresa|a snapshot about us"},
@@ -116,7 +116,8 @@ constexpr PhraseRow<Zone> HeadingRows[] = {
      u"job title|position title|title|position|role|job|stellenbezeichnung|position name|role title|intitulé du poste|"
      u"poste|puesto|we are hiring"},
     {Zone::Company,
-     u"company name|employer|organization|organisation|hiring company|firma|arbeitgeber|entreprise|empresa|client"},
+     u"company|company name|employer|organization|organisation|hiring "
+     u"company|firma|arbeitgeber|entreprise|empresa|client"},
     {Zone::Place,
      u"location|locations|job location|work location|place|city|primary location|place of work|based in|base|office|"
      u"standort|ort|arbeitsort|einsatzort|lieu|localisation|lieu de travail|ubicación|lugar|localidad|where|location "

@@ -105,8 +105,15 @@ class Splitter {
     if (piece.lead == Lead::Bullet || tokens.size() > LongestPlain || last == u'.' || last == u',') return std::nullopt;
     if (!isCapital(tokens.front())) return std::nullopt;
     const auto zone = zoneOfHeading(tokens);
-    if (zone) return isLabel(*zone) && tokens.size() == 1 ? std::nullopt : zone;
+    if (zone) return tokens.size() == 1 ? zoneOfLoneWord(*zone) : zone;
     return namedHeading(tokens);
+  }
+
+  // "Company", "Position" on a line of their own head a text, not a label's answer.
+  [[nodiscard]] static std::optional<Zone> zoneOfLoneWord(Zone zone) {
+    if (zone == Zone::Company) return Zone::About;
+    if (zone == Zone::Title) return Zone::Role;
+    return isLabel(zone) ? std::nullopt : std::optional<Zone>(zone);
   }
 
   // "About Acme", "Why Acme?", "Life at Acme": a heading that holds the company's name.
@@ -122,11 +129,10 @@ class Splitter {
   // "Requirements Bachelor's degree in …": the heading and its first line, with a space between them.
   bool splitAtSpace(const Piece& piece, std::span<const Token> tokens) {
     const auto start = headingAtStart(tokens);
-    if (!start || isLabel(start->zone) || piece.lead == Lead::Bullet || start->zone == Zone::About) return false;
+    if (!start || isLabel(start->zone) || piece.lead == Lead::Bullet) return false;
     const quint32 length = start->tokenCount;
     if (tokens.size() < length + LeastAfterGlued || !isCapital(tokens[length])) return false;
-    const bool isClear =
-        endsHeading(m_outline.words(tokens[length - 1].span)) && (length > 1 || isUsualHeading(tokens.front()));
+    const bool isClear = isHeadingEnd(tokens[length - 1]) && (length > 1 || isUsualHeading(tokens.front()));
     const auto words = tokens.first(length);
     if (!isClear ||
         !std::all_of(words.begin(), words.end(), [this](const Token& t) { return t.isStopWord || isCapital(t); }))
@@ -143,6 +149,12 @@ class Splitter {
     const QStringView word = token.span.in(m_text);
     return std::any_of(std::begin(Words), std::end(Words),
                        [word](QStringView w) { return w.compare(word, Qt::CaseInsensitive) == 0; });
+  }
+
+  // "Our company Acme" goes on, "Company overview Acme" does not.
+  [[nodiscard]] bool isHeadingEnd(const Token& token) const {
+    const QStringView word = m_outline.words(token.span);
+    return endsHeading(word) && word.compare(u"company", Qt::CaseInsensitive) != 0;
   }
 
   // "… related field Experience Required Two years": a heading of two words or more between other words.
@@ -171,9 +183,17 @@ class Splitter {
     result.firstToken = piece.firstToken + from;
     result.tokenCount = to - from;
     result.span = m_outline.spanOf(result.firstToken, result.firstToken + result.tokenCount);
+    // Signs that open a word are of no token: "$60,000", "(m/w/d)".
+    while (from > 0 && opensWithSign(result.span)) --result.span.start, ++result.span.length;
     if (from == 0) result.span = {piece.span.start, result.span.end() - piece.span.start};
     if (to == piece.tokenCount) result.span.length = piece.span.end() - result.span.start;
     return result;
+  }
+
+  [[nodiscard]] bool opensWithSign(Span span) const {
+    const QChar before = span.start > 0 ? m_text[span.start - 1] : QChar(u' ');
+    return before == u'$' || before == u'\u20ac' || before == u'\u00a3' || before == u'(' || before == u'"' ||
+           before == u'\u201c';
   }
 
   void addHeading(Piece piece, Zone zone) {

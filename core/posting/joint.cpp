@@ -47,8 +47,14 @@ bool isCapitalsJoint(const Glued& glued) {
          glued.right.size() > 1;
 }
 
+// "About UsNorthern Light is …".
+bool isAboutUs(QStringView text, QStringView left) {
+  const qsizetype start = left.data() - text.data();
+  return left == u"Us" && text.left(start).endsWith(u"About ");
+}
+
 bool isLowerJoint(QStringView text, const Glued& glued, const ontology::Ontology& ontology) {
-  if (glued.left.size() < ShortestLeft) return false;
+  if (glued.left.size() < ShortestLeft) return isAboutUs(text, glued.left);
   const bool isPascal = glued.left.front().isUpper();
   if (opensLine(glued.right) || endsHeading(glued.left)) return !ontology.named(glued.whole);
   if (isPascal || isRepeated(text, glued.whole)) return false;

@@ -8,8 +8,10 @@ namespace candor::posting {
 namespace {
 
 bool isWish(Cue cue) { return cue == Cue::NiceBefore || cue == Cue::NiceAfter || cue == Cue::NotNeeded; }
-bool isStrict(Cue cue) { return cue == Cue::MustBefore || cue == Cue::MustAfter; }
-bool standsBefore(Cue cue) { return cue == Cue::MustBefore || cue == Cue::NeedBefore || cue == Cue::NiceBefore; }
+bool isStrict(Cue cue) { return cue == Cue::MustBefore || cue == Cue::MustAfter || cue == Cue::MustLive; }
+bool standsBefore(Cue cue) {
+  return cue == Cue::MustBefore || cue == Cue::MustLive || cue == Cue::NeedBefore || cue == Cue::NiceBefore;
+}
 
 bool weighs(const Outline& outline, const Signal& signal, quint32 endToken) {
   if (signal.cue == Cue::MustAfter || signal.cue == Cue::NiceAfter) return closesDemand(outline, signal, endToken);

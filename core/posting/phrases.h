@@ -7,9 +7,9 @@
 
 #include <QString>
 
+#include <bit>
 #include <optional>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace candor::posting {
@@ -30,6 +30,9 @@ class Phrases {
   };
 
   explicit Phrases(std::span<const PhraseRow<Value>> rows) : m_values(1) {
+    size_t units = 0;
+    for (const PhraseRow<Value>& row : rows) units += size_t(QStringView(row.phrases).size());
+    m_steps.resize(std::bit_ceil(units + 16));  // a word and its separator take two units, so half stays free
     for (const PhraseRow<Value>& row : rows)
       for (const QStringView phrase : QStringView(row.phrases).split(u'|')) add(phrase, row.value);
   }
@@ -39,9 +42,8 @@ class Phrases {
     std::optional<Hit> best;
     quint32 node = 0;
     for (size_t i = 0; i < tokens.size(); ++i) {
-      const auto next = m_steps.find(ontology::combine(node, tokens[i].exact));
-      if (next == m_steps.end()) break;
-      node = next->second;
+      node = m_steps[slotOf(ontology::combine(node, tokens[i].exact))].node;
+      if (node == 0) break;
       if (m_values[node]) best = Hit{*m_values[node], quint32(i + 1)};
     }
     return best;
@@ -55,21 +57,34 @@ class Phrases {
   }
 
  private:
-  struct Ready {  // keys are mixed already
-    size_t operator()(quint64 key) const { return size_t(key); }
+  // From a node by a word to the next; node 0 is a free slot, because no step leads back to the root.
+  struct Step {
+    quint64 key = 0;
+    quint32 node = 0;
   };
+
+  [[nodiscard]] size_t slotOf(quint64 key) const {
+    const size_t mask = m_steps.size() - 1;
+    size_t slot = size_t(key) & mask;
+    while (m_steps[slot].node != 0 && m_steps[slot].key != key) slot = (slot + 1) & mask;
+    return slot;
+  }
 
   void add(QStringView phrase, Value value) {
     quint32 node = 0;
     for (const ontology::Token& token : ontology::tokenise(phrase)) {
-      const auto [step, isNew] = m_steps.try_emplace(ontology::combine(node, token.exact), quint32(m_values.size()));
-      if (isNew) m_values.emplace_back();
-      node = step->second;
+      const quint64 key = ontology::combine(node, token.exact);
+      Step& step = m_steps[slotOf(key)];
+      if (step.node == 0) {
+        step = {key, quint32(m_values.size())};
+        m_values.emplace_back();
+      }
+      node = step.node;
     }
     m_values[node] = value;
   }
 
-  std::unordered_map<quint64, quint32, Ready> m_steps;
+  std::vector<Step> m_steps;  // an open-addressing hash table; a power of two, at most half full
   std::vector<std::optional<Value>> m_values;
 };
 

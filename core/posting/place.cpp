@@ -1,6 +1,7 @@
 #include "posting/place.h"
 
 #include "posting/capitals.h"
+#include "posting/header_line.h"
 #include "posting/labels.h"
 #include "posting/phrases.h"
 
@@ -39,8 +40,8 @@ enum class Mode : quint8 { Remote, Hybrid, OnSite };
 
 // A word that alone says the mode in a header line, but not in prose ("remote control").
 constexpr PhraseRow<Mode> ModeRows[] = {
-    {Mode::Remote, u"remote|telecommute|homeoffice|home office|télétravail|teletrabajo"},
-    {Mode::Hybrid, u"hybrid|hybride|híbrido"},
+    {Mode::Remote, u"remote|telecommute|100% remote|fully remote"},
+    {Mode::Hybrid, u"hybrid|hybride|híbrido|homeoffice|home office|télétravail|teletrabajo"},
     {Mode::OnSite, u"on site|onsite|on-site|in office|vor ort|presencial|sur site"}};
 
 class PlaceReader {
@@ -53,6 +54,7 @@ class PlaceReader {
     const auto count = quint32(m_outline.tokens.size());
     for (quint32 i = 1; i < count; ++i)
       if (isRegion(i)) return field(m_outline.spanOf(townStart(i), i + regionLength(i) + postcode(i + 1)));
+    if (const Field header = headerLineOf(m_outline).place; !header.isEmpty()) return header;
     return afterPreposition();
   }
 
@@ -147,7 +149,7 @@ WorkMode workModeOf(const Outline& outline) {
     const Piece& piece = outline.pieces[i];
     const bool isHeader =
         (i < HeaderPieces && piece.tokenCount <= LongestPlace) || piece.zone == Zone::Place || piece.zone == Zone::Fact;
-    if (!isHeader || piece.isHeading) continue;
+    if (!isHeader || piece.isHeading || outline.text[piece.span.end() - 1] == u'.') continue;
     if (const auto mode = modeOfHeader(outline, piece)) return workMode(*mode);
   }
   if (has(outline.cues, Cue::Hybrid)) return WorkMode::Hybrid;

@@ -30,9 +30,11 @@ RequirementKind kindOf(const Asked& asked, const ontology::Ontology& ontology) {
   if (asked.degreeLevel > 0) return RequirementKind::Degree;
   if (names(ConceptKind::Licence) || names(ConceptKind::Certificate) || has(asked.cues, Cue::Licence))
     return RequirementKind::Licence;
-  if (names(ConceptKind::Language) && (has(asked.cues, Cue::Language) || !namesSkill)) return RequirementKind::Language;
+  const bool isSpoken = has(asked.cues, Cue::Language) || has(asked.cues, Cue::Fluent);
+  if (names(ConceptKind::Language) && (isSpoken || !namesSkill)) return RequirementKind::Language;
+  if (has(asked.cues, Cue::Language) && !namesSkill) return RequirementKind::Language;
   if (asked.hasYears) return RequirementKind::Experience;
-  if (has(asked.cues, Cue::Place)) return RequirementKind::Location;
+  if (has(asked.cues, Cue::Place) || has(asked.cues, Cue::MustLive)) return RequirementKind::Location;
   if (has(asked.cues, Cue::Certificate) && !namesSkill) return RequirementKind::Licence;
   if (namesSkill) return RequirementKind::Skill;
   return has(asked.cues, Cue::Experience) || names(ConceptKind::Occupation) ? RequirementKind::Experience

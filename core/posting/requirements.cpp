@@ -56,7 +56,7 @@ class Collector {
     for (const Piece& piece : m_outline.pieces) {
       const bool isDuty =
           piece.zone == Zone::Duties || (inProse && (piece.zone == Zone::Role || piece.zone == Zone::Unknown));
-      if (!isDuty || piece.isHeading || added == MostDuties) continue;
+      if (!isDuty || piece.isHeading || added == MostDuties || speaksOfUs(m_outline, piece)) continue;
       const Span skill = firstSkill(piece);
       const quint32 end = piece.firstToken + piece.tokenCount;
       if (skill.isEmpty() || !isNew(piece.firstToken, end)) continue;

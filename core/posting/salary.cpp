@@ -30,7 +30,8 @@ constexpr Period Periods[] = {
     {u"/mo", u"month"},        {u"per year", u"year"},    {u"/year", u"year"},    {u"/yr", u"year"},
     {u"per annum", u"year"},   {u"annually", u"year"},    {u"a year", u"year"},   {u"yearly", u"year"},
     {u"annual", u"year"},      {u"p.a", u"year"},         {u"pro jahr", u"year"}, {u"par an", u"year"},
-    {u"al a\u00f1o", u"year"}, {u"brutto/jahr", u"year"}, {u"annuel", u"year"},   {u"bruto anual", u"year"}};
+    {u"al a\u00f1o", u"year"}, {u"brutto/jahr", u"year"}, {u"annuel", u"year"},   {u"anual", u"year"},
+    {u"bruto anual", u"year"}};
 
 constexpr QStringView PayWords[] = {u"salary",       u"pay",
                                     u"compensation", u"wage",
@@ -39,7 +40,7 @@ constexpr QStringView PayWords[] = {u"salary",       u"pay",
                                     u"salaire",      u"r\u00e9mun\u00e9ration",
                                     u"salario",      u"ote",
                                     u"income",       u"starting",
-                                    u"brutto",       u"retribuci\u00f3n",
+                                    u"brut",         u"retribuci\u00f3n",
                                     u"stipend"};
 
 // Sums that are no pay: what one manages, buys, is given besides.

@@ -11,7 +11,7 @@ using Row = PhraseRow<Cue>;
 constexpr Row CueRows[] = {
     {Cue::MustBefore,
      u"must|must have|must possess|must be|must hold|must be able to|requires|require|requiring|you must have|"
-     u"is required to|are required to|required to|only candidates with|only applicants with|needs to have|"
+     u"only candidates with|only applicants with|needs to have|"
      u"zwingend|setzt voraus|setzen wir voraus|setzen voraus|impérativement|debe tener|se requiere|se exige"},
     {Cue::MustAfter,
      u"required|is required|are required|is a must|are a must|a must|must have skill|essential|is essential|"
@@ -20,7 +20,8 @@ constexpr Row CueRows[] = {
      u"requis|requise|exigé|exigée|obligatoire|indispensable|impératif|requerido|requerida|obligatorio|"
      u"imprescindible|necesario|obligatoria"},
     {Cue::NeedBefore,
-     u"minimum|minimum of|a minimum of|at least|you need|you will need|you'll need|need to have|need to be|"
+     u"is required to|are required to|required to|minimum|minimum of|a minimum of|at least|you need|you will "
+     u"need|you'll need|need to have|need to be|"
      u"should have|should be|you should have|need strong|we require|have to|mindestens|minimum de|au moins|"
      u"al menos|como mínimo|candidates should|applicants should|we expect|you have|you possess|du hast|"
      u"sie haben|sie verfügen über|du bringst|sie bringen|vous avez|vous possédez|vous maîtrisez|tienes|"
@@ -39,7 +40,8 @@ constexpr Row CueRows[] = {
      u"are a bonus|desired|is desired|are desired|highly desired|desirable|is desirable|are desirable|"
      u"highly desirable|is highly desirable|an advantage|is an advantage|advantageous|is advantageous|helpful|"
      u"is helpful|are helpful|beneficial|is beneficial|an asset|is an asset|considered an asset|not required|"
-     u"is not required|are not required|not necessary|is not necessary|not essential|not mandatory|"
+     u"is not required|are not required|not necessary|is not necessary|is not essential|are not essential|is not "
+     u"mandatory|not essential|not mandatory|"
      u"would be great|would be ideal|would be a plus|would be an advantage|would be beneficial|is ideal|"
      u"will be an advantage|is welcome|are welcome|a benefit|would be a benefit|but not required|"
      u"but not essential|but will train|wünschenswert|ist wünschenswert|von vorteil|ist von vorteil|"
@@ -54,7 +56,8 @@ constexpr Row CueRows[] = {
      u"full training provided|full training will be given|keine vorkenntnisse|sin experiencia|"
      u"aucune expérience requise|training provided"},
     {Cue::AsNeeded,
-     u"as required|as necessary|as needed|when required|when necessary|when needed|if required|if necessary|if needed|"
+     u"as required|as necessary|necessary for|necessary in|may be necessary|may be required|as needed|when "
+     u"required|when necessary|when needed|if required|if necessary|if needed|"
      u"where required|where necessary|as desired|if desired|where needed|necessary to|bei bedarf|si nécessaire|"
      u"si es necesario|required for all|required documents|required information"},
     {Cue::Demand,
@@ -115,14 +118,18 @@ constexpr Row CueRows[] = {
      u"equivalent experience|equivalent work experience|and/or equivalent|or relevant experience|"
      u"in lieu of|may be substituted|can be substituted|equivalent relevant experience"},
     {Cue::Language,
-     u"fluent|fluency|fluently|bilingual|native|native speaker|spoken|speak|speaking|written and spoken|"
-     u"language|languages|mother tongue|verhandlungssicher|fließend|sprachkenntnisse|wort und schrift|"
-     u"in wort und schrift|muttersprache|deutschkenntnisse|englischkenntnisse|bilingue|courant|lu écrit parlé|"
-     u"bilingüe|fluido|a2|b1|b2|c1|c2"},
+     u"bilingual|native speaker|mother tongue|verhandlungssicher|sprachkenntnisse|wort und schrift|in wort und schrift|"
+     u"muttersprache|deutschkenntnisse|englischkenntnisse|französischkenntnisse|fremdsprachenkenntnisse|bilingue|"
+     u"lu écrit parlé|bilingüe"},
+    {Cue::Fluent,
+     u"fluent|fluency|fluently|native|spoken|speak|speaking|written and spoken|language|languages|fließend|courant|"
+     u"fluido|a2|b1|b2|c1|c2"},
+    {Cue::MustLive,
+     u"must live|must reside|must be located|must be based|must be local|must be within|must currently live|must "
+     u"relocate"},
     {Cue::Place,
-     u"must live|must reside|must be located|must be based|must be local|local candidates|reside in|live within|"
-     u"within commuting distance|commutable|willing to relocate|willingness to relocate|relocate|able to commute|"
-     u"reisebereitschaft|must be within|residing in|umzugsbereitschaft"},
+     u"local candidates|reside in|live within|within commuting distance|commutable|willing to relocate|"
+     u"willingness to relocate|relocate|able to commute|reisebereitschaft|residing in|umzugsbereitschaft"},
     {Cue::Examples,
      u"such as|like|e.g.|e.g|eg|for example|for instance|wie z.b.|z.b.|wie|zum beispiel|beispielsweise|tels que|telles "
      u"que|"
@@ -137,7 +144,7 @@ constexpr Row CueRows[] = {
      u"you will|you'll|we are looking for|we're looking for|is looking for|are looking for|is looking to|we are "
      u"seeking|"
      u"is seeking|are seeking|currently seeking|seeking|we are hiring|is hiring|this position|this role|the role|"
-     u"in this role|the position|responsible for|as a|as an|candidates must|candidate must|applicants must|"
+     u"in this role|the position|responsible for|as a|as an|"
      u"the successful candidate|the ideal candidate|ideal candidate|successful candidates|wir suchen|nous "
      u"recherchons|buscamos|"
      u"searching for|has an opening|have an opening|has an immediate|job opportunity for|we need"},
@@ -195,12 +202,13 @@ constexpr Row CueRows[] = {
     {Cue::Remote,
      u"fully remote|100% remote|remote position|remote role|remote job|remote work|remote working|remote first|"
      u"remote-first|remote based|remote opportunity|work remotely|working remotely|work from home|working from home|"
-     u"home office|home based|home-based|homeoffice|télétravail|teletrabajo|telecommute|telecommuting|"
-     u"work from anywhere|remote within|remote in|mobiles arbeiten|virtual position"},
+     u"home based|home-based|telecommute|telecommuting|full remote|100% homeoffice|100 homeoffice|télétravail complet|"
+     u"remote within|remote in|virtual position"},
     {Cue::Hybrid,
      u"hybrid working|hybrid work|hybrid role|hybrid position|hybrid model|hybrid schedule|hybrid office|"
      u"days in the office|days per week in the office|days a week in the office|hybrides arbeiten|"
-     u"hybride|days from home|days on site|days a week on site|partially remote|remote/hybrid|tage homeoffice"},
+     u"hybride|days from home|days on site|days a week on site|partially remote|remote/hybrid|homeoffice|home "
+     u"office|mobiles arbeiten|télétravail|teletrabajo"},
     {Cue::OnSite,
      u"on-site position|on site position|onsite position|on-site role|on site role|work on-site|work on site|"
      u"work onsite|office based|office-based|in-office|not remote|not a remote|no remote|vor ort|in person role|"

@@ -27,8 +27,10 @@ enum class Cue : quint8 {
   ShortDegree,  // "two-year degree"
   Training,     // a finished apprenticeship
   OrEquivalent,
-  Language,  // "fluent", "bilingual"
-  Place,     // "must live in", "relocate"
+  Language,  // "bilingual": of human languages alone
+  Fluent,    // "fluent", "language": of machines, too
+  MustLive,  // "must live in"
+  Place,     // "willing to relocate"
   Examples,  // "such as"
   AnyOf,     // "one of the following"
   Or,

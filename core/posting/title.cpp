@@ -5,6 +5,7 @@
 #include "posting/seniority.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace candor::posting {
 
@@ -84,8 +85,17 @@ class TitleReader {
     const QChar last = m_outline.text[first.span.end() - 1];
     if (first.isHeading || last == u'.' || last == u'!' || last == u'?' || first.tokenCount > LongestTitle) return {};
     const quint32 end = titleEnd(first.firstToken, first.firstToken + first.tokenCount);
-    if (end == first.firstToken || !namesJob(first.firstToken, end)) return {};
+    if (end == first.firstToken || (!namesJob(first.firstToken, end) && !isMarkedTitle(first))) return {};
     return field(first.firstToken, end);
+  }
+
+  // "(m/w/d)", "H/F": only titles carry these marks.
+  [[nodiscard]] bool isMarkedTitle(const Piece& piece) const {
+    constexpr QStringView Marks[] = {u"m/w/d", u"w/m/d", u"m/f/d", u"f/m/d", u"m/w",
+                                     u"H/F",   u"F/H",   u"m/f/x", u"m/w/x"};
+    const QStringView line = m_outline.words(piece.span);
+    return std::any_of(std::begin(Marks), std::end(Marks),
+                       [line](QStringView mark) { return line.contains(mark, Qt::CaseInsensitive); });
   }
 
   [[nodiscard]] quint32 titleEnd(quint32 from, quint32 to) const {

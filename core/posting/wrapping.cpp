@@ -1,9 +1,7 @@
 #include "posting/wrapping.h"
 
-#include "ontology/stop_words.h"
-#include "ontology/token.h"
-
 #include <algorithm>
+#include <iterator>
 
 namespace candor::posting {
 
@@ -13,6 +11,7 @@ constexpr qsizetype NarrowestWrap = 55;
 constexpr qsizetype WidestWrap = 110;
 constexpr qsizetype FullLinesNeeded = 4;  // so many nearly full lines make a wrapped text
 constexpr qsizetype NearlyFull = 12;      // units to the edge
+constexpr qsizetype ShortestOpen = 20;    // "Das bringst du mit" is a heading
 constexpr qsizetype LongLine = 40;        // a shorter line that ends without a stop is an entry of a list
 
 qsizetype wrapWidth(QStringView text) {
@@ -24,10 +23,17 @@ qsizetype wrapWidth(QStringView text) {
   return full >= FullLinesNeeded ? widest : 0;
 }
 
+// Words no line of a list ends with.
+bool isConnective(QStringView word) {
+  constexpr QStringView Words[] = {u"and",  u"or",  u"of",  u"with", u"the", u"a",    u"an", u"in",
+                                   u"to",   u"for", u"on",  u"at",   u"by",  u"from", u"as", u"und",
+                                   u"oder", u"mit", u"von", u"der",  u"die", u"das",  u"im", u"de",
+                                   u"la",   u"et",  u"y",   u"en",   u"our", u"your", u"&"};
+  return std::find(std::begin(Words), std::end(Words), word) != std::end(Words);
+}
+
 bool isOpenEnd(QStringView line) {
-  if (line.endsWith(u',') || line.endsWith(u'&')) return true;
-  const QStringView last = line.mid(line.lastIndexOf(u' ') + 1);
-  return last.size() <= 7 && !last.isEmpty() && last.front().isLower() && ontology::isStopWord(ontology::fold(last));
+  return line.endsWith(u',') || (line.size() >= ShortestOpen && isConnective(line.mid(line.lastIndexOf(u' ') + 1)));
 }
 
 }  // namespace

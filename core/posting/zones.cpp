@@ -10,8 +10,8 @@ namespace {
 constexpr quint32 NearStart = 8;  // tokens within which a phrase speaks for its sentence
 
 bool isDemandCue(Cue cue) {
-  return cue == Cue::MustBefore || cue == Cue::MustAfter || cue == Cue::NiceAfter || cue == Cue::Demand ||
-         cue == Cue::NiceBefore;
+  return cue == Cue::MustBefore || cue == Cue::MustLive || cue == Cue::MustAfter || cue == Cue::NiceAfter ||
+         cue == Cue::Demand || cue == Cue::NiceBefore;
 }
 
 // Reads the zone of a sentence from its own phrases, where they are clear.
@@ -77,8 +77,8 @@ class Zoner {
     return std::any_of(cues.begin(), cues.end(), [&](const Signal& signal) {
       const bool isNear = signal.firstToken - piece.firstToken <= NearStart;
       if (signal.cue == Cue::RoleProse) return isNear && signal.tokenCount > 1;
-      return signal.cue == Cue::MustBefore || (signal.cue == Cue::Demand && m_zone != Zone::About) ||
-             (signal.cue == Cue::MustAfter && isNear);
+      return signal.cue == Cue::MustBefore || signal.cue == Cue::MustLive ||
+             (signal.cue == Cue::Demand && m_zone != Zone::About) || (signal.cue == Cue::MustAfter && isNear);
     });
   }
 

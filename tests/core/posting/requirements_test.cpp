@@ -1,0 +1,146 @@
+#include "posting/requirements.h"
+
+#include "knowledge.h"
+#include "support/test.h"
+
+using namespace Qt::StringLiterals;
+using namespace candor::posting;
+
+// Requirements written as "must! licence: words", so that a row shows all of a posting's answer.
+class RequirementsTest : public QObject {
+  Q_OBJECT
+
+ private:
+  static QString nameOf(RequirementKind kind) {
+    switch (kind) {
+      case RequirementKind::Skill: return u"skill"_s;
+      case RequirementKind::Experience: return u"experience"_s;
+      case RequirementKind::Degree: return u"degree"_s;
+      case RequirementKind::Licence: return u"licence"_s;
+      case RequirementKind::Language: return u"language"_s;
+      case RequirementKind::Location: return u"location"_s;
+      case RequirementKind::WorkPermit: return u"permit"_s;
+      case RequirementKind::Other: return u"other"_s;
+    }
+    return {};
+  }
+
+  static std::vector<Requirement> read(const QString& text) {
+    return requirementsOf(outlineOf(text, knowledge()), knowledge());
+  }
+
+  static QStringList shown(const QString& text) {
+    QStringList lines;
+    for (const Requirement& r : read(text))
+      lines << (r.need == Need::Must ? u"must"_s : u"nice"_s) + (r.isHard ? u"! "_s : u" "_s) + nameOf(r.kind) +
+                   u": "_s + r.span.in(text).toString().simplified();
+    return lines;
+  }
+
+  static QStringList conceptsOf(const Requirement& requirement) {
+    QStringList names;
+    for (const auto id : requirement.concepts) names << knowledge().name(id);
+    return names;
+  }
+
+ private Q_SLOTS:
+  void textBecomesRequirements_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char* name, const QString& text, const QStringList& expected) {
+      QTest::newRow(name) << text << expected;
+    };
+    row("zone", u"Requirements:\n- Excel\n- Word"_s, {u"must skill: Excel"_s, u"must skill: Word"_s});
+    row("nice zone", u"Nice to have:\n- Kubernetes"_s, {u"nice skill: Kubernetes"_s});
+    row("phrase before zone", u"Requirements:\n- Docker is a plus\n- SQL"_s,
+        {u"nice skill: Docker is a plus"_s, u"must skill: SQL"_s});
+    row("hard", u"You must hold a driver's license."_s, {u"must! licence: You must hold a driver's license."_s});
+    row("hard by its heading", u"Required qualifications:\n- 3 years of experience in sales"_s,
+        {u"must! experience: 3 years of experience in sales"_s});
+    row("a skill never blocks", u"Excel is required."_s, {u"must skill: Excel is required."_s});
+    row("not required is nice", u"A driver's license is not required but a plus."_s,
+        {u"nice licence: A driver's license is not required but a plus."_s});
+    row("no experience needed", u"No experience necessary."_s, {});
+    row("split by need", u"BLS certification required, ACLS certification preferred."_s,
+        {u"must! licence: BLS certification required"_s, u"nice licence: ACLS certification preferred"_s});
+    row("split by kind", u"Requirements:\n- Bachelor's degree and 5 years of experience in marketing"_s,
+        {u"must degree: Bachelor's degree"_s, u"must experience: 5 years of experience in marketing"_s});
+    row("a wish at the end", u"Requirements:\n- 3 years of experience, preferably in banking"_s,
+        {u"must experience: 3 years of experience"_s, u"nice other: preferably in banking"_s});
+    row("one need for both", u"A high school diploma and two years of experience in retail are required."_s,
+        {u"must! degree: A high school diploma"_s,
+         u"must! experience: two years of experience in retail are required"_s});
+    row("a choice stays whole", u"Requirements:\n- Bachelor's degree or 5 years of experience"_s,
+        {u"must degree: Bachelor's degree or 5 years of experience"_s});
+    row("language", u"Requirements:\n- Fluent English"_s, {u"must language: Fluent English"_s});
+    row("work permit", u"Applicants must be authorized to work in the US."_s,
+        {u"must! permit: Applicants must be authorized to work in the US."_s});
+    row("place", u"Candidates must live in Ohio."_s, {u"must! location: Candidates must live in Ohio."_s});
+    row("prose", u"We met often. Experience with Tableau is what we look for."_s,
+        {u"must skill: Experience with Tableau is what we look for."_s});
+    row("benefits ask for nothing", u"Benefits:\n- Health insurance\n- Excel courses"_s, {});
+    row("the company asks for nothing", u"We have 20 years of experience in logistics."_s, {});
+    row("as required asks for nothing", u"Responsibilities:\n- Order supplies as required"_s,
+        {u"nice skill: Order supplies as required"_s});
+    row("German", u"Ihr Profil\n• Mindestens 3 Jahre Berufserfahrung\n• Englischkenntnisse von Vorteil"_s,
+        {u"must experience: Mindestens 3 Jahre Berufserfahrung"_s, u"nice language: Englischkenntnisse von Vorteil"_s});
+    row("twice said counts once", u"Requirements:\n- Excel skills\n- Excel skills"_s, {u"must skill: Excel skills"_s});
+  }
+  void textBecomesRequirements() {
+    QFETCH(QString, text);
+    QFETCH(QStringList, expected);
+
+    QCOMPARE(shown(text), expected);
+  }
+
+  void reasonIsVerbatim() {
+    const auto requirements = read(u"What you'll bring\n- SQL\n- Docker would be a plus"_s);
+
+    QCOMPARE(requirements.size(), size_t(2));
+    QCOMPARE(requirements[0].reason, u"What you'll bring"_s);
+    QCOMPARE(requirements[1].reason, u"would be a plus"_s);
+  }
+
+  void orMakesAChoice() {
+    const auto requirements =
+        read(u"Requirements:\n- Python, Java or Kotlin\n- Python and Java\n- Databases such as Oracle, PostgreSQL"_s);
+
+    QCOMPARE(requirements.size(), size_t(3));
+    QCOMPARE(conceptsOf(requirements[0]), (QStringList{u"Python"_s, u"Java"_s, u"Kotlin"_s}));
+    QVERIFY(requirements[0].anyOf);
+    QVERIFY(!requirements[1].anyOf);
+    QVERIFY(requirements[2].anyOf);
+  }
+
+  void lowestDegreeIsEnough() {
+    const auto requirements =
+        read(u"Requirements:\n- Bachelor's or Master's degree in chemistry, or equivalent experience"_s);
+
+    QCOMPARE(requirements.size(), size_t(1));
+    QCOMPARE(requirements[0].degreeLevel, 6);
+    QVERIFY(requirements[0].acceptsEquivalent);
+    QVERIFY(!requirements[0].isHard);
+  }
+
+  void dutiesStandInWhereNothingIsAskedFor() {
+    const auto requirements = read(u"Your tasks\n- Write SQL reports\n- Be on time"_s);
+
+    QCOMPARE(requirements.size(), size_t(1));
+    QCOMPARE(requirements[0].need, Need::Nice);
+    QCOMPARE(requirements[0].kind, RequirementKind::Skill);
+    QCOMPARE(requirements[0].reason, u"Your tasks"_s);
+  }
+
+  void numberOfRequirementsIsLimited() {
+    QString text = u"Requirements:\n"_s;
+    for (int i = 0; i < 500; ++i) text += u"- Skill number %1 in the list\n"_s.arg(i);
+
+    const auto requirements = read(text);
+
+    QCOMPARE(requirements.size(), MostRequirements);
+    QVERIFY(requirements.back().span.in(text).contains(u"number 59 "));
+  }
+};
+
+CANDOR_TEST(RequirementsTest)
+#include "requirements_test.moc"
