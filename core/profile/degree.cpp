@@ -11,10 +11,9 @@
 namespace candor::profile {
 namespace {
 
-using Words = std::u16string_view;
 using ontology::Token;
 
-constexpr Words DegreeWords =
+constexpr WordList DegreeWords(
     u" bachelor bachelors bachelor's master masters master's doctor doctorate doctoral phd dphil mphil ma ms msc ba bs "
     u"bsc bsn beng "
     u"meng bfa mfa bba mba btech mtech bcom bca mca mcom be me jd md llb llm edd aa as aas diploma diplom diplome "
@@ -23,12 +22,12 @@ constexpr Words DegreeWords =
     u"grado "
     u"ingenieria maestria mestrado bacharelado doutorado baccalaureat bac dut bts vwo havo mbo hbo propedeuse magister "
     u"staatsexamen ausbildung fachabitur ged certificate postgraduate undergraduate minor major honours specialist "
-    u"engineer's ";
+    u"engineer's ");
 // What belongs to the degree after "Bachelor of", "Master in".
-constexpr Words Faculties =
+constexpr WordList Faculties(
     u" science sciences arts engineering business administration philosophy technology commerce fine laws law "
     u"education applied "
-    u"architecture music nursing social work public health medicine computing design hons honours research ";
+    u"architecture music nursing social work public health medicine computing design hons honours research ");
 
 // "b.s.", "B.Sc", "Ph.D." → "bs", "bsc", "phd"
 QString withoutDots(QStringView word) {
@@ -58,7 +57,7 @@ std::vector<Word> wordsIn(QStringView text, Span piece) {
 }
 
 bool isDegreeWord(const Word& word, QStringView text) {
-  if (!holds(DegreeWords, word.plain)) return false;
+  if (!DegreeWords.holds(word.plain)) return false;
   if (word.plain.size() > 2) return true;
   return word.span.in(text).front().isUpper();  // "as", "me", "be" are words, too
 }
@@ -86,12 +85,12 @@ Degree degreeIn(QStringView text, Span piece, const ontology::Ontology& ontology
   // "of Science", "of Business Administration", "degree", "(Hons)" belong to the kind; "in …" begins the subject.
   auto last = first;
   for (auto next = first + 1; next != words.end(); ++next) {
-    const bool isOf = next->plain == u"of" && next + 1 != words.end() && holds(Faculties, (next + 1)->plain);
+    const bool isOf = next->plain == u"of" && next + 1 != words.end() && Faculties.holds((next + 1)->plain);
     const bool isFaculty =
-        holds(Faculties, next->plain) && last != first && (last->plain == u"of" || holds(Faculties, last->plain));
+        Faculties.holds(next->plain) && last != first && (last->plain == u"of" || Faculties.holds(last->plain));
     const bool isKind = isDegreeWord(*next, text) || next->plain == u"degree" || next->plain == u"hons" ||
-                        (next->plain == u"and" && holds(Faculties, last->plain) && next + 1 != words.end() &&
-                         holds(Faculties, (next + 1)->plain));
+                        (next->plain == u"and" && Faculties.holds(last->plain) && next + 1 != words.end() &&
+                         Faculties.holds((next + 1)->plain));
     const bool isComma = text.sliced(last->span.end(), next->span.start - last->span.end()).contains(u',');
     if (isComma || (!isOf && !isFaculty && !isKind)) break;
     last = next;

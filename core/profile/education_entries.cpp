@@ -102,7 +102,7 @@ class EducationReader {
 
   [[nodiscard]] bool isSubject(Span part) const {
     const QString folded = ontology::fold(part.in(m_text));
-    constexpr std::u16string_view Subjects =
+    constexpr WordList Subjects(
         u" science sciences engineering studies arts business economics management mathematics math physics chemistry "
         u"biology history "
         u"psychology law medicine nursing design finance accounting marketing literature philosophy education "
@@ -110,9 +110,9 @@ class EducationReader {
         u"informatik statistics linguistics architecture music theatre journalism communications communication "
         u"sociology politics "
         u"administration technology software computer electrical mechanical civil data finance bwl wirtschaft art "
-        u"english ";
+        u"english ");
     const auto words = wordsOf(folded);
-    if (std::any_of(words.begin(), words.end(), [&](QStringView word) { return holds(Subjects, word); })) return true;
+    if (std::any_of(words.begin(), words.end(), [&](QStringView word) { return Subjects.holds(word); })) return true;
     const auto known = m_ontology.named(part.in(m_text));
     return known && ontology::isSkill(m_ontology.kind(*known));
   }

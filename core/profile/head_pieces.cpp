@@ -39,23 +39,23 @@ bool isFiller(QStringView piece) {
   const QString folded = ontology::fold(piece);
   const auto words = wordsOf(folded);
   if (words.empty()) return true;
-  constexpr std::u16string_view Fillers =
+  constexpr WordList Fillers(
       u" year years yr yrs month months mo mos week weeks jahr jahre jahren monat monate monaten an ans mois ano anos "
       u"mes meses "
       u"anni anno mesi mese jaar maand maanden full part time contract permanent temporary and from to since date "
       u"dates expected "
-      u"graduation graduated awarded issued on in duration period vollzeit teilzeit present seit by ";
+      u"graduation graduated awarded issued on in duration period vollzeit teilzeit present seit by ");
   return std::all_of(words.begin(), words.end(), [&](QStringView word) {
-    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }) || holds(Fillers, word);
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }) || Fillers.holds(word);
   });
 }
 
 bool isCompanyForm(QStringView part) {
   QString folded = ontology::fold(part.trimmed());
   while (folded.endsWith(u'.')) folded.chop(1);
-  constexpr std::u16string_view Forms =
-      u"|inc|llc|ltd|llp|l.l.c|lp|plc|corp|gmbh|ag|sa|s.a|s.r.l|srl|pty ltd|co|co. ltd|usa|pllc|p.c|n.a|";
-  return holds(Forms, folded, u'|');
+  constexpr WordList Forms(
+      u"|inc|llc|ltd|llp|l.l.c|lp|plc|corp|gmbh|ag|sa|s.a|s.r.l|srl|pty ltd|co|co. ltd|usa|pllc|p.c|n.a|");
+  return Forms.holds(folded);
 }
 
 Span withoutBrackets(QStringView text, Span span) {

@@ -11,104 +11,125 @@
 namespace candor::profile {
 namespace {
 
-using Words = std::u16string_view;
-
 struct Nouns {
   SectionKind kind;
-  Words own;   // decide wherever they stand
-  Words weak;  // decide when no other noun does
+  WordList own;   // decide wherever they stand
+  WordList weak;  // decide when no other noun does
 };
 
 // Folded; the words of English, German, French, Spanish, Italian, Portuguese and Dutch together.
 constexpr std::array Table{
-    Nouns{SectionKind::Contact,
-          u" contact contacts kontakt kontaktdaten contacto contactos contatti contatto contato contatos coordonnees "
-          u"contactgegevens contactinformatie ",
-          u" details information informations profiles links social address data daten angaben infos info datos dati "
-          u"dados "
-          u"gegevens "},
     Nouns{
-        SectionKind::Summary,
-        u" summary profile objective objectives objetive overview statement introduction bio biography synopsis about "
-        u"aboutme "
-        u"zusammenfassung kurzprofil profil uberblick profilo sintesi objectif perfil resumen objetivo resumo sommario "
-        u"obiettivo profiel samenvatting profielschets presentation presentazione apropos ",
-        u" goal goals aim sobre "},
-    Nouns{SectionKind::Work,
-          u" experience experiences work employment employer employers jobs job internships internship berufserfahrung "
-          u"arbeitserfahrung berufspraxis berufstatigkeit berufstatigkeiten werdegang erfahrung erfahrungen praktika "
-          u"praktikum "
-          u"experiencia experiencias laboral trabajo empleo esperienza esperienze lavorative lavorativa lavoro "
-          u"carriera parcours "
-          u"emplois trabalho emprego werkervaring ervaring loopbaan arbeitsverhaltnisse tatigkeiten stationen ",
-          u" history career background positions position appointments stages trayectoria historial roles "},
+        SectionKind::Contact,
+        WordList(
+            u" contact contacts kontakt kontaktdaten contacto contactos contatti contatto contato contatos coordonnees "
+            u"contactgegevens contactinformatie "),
+        WordList(
+            u" details information informations profiles links social address data daten angaben infos info datos dati "
+            u"dados "
+            u"gegevens ")},
+    Nouns{SectionKind::Summary,
+          WordList(u" summary profile objective objectives objetive overview statement introduction bio biography "
+                   u"synopsis about "
+                   u"aboutme "
+                   u"zusammenfassung kurzprofil profil uberblick profilo sintesi objectif perfil resumen objetivo "
+                   u"resumo sommario "
+                   u"obiettivo profiel samenvatting profielschets presentation presentazione apropos "),
+          WordList(u" goal goals aim sobre ")},
     Nouns{
-        SectionKind::Education,
-        u" education educational academics studies schooling ausbildung bildung studium bildungsweg schulbildung "
-        u"bildungsgang "
-        u"hochschulbildung schulausbildung formation formations etudes diplomes scolarite educacion formacion estudios "
-        u"istruzione formazione studi formacao educacao escolaridade opleiding opleidingen onderwijs studie "
-        u"akademischer "
-        u"akademische ",
-        u" academic coursework training degrees diplome titoli akademisch academica academique "},
-    Nouns{SectionKind::Skills,
-          u" skills skill skillset competencies competences competence competencias competenze competency expertise "
-          u"proficiencies "
-          u"proficiency specialties specialities abilities strengths capabilities kenntnisse fahigkeiten kompetenzen "
-          u"fertigkeiten fachkenntnisse edv aptitudes habilidades conocimientos destrezas capacita conoscenze abilita "
-          u"conhecimentos aptidoes vaardigheden competenties qualifikationen savoir techstack ",
-          u" qualifications technologies tools toolkit stack tech kennis frameworks software keywords outils "
-          u"herramientas "
-          u"highlights strumenti ferramentas "},
+        SectionKind::Work,
+        WordList(
+            u" experience experiences work employment employer employers jobs job internships internship "
+            u"berufserfahrung "
+            u"arbeitserfahrung berufspraxis berufstatigkeit berufstatigkeiten werdegang erfahrung erfahrungen praktika "
+            u"praktikum "
+            u"experiencia experiencias laboral trabajo empleo esperienza esperienze lavorative lavorativa lavoro "
+            u"carriera parcours "
+            u"emplois trabalho emprego werkervaring ervaring loopbaan arbeitsverhaltnisse tatigkeiten stationen "),
+        WordList(u" history career background positions position appointments stages trayectoria historial roles ")},
+    Nouns{SectionKind::Education,
+          WordList(
+              u" education educational academics studies schooling ausbildung bildung studium bildungsweg schulbildung "
+              u"bildungsgang "
+              u"hochschulbildung schulausbildung formation formations etudes diplomes scolarite educacion formacion "
+              u"estudios "
+              u"istruzione formazione studi formacao educacao escolaridade opleiding opleidingen onderwijs studie "
+              u"akademischer "
+              u"akademische "),
+          WordList(u" academic coursework training degrees diplome titoli akademisch academica academique ")},
     Nouns{
-        SectionKind::Projects,
-        u" projects project projekte projekterfahrung projets projet proyectos progetti projetos projecten portfolio ",
-        u" "},
+        SectionKind::Skills,
+        WordList(
+            u" skills skill skillset competencies competences competence competencias competenze competency expertise "
+            u"proficiencies "
+            u"proficiency specialties specialities abilities strengths capabilities kenntnisse fahigkeiten kompetenzen "
+            u"fertigkeiten fachkenntnisse edv aptitudes habilidades conocimientos destrezas capacita conoscenze "
+            u"abilita "
+            u"conhecimentos aptidoes vaardigheden competenties qualifikationen savoir techstack "),
+        WordList(u" qualifications technologies tools toolkit stack tech kennis frameworks software keywords outils "
+                 u"herramientas "
+                 u"highlights strumenti ferramentas ")},
+    Nouns{SectionKind::Projects,
+          WordList(u" projects project projekte projekterfahrung projets projet proyectos progetti projetos projecten "
+                   u"portfolio "),
+          WordList(u" ")},
     Nouns{SectionKind::Languages,
-          u" languages language sprachen sprachkenntnisse fremdsprachen langues idiomas idioma lingue linguistiche "
-          u"linguas talen talenkennis taalvaardigheden ",
-          u" lenguas "},
-    Nouns{SectionKind::Certificates,
-          u" certifications certificates certification certificate licenses licences license licensure licence "
-          u"credentials "
-          u"zertifikate zertifizierungen certificats certificaciones certificados certificazioni certificacoes "
-          u"certificaten "
-          u"certificeringen weiterbildung weiterbildungen fortbildung fortbildungen accreditations trainings certs ",
-          u" courses cursos corsi kurse cursussen cours development "},
-    Nouns{SectionKind::Awards,
-          u" awards award honors honours honor honour distinctions scholarships fellowships prizes recognition "
-          u"recognitions "
-          u"auszeichnungen preise stipendien prix recompenses premios premi riconoscimenti onderscheidingen prijzen "
-          u"premiacoes "
-          u"bourses ",
-          u" achievements achievement accomplishments erfolge logros realisations risultati conquistas grants "},
+          WordList(
+              u" languages language sprachen sprachkenntnisse fremdsprachen langues idiomas idioma lingue linguistiche "
+              u"linguas talen talenkennis taalvaardigheden "),
+          WordList(u" lenguas ")},
+    Nouns{
+        SectionKind::Certificates,
+        WordList(
+            u" certifications certificates certification certificate licenses licences license licensure licence "
+            u"credentials "
+            u"zertifikate zertifizierungen certificats certificaciones certificados certificazioni certificacoes "
+            u"certificaten "
+            u"certificeringen weiterbildung weiterbildungen fortbildung fortbildungen accreditations trainings certs "),
+        WordList(u" courses cursos corsi kurse cursussen cours development ")},
+    Nouns{
+        SectionKind::Awards,
+        WordList(
+            u" awards award honors honours honor honour distinctions scholarships fellowships prizes recognition "
+            u"recognitions "
+            u"auszeichnungen preise stipendien prix recompenses premios premi riconoscimenti onderscheidingen prijzen "
+            u"premiacoes "
+            u"bourses "),
+        WordList(
+            u" achievements achievement accomplishments erfolge logros realisations risultati conquistas grants ")},
     Nouns{SectionKind::Publications,
-          u" publications publication papers veroffentlichungen publikationen publicaciones pubblicazioni publicacoes "
-          u"publicaties "
-          u"publikation bibliography ",
-          u" articles books "},
-    Nouns{SectionKind::Volunteer,
-          u" volunteer volunteering voluntary ehrenamt ehrenamtliches ehrenamtliche benevolat voluntariado voluntario "
-          u"volontariato vrijwilligerswerk extracurricular extracurriculars involvement benevole engagements ",
-          u" community activities leadership engagement service activites aktivitaten actividades "},
+          WordList(u" publications publication papers veroffentlichungen publikationen publicaciones pubblicazioni "
+                   u"publicacoes "
+                   u"publicaties "
+                   u"publikation bibliography "),
+          WordList(u" articles books ")},
     Nouns{
-        SectionKind::Interests,
-        u" interests interest hobbies hobby hobbys interessen intereses interessi interesses interets interet loisirs "
-        u"pasatiempos aficiones passions freizeit passatempos passioni pastimes ",
-        u" "},
-    Nouns{SectionKind::References,
-          u" references reference referees referenzen referencias referenze referenties recommendations testimonials "
-          u"recommandations recommendation raccomandazioni ",
-          u" "},
+        SectionKind::Volunteer,
+        WordList(u" volunteer volunteering voluntary ehrenamt ehrenamtliches ehrenamtliche benevolat voluntariado "
+                 u"voluntario "
+                 u"volontariato vrijwilligerswerk extracurricular extracurriculars involvement benevole engagements "),
+        WordList(u" community activities leadership engagement service activites aktivitaten actividades ")},
+    Nouns{SectionKind::Interests,
+          WordList(u" interests interest hobbies hobby hobbys interessen intereses interessi interesses interets "
+                   u"interet loisirs "
+                   u"pasatiempos aficiones passions freizeit passatempos passioni pastimes "),
+          WordList(u" ")},
     Nouns{
-        SectionKind::Other,
-        u" memberships membership affiliations affiliation declaration patents patent talks presentations conferences "
-        u"miscellaneous sonstiges verschiedenes divers otros altro outros overig overige mitgliedschaften afiliaciones "
-        u"workshops seminars ",
-        u" additional other military "}};
+        SectionKind::References,
+        WordList(
+            u" references reference referees referenzen referencias referenze referenties recommendations testimonials "
+            u"recommandations recommendation raccomandazioni "),
+        WordList(u" ")},
+    Nouns{SectionKind::Other,
+          WordList(u" memberships membership affiliations affiliation declaration patents patent talks presentations "
+                   u"conferences "
+                   u"miscellaneous sonstiges verschiedenes divers otros altro outros overig overige mitgliedschaften "
+                   u"afiliaciones "
+                   u"workshops seminars "),
+          WordList(u" additional other military ")}};
 
 // Colour a noun without changing what it heads.
-constexpr Words Modifiers =
+constexpr WordList Modifiers(
     u" professional relevant related selected additional key core technical personal my main major recent current past "
     u"previous "
     u"other special general strong industry full time part practical business management computer it soft hard top me "
@@ -131,10 +152,10 @@ constexpr Words Modifiers =
     u"informatiche profissional profissionais tecnicas pessoais pessoal academica complementar professionele "
     u"persoonlijke "
     u"technische mij over me relevante zakelijke qualification project client service services independent freelance "
-    u"volunteer s all list applicable employment educational ";
+    u"volunteer s all list applicable employment educational ");
 
 struct Phrase {
-  Words text;
+  std::u16string_view text;
   SectionKind kind;
 };
 
@@ -177,12 +198,12 @@ constexpr std::array Phrases{Phrase{u"career highlights", SectionKind::Awards},
 constexpr size_t MostWords = 7;
 
 const Nouns* ownNoun(QStringView word) {
-  const auto found = std::find_if(Table.begin(), Table.end(), [&](const Nouns& row) { return holds(row.own, word); });
+  const auto found = std::find_if(Table.begin(), Table.end(), [&](const Nouns& row) { return row.own.holds(word); });
   return found == Table.end() ? nullptr : &*found;
 }
 
 const Nouns* weakNoun(QStringView word) {
-  const auto found = std::find_if(Table.begin(), Table.end(), [&](const Nouns& row) { return holds(row.weak, word); });
+  const auto found = std::find_if(Table.begin(), Table.end(), [&](const Nouns& row) { return row.weak.holds(word); });
   return found == Table.end() ? nullptr : &*found;
 }
 
@@ -208,7 +229,7 @@ bool isCommonInside(SectionKind kind, bool isOwnNoun, size_t words) {
 }
 
 std::optional<HeadingWords> phraseHeading(const QString& text) {
-  const Words wanted(reinterpret_cast<const char16_t*>(text.utf16()), size_t(text.size()));
+  const std::u16string_view wanted(reinterpret_cast<const char16_t*>(text.utf16()), size_t(text.size()));
   const auto found =
       std::find_if(Phrases.begin(), Phrases.end(), [&](const Phrase& phrase) { return phrase.text == wanted; });
   if (found == Phrases.end()) return {};
@@ -231,7 +252,7 @@ std::optional<HeadingWords> headingWords(QStringView folded) {
   for (const QStringView word : words) {
     const Nouns* noun = ownNoun(word);
     const Nouns* other = noun ? nullptr : weakNoun(word);
-    if (!noun && !other && !holds(Modifiers, word)) return {};
+    if (!noun && !other && !Modifiers.holds(word)) return {};
     // "Volunteer Experience" and "Project Experience" are no jobs; "Work Experience" is, whatever follows.
     if (noun && (!own || noun->kind == SectionKind::Volunteer)) own = noun;
     if (other && !weak) weak = other;
@@ -243,9 +264,9 @@ std::optional<HeadingWords> headingWords(QStringView folded) {
 
 bool isDocumentTitle(QStringView folded) {
   const QString text = joined(wordsOf(folded));
-  constexpr Words Titles =
-      u"|curriculum vitae|curriculum|cv|resume|lebenslauf|vita|hoja de vida|curriculo|currculum vitae|r sum|";
-  return holds(Titles, text, u'|');
+  constexpr WordList Titles(
+      u"|curriculum vitae|curriculum|cv|resume|lebenslauf|vita|hoja de vida|curriculo|currculum vitae|r sum|");
+  return Titles.holds(text);
 }
 
 }  // namespace candor::profile

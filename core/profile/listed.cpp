@@ -43,16 +43,16 @@ std::optional<Span> languageIn(QStringView text, Span item, const ontology::Onto
 }
 
 bool isFluency(QStringView folded) {
-  constexpr std::u16string_view FluencyWords =
+  constexpr WordList FluencyWords(
       u" native speaker mother tongue bilingual fluent conversational professional proficiency a1 a2 b1 b2 c1 c2 "
       u"muttersprache "
       u"muttersprachlich fliessend verhandlungssicher grundkenntnisse langue maternelle courant nativo madrelingua "
       u"full working "
-      u"written spoken reading ";
+      u"written spoken reading ");
   if (isLevel(folded)) return true;
   const auto words = wordsOf(folded);
   return !words.empty() && words.size() <= 5 &&
-         std::any_of(words.begin(), words.end(), [&](QStringView word) { return holds(FluencyWords, word); });
+         std::any_of(words.begin(), words.end(), [&](QStringView word) { return FluencyWords.holds(word); });
 }
 
 // The name an entry begins with: its first piece, or its first line up to a colon or dash.

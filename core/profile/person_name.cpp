@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 constexpr size_t LinesToSearch = 400;
 constexpr double LeastScore = 2.0;
 
-constexpr std::u16string_view Particles =
+constexpr WordList Particles(
     u" van von der den de del della di da dos das du la le el al bin binti ibn ben ter ten zu zur und y e st san o mac "
-    u"mc af av ";
-constexpr std::u16string_view Credentials =
+    u"mc af av ");
+constexpr WordList Credentials(
     u" phd ph.d ph.d. mba m.b.a. md m.d. m.d do rn r.n. r.n bsn msn np lpn cna cpa cfa cma acca fcca pmp csm cissp "
     u"cisa cism pe "
     u"p.e. p.e esq jd j.d. jr jr. sr sr. ii iii iv ma m.a. ms m.s. msc m.sc. bsc b.sc. ba b.a. bs b.s. bcom meng beng "
@@ -31,10 +31,10 @@ constexpr std::u16string_view Credentials =
     u"pharmd lcsw lmsw lmft shrm-cp shrm-scp phr sphr sphri itil cscp apics cpim leed ap aia mph mpa mpp llm llb edd "
     u"ed.d. dr dr. "
     u"prof prof. dipl.-ing. ing. ing mr mr. mrs mrs. ms. miss ba(hons) ceng fca aca cipd six sigma black belt green "
-    u"bcba acsm ";
+    u"bcba acsm ");
 
-bool isParticle(QStringView word) { return holds(Particles, word.toString().toLower()); }
-bool isCredential(QStringView word) { return holds(Credentials, word.toString().toLower()); }
+bool isParticle(QStringView word) { return Particles.holds(word.toString().toLower()); }
+bool isCredential(QStringView word) { return Credentials.holds(word.toString().toLower()); }
 
 bool isNameWord(QStringView word) {
   if (word.isEmpty()) return false;

@@ -9,15 +9,13 @@
 namespace candor::profile {
 namespace {
 
-using Words = std::u16string_view;
-
-constexpr Words Codes =
+constexpr WordList Codes(
     u"|AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|"
     u"PA|RI|SC|"
     u"SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|NSW|VIC|QLD|UK|GB|US|USA|UAE|DE|FR|ES|IT|PT|CH|"
     u"AT|BE|IE|"
-    u"IN|AU|NZ|SG|HK|EU|JP|CN|BR|MX|U.S.|U.S.A.|U.K.|";
-constexpr Words Names =
+    u"IN|AU|NZ|SG|HK|EU|JP|CN|BR|MX|U.S.|U.S.A.|U.K.|");
+constexpr WordList Names(
     u"|afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|osterreich|autriche|azerbaijan|"
     u"bahrain|"
     u"bangladesh|belarus|belgium|belgien|belgique|belgie|bolivia|bosnia and "
@@ -82,11 +80,12 @@ constexpr Words Names =
     u"hague|den haag|"
     u"tokyo|toronto|torino|turin|toulouse|utrecht|valencia|vancouver|venice|vienna|wien|vilnius|warsaw|washington "
     u"dc|washington "
-    u"d.c.|zagreb|zurich|nyc|sf|bay area|san francisco bay area|remote|hybrid|worldwide|home office|telecommute|city|";
-constexpr Words StreetWords =
+    u"d.c.|zagreb|zurich|nyc|sf|bay area|san francisco bay area|remote|hybrid|worldwide|home office|telecommute|city|");
+constexpr WordList StreetWords(
     u" street st avenue ave road rd boulevard blvd lane ln drive dr court ct way suite apt apartment strasse str platz "
     u"weg allee "
-    u"gasse rue avenue place calle avenida plaza via viale piazza rua praca straat laan plein highway hwy parkway box ";
+    u"gasse rue avenue place calle avenida plaza via viale piazza rua praca straat laan plein highway hwy parkway "
+    u"box ");
 
 // Words that begin with a capital, no digits but a post code's: what a city may look like.
 bool mayBeCity(QStringView piece) {
@@ -109,8 +108,8 @@ QStringView withoutPostCode(QStringView piece) {
 bool isKnownPlace(QStringView text) {
   const QStringView name = withoutPostCode(text);
   if (name.isEmpty() || name.size() > 40) return false;
-  if (holds(Codes, name, u'|')) return true;
-  return holds(Names, ontology::fold(name), u'|');
+  if (Codes.holds(name)) return true;
+  return Names.holds(ontology::fold(name));
 }
 
 bool isPlace(QStringView text) {
@@ -123,7 +122,7 @@ bool isPlace(QStringView text) {
       return place == u"NYC" || place == u"USA" || place == u"UK";
     if (isKnownPlace(place)) return true;
     const qsizetype gap = withoutPostCode(place).lastIndexOf(u' ');  // "Austin TX", "Remote - US"
-    return gap > 0 && wordCount(place) <= 4 && holds(Codes, withoutPostCode(place).sliced(gap + 1), u'|');
+    return gap > 0 && wordCount(place) <= 4 && Codes.holds(withoutPostCode(place).sliced(gap + 1));
   }
   if (pieces.size() > 4 || !isKnownPlace(pieces.back())) return false;
   for (const QStringView piece : pieces)
@@ -135,7 +134,7 @@ bool isAddress(QStringView text) {
   const QString folded = ontology::fold(text);
   if (digitCount(text) == 0 || digitCount(text) > 12 || wordCount(text) > 14) return false;
   for (const QStringView word : wordsOf(folded))
-    if (holds(StreetWords, word, u' ') || word.endsWith(u"strasse") || word.endsWith(u"straat")) return true;
+    if (StreetWords.holds(word) || word.endsWith(u"strasse") || word.endsWith(u"straat")) return true;
   const QStringView last = text.sliced(text.lastIndexOf(u',') + 1);
   return text.contains(u',') && isKnownPlace(last);
 }

@@ -19,7 +19,7 @@ using reading::BlockKind;
 constexpr int LongestSkill = 6;  // words; what has more is a sentence
 constexpr qsizetype LongestGroup = 40;
 
-constexpr std::u16string_view LevelWords =
+constexpr WordList LevelWords(
     u" expert advanced intermediate beginner proficient master mastery senior junior novice basic basics fluent native "
     u"good very "
     u"excellent strong familiar familiarity competent experienced skilled learning fundamental fundamentals knowledge "
@@ -29,7 +29,7 @@ constexpr std::u16string_view LevelWords =
     u"intermedio basico "
     u"experto avanzato base esperto avancado intermediario gevorderd goed beginner conversational moderate medium high "
     u"low "
-    u"upper lower exposure hands-on apprentice specialist guru ";
+    u"upper lower exposure hands-on apprentice specialist guru ");
 
 bool isSeparator(QStringView text, qsizetype at, Span span, int depth) {
   const QChar c = text[at];
@@ -41,14 +41,14 @@ bool isSeparator(QStringView text, qsizetype at, Span span, int depth) {
 
 // Names people give to groups of skills.
 bool isCategory(const QString& folded) {
-  constexpr std::u16string_view Categories =
+  constexpr WordList Categories(
       u" frontend backend front back end devops cloud languages frameworks libraries databases tools platforms testing "
       u"methodologies technologies systems operating soft hard skills other others misc web mobile data infrastructure "
       u"core general "
-      u"programming software office design concepts ";
+      u"programming software office design concepts ");
   const auto words = wordsOf(folded);
   return !words.empty() && words.size() <= 4 && std::all_of(words.begin(), words.end(), [&](QStringView word) {
-    return word == u"and" || holds(Categories, word);
+    return word == u"and" || Categories.holds(word);
   });
 }
 
@@ -273,7 +273,7 @@ bool isLevel(QStringView folded) {
   for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
     const bool isNumber = std::all_of(word.begin(), word.end(),
                                       [](QChar c) { return c.isDigit() || QStringView(u"/+.%-★☆●○*").contains(c); });
-    if (!isNumber && !holds(LevelWords, word)) return false;
+    if (!isNumber && !LevelWords.holds(word)) return false;
   }
   return true;
 }

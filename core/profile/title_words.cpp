@@ -10,10 +10,8 @@
 namespace candor::profile {
 namespace {
 
-using Words = std::u16string_view;
-
 // The nouns titles end in (or begin with, in Romance languages), and what ranks people.
-constexpr Words TitleNouns =
+constexpr WordList TitleNouns(
     u" engineer developer programmer manager director assistant intern analyst consultant nurse teacher officer "
     u"technician "
     u"specialist coordinator administrator supervisor representative associate accountant designer architect scientist "
@@ -64,10 +62,10 @@ constexpr Words TitleNouns =
     u"enfermeiro "
     u"professora programador coordenador "
     u"ontwikkelaar ingenieur directeur medewerker stagiair adviseur docent verpleegkundige beheerder hoofd teamleider "
-    u"projectleider projectmanager accountmanager verkoper ";
-constexpr Words Ranks =
-    u" senior junior sr jr lead chief head principal staff trainee interim acting deputy vice executive co ";
-constexpr Words OrganisationWords =
+    u"projectleider projectmanager accountmanager verkoper ");
+constexpr WordList Ranks(
+    u" senior junior sr jr lead chief head principal staff trainee interim acting deputy vice executive co ");
+constexpr WordList OrganisationWords(
     u" inc incorporated llc llp ltd limited gmbh ag kg ohg corp corporation company companies plc pty bv nv oy ab srl "
     u"spa sarl "
     u"sas sasu lda ltda group holding holdings technologies technology solutions systems labs laboratories laboratory "
@@ -82,9 +80,9 @@ constexpr Words OrganisationWords =
     u"hospital "
     u"banco empresa universita ospedale banca azienda universidade universiteit ziekenhuis gemeente stichting church "
     u"museum "
-    u"library retail store stores supermarket bakery gym team international worldwide healthcare health schools ";
-constexpr Words OrganisationForms = u" inc llc ltd gmbh ag corp plc bv srl sarl kg llp pty ltda ";
-constexpr Words SchoolWords =
+    u"library retail store stores supermarket bakery gym team international worldwide healthcare health schools ");
+constexpr WordList OrganisationForms(u" inc llc ltd gmbh ag corp plc bv srl sarl kg llp pty ltda ");
+constexpr WordList SchoolWords(
     u" university college school institute academy polytechnic universitat hochschule fachhochschule gymnasium "
     u"realschule schule "
     u"akademie technikum universite ecole lycee iut universidad instituto escuela colegio facultad universita istituto "
@@ -93,11 +91,11 @@ constexpr Words SchoolWords =
     u"hogskolan "
     u"university's mit eth epfl ucla insead iit nit bootcamp lyceum conservatory seminary kolleg berufsschule tu "
     u"polytechnique "
-    u"univ uni coursera udacity udemy edx campus instituut lyceum sciences ";
+    u"univ uni coursera udacity udemy edx campus instituut lyceum sciences ");
 
-bool hasWordOf(Words list, QStringView folded) {
+bool hasWordOf(const WordList& list, QStringView folded) {
   const auto words = wordsOf(folded);
-  return std::any_of(words.begin(), words.end(), [&](QStringView word) { return holds(list, word); });
+  return std::any_of(words.begin(), words.end(), [&](QStringView word) { return list.holds(word); });
 }
 
 }  // namespace
@@ -109,11 +107,11 @@ double titleStrength(QStringView text, const ontology::Ontology& ontology) {
   if (words.empty() || words.size() > 12) return 0;
   if (hasWordOf(OrganisationForms, folded)) return 0;
   double strength = 0;
-  if (holds(TitleNouns, words.back()) || holds(TitleNouns, words.front()))
+  if (TitleNouns.holds(words.back()) || TitleNouns.holds(words.front()))
     strength += 0.6;
-  else if (std::any_of(words.begin(), words.end(), [](QStringView w) { return holds(TitleNouns, w); }))
+  else if (std::any_of(words.begin(), words.end(), [](QStringView w) { return TitleNouns.holds(w); }))
     strength += 0.45;
-  if (words.size() > 1 && holds(Ranks, words.front())) strength += 0.3;
+  if (words.size() > 1 && Ranks.holds(words.front())) strength += 0.3;
   const auto tokens = ontology::tokenise(text);
   for (const ontology::Mention& mention : ontology.find(text, tokens))
     if (ontology.kind(mention.concept_) == ontology::ConceptKind::Occupation)

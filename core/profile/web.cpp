@@ -46,14 +46,14 @@ constexpr std::array Networks{Network{u"linkedin.com", u"LinkedIn"},
                               Network{u"keybase.io", u"Keybase"},
                               Network{u"huggingface.co", u"Hugging Face"}};
 
-constexpr std::u16string_view Endings =
+constexpr WordList Endings(
     u" com org net io dev me co uk de fr es it nl pt ai app tech info eu us ca edu gov ch at be in xyz online site "
     u"page blog design "
-    u"name pro biz se no dk fi pl cz br mx ar au nz jp cn ie gl ly to ";
+    u"name pro biz se no dk fi pl cz br mx ar au nz jp cn ie gl ly to ");
 
 bool isAddressChar(QChar c) { return c.isLetterOrNumber() || QStringView(u"./:-_~%?&=#+@").contains(c); }
 
-bool isEnding(QStringView ending) { return holds(Endings, ending.toString().toLower()); }
+bool isEnding(QStringView ending) { return Endings.holds(ending.toString().toLower()); }
 
 QStringView withoutScheme(QStringView url) {
   const qsizetype scheme = url.indexOf(u"://");
