@@ -39,7 +39,8 @@ void write(Document& document, const LineBlock& source) {
 
 bool isRunning(BlockKind kind) { return kind == BlockKind::PageHeader || kind == BlockKind::PageFooter; }
 
-// Words with letters that stand in page headers or footers and nowhere else.
+}  // namespace
+
 bool hasTextInHeadersOnly(const Document& document) {
   QString body;
   for (const Block& block : document.blocks)
@@ -51,8 +52,6 @@ bool hasTextInHeadersOnly(const Document& document) {
     return letters > 6 && !body.contains(text);
   });
 }
-
-}  // namespace
 
 Document documentText(const std::vector<LineBlock>& blocks) {
   Document document;

@@ -1,5 +1,7 @@
 #include "formats/formats.h"
 
+#include "formats/docx.h"
+#include "formats/odt.h"
 #include "formats/pdf.h"
 #include "formats/text.h"
 
@@ -18,6 +20,8 @@ using reading::FormatId;
 
 constexpr std::array Table{
     Row{.id = FormatId::Pdf, .read = readPdf},
+    Row{.id = FormatId::Docx, .read = readDocx},
+    Row{.id = FormatId::Odt, .read = readOdt},
     Row{.id = FormatId::Text, .read = readText},
 };
 

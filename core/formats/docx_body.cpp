@@ -1,0 +1,287 @@
+#include "formats/docx_body.h"
+
+#include "formats/docx_fields.h"
+#include "formats/field_instruction.h"
+#include "formats/flow_writer.h"
+#include "formats/xml_cursor.h"
+
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace candor::formats {
+namespace {
+
+using namespace Qt::StringLiterals;
+using reading::BlockKind;
+
+constexpr int LongestStyledHeading = 200;  // longer ones are paragraphs in a wrong style
+
+enum class Tag {
+  Other,
+  Paragraph,
+  Run,
+  Text,
+  Tab,
+  Break,
+  Hyphen,
+  Symbol,
+  Link,
+  FieldMark,
+  Instruction,
+  SimpleField,
+  Table,
+  Row,
+  Cell,
+  Box,
+  Alternatives,
+  Picture,
+  Section,
+  PageTurn,
+  Note,
+  Dropped
+};
+
+struct TagName {
+  QStringView name;
+  Tag tag;
+};
+
+constexpr std::array Tags{
+    TagName{u"p", Tag::Paragraph},
+    TagName{u"r", Tag::Run},
+    TagName{u"t", Tag::Text},
+    TagName{u"tab", Tag::Tab},
+    TagName{u"ptab", Tag::Tab},
+    TagName{u"br", Tag::Break},
+    TagName{u"cr", Tag::Break},
+    TagName{u"noBreakHyphen", Tag::Hyphen},
+    TagName{u"sym", Tag::Symbol},
+    TagName{u"hyperlink", Tag::Link},
+    TagName{u"fldChar", Tag::FieldMark},
+    TagName{u"instrText", Tag::Instruction},
+    TagName{u"fldSimple", Tag::SimpleField},
+    TagName{u"tbl", Tag::Table},
+    TagName{u"tr", Tag::Row},
+    TagName{u"tc", Tag::Cell},
+    TagName{u"txbxContent", Tag::Box},
+    TagName{u"sectPr", Tag::Section},
+    TagName{u"lastRenderedPageBreak", Tag::PageTurn},
+    TagName{u"footnote", Tag::Note},
+    TagName{u"endnote", Tag::Note},
+    TagName{u"del", Tag::Dropped},
+    TagName{u"moveFrom", Tag::Dropped},
+    TagName{u"delText", Tag::Dropped},
+    TagName{u"delInstrText", Tag::Dropped},
+    TagName{u"pPr", Tag::Dropped},
+    TagName{u"rPr", Tag::Dropped},
+    TagName{u"tblPr", Tag::Dropped},
+    TagName{u"tblPrEx", Tag::Dropped},
+    TagName{u"tblGrid", Tag::Dropped},
+    TagName{u"trPr", Tag::Dropped},
+    TagName{u"tcPr", Tag::Dropped},
+    TagName{u"sdtPr", Tag::Dropped},
+    TagName{u"sdtEndPr", Tag::Dropped},
+    TagName{u"rt", Tag::Dropped},
+    TagName{u"background", Tag::Dropped},
+};
+
+Tag tagOf(const XmlCursor& xml) {
+  const QStringView name = xml.name();
+  if (xml.space().contains(u"wordprocessingml")) {
+    for (const TagName& known : Tags)
+      if (known.name == name) return known.tag;
+    return Tag::Other;
+  }
+  if (name == u"AlternateContent") return Tag::Alternatives;
+  if (name == u"blip" || name == u"imagedata") return Tag::Picture;
+  return name == u"t" && xml.space().endsWith(u"math") ? Tag::Text : Tag::Other;
+}
+
+class PartReader {
+ public:
+  PartReader(const DocxPart& part, const reading::Limits& limits)
+      : m_xml(part.xml, limits), m_part(part), m_writer(limits) {}
+
+  Result<DocxContent> read() && {
+    if (m_xml.nextChild()) readChildren();
+    if (m_writer.isFull()) return Error{Fault::TooLarge, u"too much text"_s};
+    if (const auto sound = m_xml.check(); !sound) return sound.error();
+    m_content.flow = std::move(m_writer).finish();
+    return std::move(m_content);
+  }
+
+ private:
+  void readChildren() {
+    while (!m_writer.isFull() && m_xml.nextChild()) readElement();
+  }
+
+  void readElement() {
+    switch (tagOf(m_xml)) {
+      case Tag::Paragraph: return readParagraph();
+      case Tag::Run: return readRun();
+      case Tag::Text: return addText(m_xml.text());
+      case Tag::Tab: addText(u"\t"_s); break;
+      case Tag::Hyphen: addText(u"-"_s); break;
+      case Tag::Break: breakLine(); break;
+      case Tag::Symbol: addSymbol(); break;
+      case Tag::Link: return readLink(targetOf(m_xml.attribute(u"id")));
+      case Tag::SimpleField: return readSimpleField();
+      case Tag::FieldMark: readFieldMark(); break;
+      case Tag::Instruction: return m_fields.addInstruction(m_xml.text());
+      case Tag::Table: return readTable();
+      case Tag::Row: m_writer.nextRow(); return readChildren();
+      case Tag::Cell: m_writer.nextCell(); return readChildren();
+      case Tag::Box: return readBox();
+      case Tag::Alternatives: return readAlternatives();
+      case Tag::Picture: ++m_writer.layout().images; break;
+      case Tag::Section: m_content.sections.push_back(readSection(m_xml)); return;
+      case Tag::PageTurn: ++m_content.pages; break;
+      case Tag::Note: return readNote();
+      case Tag::Dropped: break;
+      case Tag::Other: return readChildren();
+    }
+    m_xml.skip();
+  }
+
+  // Properties come first; a paragraph within a box within this one brings its own.
+  void readParagraph() {
+    const DocxLook lookBefore = std::exchange(m_paragraphLook, m_part.styles.paragraph({}).look);
+    m_writer.beginBlock(BlockKind::Paragraph);
+    while (!m_writer.isFull() && m_xml.nextChild()) {
+      if (m_xml.name() == u"pPr")
+        applyProperties(readParagraphProperties(m_xml));
+      else
+        readElement();
+    }
+    m_writer.endBlock();
+    m_paragraphLook = lookBefore;
+  }
+
+  void applyProperties(const DocxParagraphProperties& properties) {
+    const DocxStyle& style = m_part.styles.paragraph(properties.style);
+    m_paragraphLook = style.look;
+    if (properties.section) m_content.sections.push_back(*properties.section);
+    const int heading = properties.own.headingLevel.value_or(style.headingLevel.value_or(0));
+    const int item = properties.own.listLevel.value_or(style.listLevel.value_or(0));
+    if (heading > 0)
+      m_writer.changeBlock(BlockKind::Heading, heading);
+    else if (item > 0)
+      m_writer.changeBlock(BlockKind::ListItem, item);
+  }
+
+  void readRun() {
+    const std::optional<DocxLook> before = std::exchange(m_runLook, m_paragraphLook);
+    while (!m_writer.isFull() && m_xml.nextChild()) {
+      if (m_xml.name() == u"rPr" && !m_xml.space().endsWith(u"math")) {
+        const DocxRunProperties own = readRunProperties(m_xml);
+        m_runLook = own.look.over(m_part.styles.character(own.style)).over(m_paragraphLook);
+      } else {
+        readElement();
+      }
+    }
+    m_runLook = before;
+  }
+
+  void addText(const QString& text) {
+    const DocxLook& look = m_runLook ? *m_runLook : m_paragraphLook;
+    if (!look.isHidden.value_or(false) && !m_fields.isHidden()) m_writer.addText(text, look.flowLook());
+  }
+
+  void breakLine() {
+    if (!m_fields.isHidden()) m_writer.breakLine();
+  }
+
+  // Codes of symbol fonts stand in the private area, or below it without the font's offset.
+  void addSymbol() {
+    bool isNumber = false;
+    const uint code = m_xml.attribute(u"char").toUInt(&isNumber, 16);
+    if (!isNumber || code == 0 || code > 0xffff) return;
+    addText(QString(QChar(char16_t(code < 0x100 ? code + 0xf000 : code))));
+  }
+
+  QString targetOf(const QString& id) const {
+    const DocxRelation relation = m_part.relations.value(id);
+    return relation.isOutside ? relation.target : QString();
+  }
+
+  void readLink(const QString& target) {
+    m_writer.beginLink(target);
+    readChildren();
+    m_writer.endLink();
+  }
+
+  void readSimpleField() {
+    const QString instruction = m_xml.attribute(u"instr");
+    if (isPageNumber(instruction)) return m_xml.skip();
+    readLink(linkOfInstruction(instruction));
+  }
+
+  void readFieldMark() {
+    const QString kind = m_xml.attribute(u"fldCharType");
+    if (kind == u"begin") m_fields.begin();
+    if (kind == u"separate")
+      if (const QString target = m_fields.separate(); !target.isEmpty()) m_writer.beginLink(target);
+    if (kind == u"end" && m_fields.end() == DocxFields::Ended::Link) m_writer.endLink();
+  }
+
+  void readTable() {
+    m_writer.beginTable();
+    readChildren();
+    m_writer.endTable();
+  }
+
+  void readBox() {
+    m_writer.beginBox();
+    DocxFields outer = std::exchange(m_fields, {});
+    readChildren();
+    m_fields = std::move(outer);
+    m_writer.endBox();
+  }
+
+  // The same content in a newer and an older form: the first one is enough.
+  void readAlternatives() {
+    bool hasChosen = false;
+    while (!m_writer.isFull() && m_xml.nextChild()) {
+      if (std::exchange(hasChosen, true))
+        m_xml.skip();
+      else
+        readChildren();
+    }
+  }
+
+  // Separators between text and notes are notes of a special kind.
+  void readNote() {
+    const QString kind = m_xml.attribute(u"type");
+    if (kind.isEmpty() || kind == u"normal") return readChildren();
+    m_xml.skip();
+  }
+
+  XmlCursor m_xml;
+  const DocxPart& m_part;
+  FlowWriter m_writer;
+  DocxContent m_content;
+  DocxFields m_fields;
+  DocxLook m_paragraphLook;
+  std::optional<DocxLook> m_runLook;
+};
+
+void demoteLongHeadings(std::vector<FlowBlock>& blocks) {
+  for (FlowBlock& block : blocks)
+    if (block.kind == BlockKind::Heading && block.lines.front().text.size() > LongestStyledHeading) {
+      block.kind = BlockKind::Paragraph;
+      block.level = 0;
+    }
+}
+
+}  // namespace
+
+Result<DocxContent> readDocxPart(const DocxPart& part, const reading::Limits& limits) {
+  auto content = PartReader(part, limits).read();
+  if (content) demoteLongHeadings(content->flow.blocks);
+  return content;
+}
+
+}  // namespace candor::formats

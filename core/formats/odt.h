@@ -1,0 +1,15 @@
+// OpenDocument texts (.odt) → Document: headers first, then the body in reading order, footers.
+#pragma once
+
+#include "base/result.h"
+#include "reading/document.h"
+#include "reading/format.h"
+
+#include <QByteArray>
+
+namespace candor::formats {
+
+// Faults: Damaged, Protected, NoText, TooLarge. Deleted and hidden text is left out.
+[[nodiscard]] Result<reading::Document> readOdt(const QByteArray& content, const reading::Limits& limits);
+
+}  // namespace candor::formats
