@@ -65,7 +65,7 @@ class Cutter {
     if (m_at == m_text.size() || first == 0) return;
     if (lineEnds > 0) {
       if (lineEnds > 1 || !m_wrapping.continuesAfter(lineEnd)) cut(first, m_at, Lead::Line);
-    } else if (m_at - first > 1 ? isLineAfterGap(first) : isOpenerAfterWord(first)) {
+    } else if (m_at - first > 1 ? isLineAfterGap(first) : isOpenerAfterWord(first) || isLineAfterHardSpace(first)) {
       cut(first, m_at, Lead::Line);
     }
   }
@@ -85,6 +85,15 @@ class Cutter {
     return opensBullet(wordFrom(m_at)) && !isFunctionWord(previous);
   }
 
+  // A hard space often stands where the line break of a web page was.
+  [[nodiscard]] bool isLineAfterHardSpace(qsizetype first) const {
+    if (m_text[first] != u'\u00a0' || !m_text[m_at].isUpper()) return false;
+    const QStringView word = wordFrom(m_at);
+    return !m_text[first - 1].isLetterOrNumber()
+               ? m_text[first - 1] != u','
+               : wordUpTo(first).back().isLower() && (opensSentence(word) || opensBullet(word));
+  }
+
   [[nodiscard]] static bool isFunctionWord(QStringView word) {
     return !word.isEmpty() && word.front().isLower() && word.size() <= 7 && ontology::isStopWord(word);
   }
@@ -101,7 +110,26 @@ class Cutter {
       cut(m_at, m_at + mark.length, Lead::Bullet);
       return;
     }
+    const qsizetype first = m_at;
     while (m_at < m_text.size() && m_text[m_at].isDigit()) ++m_at;
+    if (isGluedYears(first)) m_cuts.push_back({first, first, Lead::Line});
+  }
+
+  // "Bachelor's degree3+ years".
+  [[nodiscard]] bool isGluedYears(qsizetype first) const {
+    if (first < 3 || !m_text[first - 1].isLower() || !m_text[first - 2].isLetter() || !m_text[first - 3].isLetter())
+      return false;
+    qsizetype unit = m_at;
+    while (unit < m_text.size() && !m_text[unit].isLetter() && unit - m_at < 6) ++unit;
+    const QStringView word = wordFrom(unit);
+    return word.startsWith(u"year", Qt::CaseInsensitive) || word.startsWith(u"yr", Qt::CaseInsensitive) ||
+           word.startsWith(u"month", Qt::CaseInsensitive);
+  }
+
+  // "a diploma; or equivalent experience" is one demand.
+  [[nodiscard]] bool goesOnWithOr() const {
+    const QStringView next = m_text.mid(m_at + 1, 6).trimmed();
+    return next.startsWith(u"or ", Qt::CaseInsensitive) || next.startsWith(u"oder ", Qt::CaseInsensitive);
   }
 
   void passSign(QChar c) {
@@ -111,7 +139,7 @@ class Cutter {
         ++m_at;
       else
         cut(end, end, Lead::Sentence);
-    } else if (c == u';' || c == u'|') {
+    } else if (c == u'|' || (c == u';' && !goesOnWithOr())) {
       cut(m_at, m_at + 1, c == u';' ? Lead::Bullet : Lead::Line);
     } else if (const qsizetype dash = bulletDashAt(m_text, m_at); dash > 0) {
       cut(m_at, m_at + dash, Lead::Bullet);

@@ -8,7 +8,8 @@ namespace candor::posting {
 
 namespace {
 
-constexpr quint32 LongestProse = 45;  // tokens of a sentence after a list that may still belong to it
+constexpr quint32 LongestProse = 45;   // tokens of a sentence after a list that may still belong to it
+constexpr quint32 ShortSentence = 12;  // "Reliable transportation." below a heading of requirements
 constexpr quint32 NearOpening = 3;
 constexpr quint32 NearSubject = 7;
 
@@ -47,7 +48,8 @@ class Judge {
     if (speaksOfUs() || m_piece.tokenCount > LongestProse) return inProse();
     if (isFirstWord(u"you")) return Span{};
     if (opensAsProse()) return inProse();
-    return m_outline.mentionsOf(m_piece).empty() ? inProse() : Span{};
+    const bool isShort = m_piece.tokenCount <= ShortSentence;
+    return isShort || !m_outline.mentionsOf(m_piece).empty() ? Span{} : inProse();
   }
 
   [[nodiscard]] std::optional<Span> inProse() const {
@@ -83,7 +85,7 @@ class Judge {
       case Cue::MustLive: return true;
       case Cue::Years: return isAskedFor(signal);
       case Cue::NeedBefore:
-        return signal.tokenCount > 1 && place <= NearOpening && !isDuty && !has(m_cues, Cue::RoleProse);
+        return signal.tokenCount > 1 && place <= NearSubject && !isDuty && !has(m_cues, Cue::RoleProse);
       default: return false;
     }
   }

@@ -177,9 +177,11 @@ constexpr PhraseRow<Zone> LeadInRows[] = {
      u"requirements|requirement|qualifications|skills|must have|must possess|must be|must|requires|require|you have|"
      u"you are|we're looking for|we are looking for|looking for|experience|"
      u"you bring|you'll bring|you'll need|you "
-     u"need|need|knowledge|required|mitbringen|mitbringst|profil|perfil|education|abilities"},
+     u"need|need|knowledge|required|qualities|attributes|background|mitbringen|mitbringst|profil|perfil|education|"
+     u"abilities"},
     {Zone::Duties,
-     u"responsibilities|responsible for|duties|you will|you'll|tasks|functions|aufgaben|missions|funciones|role "
+     u"responsibilities|responsible for|trained to|will be trained|you will learn|duties|you "
+     u"will|you'll|tasks|functions|aufgaben|missions|funciones|role "
      u"includes|"
      u"position will|role involves|job involves|work includes|will include|responsibility|accountable for"},
     {Zone::Benefits,

@@ -35,7 +35,7 @@ class Splitter {
     } else if (const auto zone = plainHeading(piece, tokens)) {
       addHeading(piece, *zone);
       return;
-    } else if (splitAtSpace(piece, tokens) || splitAtCapitals(piece, tokens)) {
+    } else if (splitAtSpace(piece, tokens) || splitAtCapitals(piece, tokens) || splitAtEnd(piece, tokens)) {
       return;
     }
     m_pieces.push_back(piece);
@@ -72,6 +72,8 @@ class Splitter {
       return true;
     }
     if (splitInside(piece, label)) return true;
+    const bool asksItself = std::any_of(words.begin(), words.end(), [](const Token& token) { return token.isNumber; });
+    if (asksItself) return false;  // "7-10 years of experience with the following:"
     if (label < tokens.size() && !isGluedLeadIn(tokens[label - 1], words)) return false;
     addHeading(part(piece, 0, label), zoneOfLeadIn(words).value_or(Zone::Unknown));
     addRest(piece, label);
@@ -80,7 +82,8 @@ class Splitter {
 
   // "Requirements for machine operators:High school …": the break after the colon is lost.
   [[nodiscard]] bool isGluedLeadIn(const Token& last, std::span<const Token> words) const {
-    return gapAfter(last).endsWith(u':') && words.size() > 2 && zoneOfLeadIn(words).has_value();
+    const QStringView gap = gapAfter(last);
+    return !gap.endsWith(u' ') && words.size() > 2 && zoneOfLeadIn(words).has_value();
   }
 
   // "… ethics and honesty Required Experience: High school diploma".
@@ -102,11 +105,18 @@ class Splitter {
   // A line that is nothing but a heading.
   [[nodiscard]] std::optional<Zone> plainHeading(const Piece& piece, std::span<const Token> tokens) const {
     const QChar last = m_text[piece.span.end() - 1];
-    if (piece.lead == Lead::Bullet || tokens.size() > LongestPlain || last == u'.' || last == u',') return std::nullopt;
-    if (!isCapital(tokens.front())) return std::nullopt;
+    if (tokens.size() > LongestPlain || last == u'.' || last == u',' || !isCapital(tokens.front())) return std::nullopt;
+    if (piece.lead == Lead::Bullet && (tokens.size() > 1 || !isUsualHeading(tokens.front()))) return std::nullopt;
     const auto zone = zoneOfHeading(tokens);
     if (zone) return tokens.size() == 1 ? zoneOfLoneWord(*zone) : zone;
+    if (isQuestion(tokens.front())) return zoneOfLeadIn(tokens);
     return namedHeading(tokens);
+  }
+
+  // "What you need for this position", "Who we would like to meet".
+  [[nodiscard]] bool isQuestion(const Token& token) const {
+    const QStringView word = m_outline.words(token.span);
+    return word.compare(u"what", Qt::CaseInsensitive) == 0 || word.compare(u"who", Qt::CaseInsensitive) == 0;
   }
 
   // "Company", "Position" on a line of their own head a text, not a label's answer.
@@ -174,6 +184,24 @@ class Splitter {
         addRest(piece, end);
         return true;
       }
+    }
+    return false;
+  }
+
+  // "… the permitting process Requirements", "… but not required About Us": the line break before the heading is lost.
+  bool splitAtEnd(const Piece& piece, std::span<const Token> tokens) {
+    const auto count = quint32(tokens.size());
+    for (quint32 length = std::min(LongestInside, count - 1); length > 0; --length) {
+      const quint32 first = count - length;
+      const Token& before = tokens[first - 1];
+      if (!isCapital(tokens[first]) || !isCapital(tokens.back()) || isCapital(before) || before.isStopWord) continue;
+      const auto zone = zoneOfHeading(tokens.subspan(first));
+      // "two years Work Experience" is a demand, and no heading.
+      const bool isClear = isUsualHeading(tokens.back()) || (zone && *zone != Zone::Requirements && length > 1);
+      if (!zone || !isClear || isLabel(*zone)) continue;
+      m_pieces.push_back(part(piece, 0, first));
+      addHeading(part(piece, first, count), *zone);
+      return true;
     }
     return false;
   }

@@ -1,5 +1,7 @@
 #include "posting/need.h"
 
+#include "posting/capitals.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -13,8 +15,20 @@ bool standsBefore(Cue cue) {
   return cue == Cue::MustBefore || cue == Cue::MustLive || cue == Cue::NeedBefore || cue == Cue::NiceBefore;
 }
 
-bool weighs(const Outline& outline, const Signal& signal, quint32 endToken) {
-  if (signal.cue == Cue::MustAfter || signal.cue == Cue::NiceAfter) return closesDemand(outline, signal, endToken);
+// "Databases (Oracle preferred, MSSQL)": the wish is for what stands before it inside the brackets alone.
+bool isOfBrackets(const Outline& outline, const Signal& signal, quint32 firstToken) {
+  for (quint32 i = signal.firstToken; i > firstToken; --i) {
+    const QStringView gap = gapBefore(outline, i);
+    if (gap.contains(u')')) return false;
+    if (gap.contains(u'(')) return i < signal.firstToken;
+  }
+  return false;
+}
+
+bool weighs(const Outline& outline, const Signal& signal, const Clause& clause) {
+  if (signal.cue == Cue::NiceAfter && isOfBrackets(outline, signal, clause.firstToken)) return false;
+  if (signal.cue == Cue::MustAfter || signal.cue == Cue::NiceAfter)
+    return closesDemand(outline, signal, clause.endToken);
   return isWish(signal.cue) || standsBefore(signal.cue);
 }
 
@@ -24,7 +38,7 @@ int rank(Cue cue) { return isWish(cue) ? 2 : isStrict(cue) ? 1 : 0; }
 std::optional<Signal> weighing(const Outline& outline, const Clause& clause) {
   std::optional<Signal> best;
   for (const Signal& signal : outline.cuesIn(clause.firstToken, clause.endToken)) {
-    if (!weighs(outline, signal, clause.endToken)) continue;
+    if (!weighs(outline, signal, clause)) continue;
     if (!best || rank(signal.cue) > rank(best->cue)) best = signal;
   }
   return best;

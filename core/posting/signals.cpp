@@ -10,7 +10,7 @@ using Row = PhraseRow<Cue>;
 
 constexpr Row CueRows[] = {
     {Cue::MustBefore,
-     u"must|must have|must possess|must be|must hold|must be able to|requires|require|requiring|you must have|"
+     u"must|must have|must possess|must be|must hold|must be able to|requires|require|you must have|"
      u"only candidates with|only applicants with|needs to have|"
      u"zwingend|setzt voraus|setzen wir voraus|setzen voraus|impérativement|debe tener|se requiere|se exige"},
     {Cue::MustAfter,
@@ -26,7 +26,7 @@ constexpr Row CueRows[] = {
      u"al menos|como mínimo|candidates should|applicants should|we expect|you have|you possess|du hast|"
      u"sie haben|sie verfügen über|du bringst|sie bringen|vous avez|vous possédez|vous maîtrisez|tienes|"
      u"candidates will have|candidate will have|the ideal candidate|ideal candidate|successful candidate|"
-     u"successful candidates|the right candidate|qualified candidates|qualified applicants|you bring"},
+     u"successful candidates|the right candidate|the right person|qualified candidates|qualified applicants|you bring"},
     {Cue::NiceBefore,
      u"ideally|preferably|nice to have|nice to haves|nice-to-have|bonus points|bonus points for|bonus if|"
      u"would be nice|good to have|preference given to|preference will be given to|preference for|extra credit|"
@@ -38,7 +38,8 @@ constexpr Row CueRows[] = {
      u"is strongly preferred|preferred but not required|a plus|is a plus|are a plus|is plus|as a plus|"
      u"a big plus|a huge plus|is a huge plus|a strong plus|a definite plus|is a definite plus|a bonus|is a bonus|"
      u"are a bonus|desired|is desired|are desired|highly desired|desirable|is desirable|are desirable|"
-     u"highly desirable|is highly desirable|an advantage|is an advantage|advantageous|is advantageous|helpful|"
+     u"highly desirable|is highly desirable|an advantage|is an advantage|advantageous|is "
+     u"advantageous|helpful|useful|is useful|are useful|would be useful|"
      u"is helpful|are helpful|beneficial|is beneficial|an asset|is an asset|considered an asset|not required|"
      u"is not required|are not required|not necessary|is not necessary|is not essential|are not essential|is not "
      u"mandatory|not essential|not mandatory|"
@@ -56,7 +57,8 @@ constexpr Row CueRows[] = {
      u"full training provided|full training will be given|keine vorkenntnisse|sin experiencia|"
      u"aucune expérience requise|training provided"},
     {Cue::AsNeeded,
-     u"as required|as necessary|necessary for|necessary in|may be necessary|may be required|as needed|when "
+     u"as required|as necessary|may require|that are needed|that is needed|that are required|that is "
+     u"required|necessary for|necessary in|may be necessary|may be required|as needed|when "
      u"required|when necessary|when needed|if required|if necessary|if needed|"
      u"where required|where necessary|as desired|if desired|where needed|necessary to|bei bedarf|si nécessaire|"
      u"si es necesario|required for all|required documents|required information"},
@@ -105,7 +107,8 @@ constexpr Row CueRows[] = {
      u"abgeschlossenes studium|studium|abgeschlossenes hochschulstudium|universitätsabschluss|licenciatura|"
      u"titulación universitaria|college graduate|university graduate|diplôme universitaire|educated to degree level"},
     {Cue::ShortDegree,
-     u"two year degree|2 year degree|2-year degree|two-year degree|technical degree|technical college"},
+     u"two year degree|2 year degree|2-year degree|two-year degree|technical degree|technical college|graduate of an "
+     u"accredited|graduate from an accredited|graduation from an accredited"},
     {Cue::Training,
      u"abgeschlossene ausbildung|abgeschlossene berufsausbildung|berufsausbildung|ausbildung als|ausbildung zum|"
      u"ausbildung zur|apprenticeship|trade school|vocational training|formación profesional|"
@@ -157,7 +160,8 @@ constexpr Row CueRows[] = {
      u"wir sind ein|unternehmen mit|mitarbeiter weltweit|nous sommes|somos una|is proud|publicly traded|"
      u"is committed to|continues to grow|award winning|for more information about|learn more about us"},
     {Cue::Perk,
-     u"we offer|we provide|401k|401 k|401|medical dental|health insurance|dental insurance|life insurance|"
+     u"we offer|we provide|great pay|pay and benefits|direct deposit|referral bonus|401k|401 k|401|medical "
+     u"dental|health insurance|dental insurance|life insurance|"
      u"paid time off|paid vacation|paid holidays|pto|vacation days|competitive salary|competitive pay|"
      u"competitive compensation|competitive wages|benefits package|comprehensive benefits|excellent benefits|"
      u"full benefits|great benefits|tuition reimbursement|company match|employee discount|employee discounts|"
