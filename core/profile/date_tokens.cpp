@@ -10,7 +10,7 @@ namespace {
 constexpr qsizetype LongestWord = 14;  // no word of a date is longer
 
 QChar alike(QChar c) {
-  if (QStringView(u"‐‑‒–—―−~→➔").contains(c)) return u'-';
+  if (QStringView(u"‐‑‒–—―−－～~→➔").contains(c)) return u'-';
   if (QStringView(u"’‘ʼ´`′").contains(c)) return u'\'';
   return c;
 }

@@ -52,7 +52,11 @@ class EducationReader {
         if (education.institution.isEmpty()) education.institution = fieldAt(m_text, part, 0.9);
         continue;
       }
-      const Degree degree = degreeIn(m_text, part, m_ontology);
+      Degree degree = degreeIn(m_text, part, m_ontology);
+      if (const Span school = schoolWithin(degree.area); !school.isEmpty() && education.institution.isEmpty()) {
+        education.institution = fieldAt(m_text, school, 0.6);
+        degree.area = trimmed(m_text, {degree.area.start, school.start - degree.area.start});
+      }
       if (degree.studyType.isEmpty()) {
         rest.push_back(part);
         continue;
@@ -60,6 +64,28 @@ class EducationReader {
       if (education.studyType.isEmpty()) education.studyType = fieldAt(m_text, degree.studyType, 0.9);
       if (education.area.isEmpty() && !degree.area.isEmpty()) education.area = fieldAt(m_text, degree.area, 0.85);
     }
+  }
+
+  // "Computer Science Stanford University": the school that ends a subject, with the names before its own word.
+  [[nodiscard]] Span schoolWithin(Span area) const {
+    std::vector<Span> words;
+    qsizetype start = area.start;
+    for (qsizetype at = area.start; at <= area.end(); ++at) {
+      if (at < area.end() && !m_text[at].isSpace()) continue;
+      if (at > start) words.push_back({start, at - start});
+      start = at + 1;
+    }
+    for (size_t i = 0; i < words.size(); ++i) {
+      if (!isSchoolAt(words[i]) || isSubject(words[i]) || !opensWithCapital(words[i].in(m_text))) continue;
+      const bool namesFollow =
+          i + 1 < words.size() && (words[i + 1].in(m_text) == u"of" || words[i + 1].in(m_text) == u"at");
+      size_t first = i;
+      while (!namesFollow && first > 0 && i - first < 3 && opensWithCapital(words[first - 1].in(m_text)) &&
+             !isSubject(words[first - 1]))
+        --first;
+      return {words[first].start, area.end() - words[first].start};
+    }
+    return {};
   }
 
   // "High School Diploma" and "Master of Education, School of …": a school's word in the name of a degree.

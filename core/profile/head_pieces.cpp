@@ -3,6 +3,7 @@
 #include "ontology/token.h"
 #include "profile/places.h"
 #include "profile/shape.h"
+#include "profile/title_words.h"
 #include "profile/web.h"
 #include "profile/word_list.h"
 
@@ -13,11 +14,14 @@
 namespace candor::profile {
 namespace {
 
-bool isSeparatorAt(QStringView text, qsizetype at, qsizetype start, qsizetype end) {
+// How long the separator at a place is; 0 for none. UTF-8 dashes read as Latin-1 ("â€“") are dashes still.
+qsizetype separatorAt(QStringView text, qsizetype at, qsizetype start, qsizetype end) {
   const QChar c = text[at];
-  if (QStringView(u"\t|•·∙⋅●;").contains(c)) return true;
+  for (const QStringView broken : {u"â€“", u"â€”", u"â€¢", u"Â·", u"ï¼"})
+    if (text.sliced(at, end - at).startsWith(broken)) return broken.size();
+  if (QStringView(u"\t|•·∙⋅●;").contains(c)) return 1;
   const bool isSpaced = at > start && at + 1 < end && text[at - 1].isSpace() && text[at + 1].isSpace();
-  return isSpaced && QStringView(u"-–—/").contains(c);
+  return isSpaced && QStringView(u"-–—/:").contains(c) ? 1 : 0;
 }
 
 // The stretches of a line between its dates.
@@ -91,9 +95,11 @@ class HeadReader {
   void takeStretch(Span stretch, size_t line) {
     qsizetype start = stretch.start;
     for (qsizetype at = stretch.start; at <= stretch.end(); ++at) {
-      if (at < stretch.end() && !isSeparatorAt(m_text, at, stretch.start, stretch.end())) continue;
+      const qsizetype separator = at < stretch.end() ? separatorAt(m_text, at, stretch.start, stretch.end()) : 1;
+      if (separator == 0) continue;
       take(withoutBrackets(m_text, {start, at - start}), line);
-      start = at + 1;
+      start = at + separator;
+      at = start - 1;
     }
   }
 
@@ -101,13 +107,20 @@ class HeadReader {
     if (span.isEmpty()) return;
     const QStringView piece = span.in(m_text);
     if (isWebAddress(piece) || isFiller(piece)) return;
-    if (isPlace(piece)) return takePlace(span);
+    if (isPlaceOnly(span)) return takePlace(span);
     takeTrailingPlace(span);
     if (!span.isEmpty()) m_head.pieces.push_back({span, line, m_entry.head[line].isBold});
   }
 
   void takePlace(Span span) {
     if (m_head.location.isEmpty()) m_head.location = fieldAt(m_text, span, 0.8);
+  }
+
+  // "Acme Company, Texas" is an employer with its place, not a place.
+  [[nodiscard]] bool isPlaceOnly(Span span) const {
+    const QStringView piece = span.in(m_text);
+    const qsizetype comma = piece.indexOf(u',');
+    return isPlace(piece) && (comma < 0 || !isOrganisation(ontology::fold(piece.first(comma))));
   }
 
   // "Acme, Austin, TX" and "Acme (Austin, TX)": the place is taken off.
@@ -124,7 +137,7 @@ class HeadReader {
       if (parts.size() <= taken) continue;
       const Span first = parts[parts.size() - taken];
       const Span place{first.start, span.end() - first.start};
-      if (!isPlace(place.in(m_text)) || (taken == 1 && isCampus(parts, first))) continue;
+      if (!isPlaceOnly(place) || (taken == 1 && isCampus(parts, first))) continue;
       if (taken > 1 && wordCount(parts[parts.size() - taken].in(m_text)) > 2 && taken == 3) continue;
       takePlace(place);
       span = trimmed(m_text, {span.start, first.start - span.start});

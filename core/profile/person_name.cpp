@@ -33,6 +33,18 @@ constexpr WordList Credentials(
     u"prof prof. dipl.-ing. ing. ing mr mr. mrs mrs. ms. miss ba(hons) ceng fca aca cipd six sigma black belt green "
     u"bcba acsm ");
 
+constexpr WordList NeverNames(
+    u" skills skill responsible management service services support technical technology professional business focus "
+    u"career office "
+    u"university college school team department company project program system systems software customer sales "
+    u"marketing "
+    u"accounting finance financial administrative operations executive highly experienced proven great planning "
+    u"analysis tools "
+    u"data security development training supply specialist assistant and for with the of in objective summary "
+    u"experience "
+    u"education page address phone email mobile present resident date birth nationality gender status references "
+    u"available ");
+
 bool isParticle(QStringView word) { return Particles.holds(word.toString().toLower()); }
 bool isCredential(QStringView word) { return Credentials.holds(word.toString().toLower()); }
 
@@ -187,7 +199,14 @@ class NameFinder {
     if (isOrganisation(folded)) score -= 3;
     if (wordCount(name) == 1) score -= 2.5;
     if (isSkillName(name)) score -= 3;
+    if (hasWordOfWork(folded)) score -= 3;
+    if (m_email.isEmpty() && line.size < m_usual + 3) score -= 2;
     return score;
+  }
+
+  [[nodiscard]] static bool hasWordOfWork(const QString& folded) {
+    const auto words = wordsOf(folded);
+    return std::any_of(words.begin(), words.end(), [](QStringView word) { return NeverNames.holds(word); });
   }
 
   [[nodiscard]] bool isSkillName(QStringView name) const {

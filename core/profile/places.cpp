@@ -4,6 +4,7 @@
 #include "profile/shape.h"
 #include "profile/word_list.h"
 
+#include <algorithm>
 #include <string_view>
 
 namespace candor::profile {
@@ -91,7 +92,10 @@ constexpr WordList StreetWords(
 bool mayBeCity(QStringView piece) {
   const QStringView name = piece.trimmed();
   if (name.isEmpty() || wordCount(name) > 4 || digitCount(name) > 6) return false;
-  return opensWithCapital(name) || name.front().isDigit();
+  const bool isPlain = std::all_of(name.begin(), name.end(), [](QChar c) {
+    return c.isLetterOrNumber() || c.isMark() || c.isSpace() || QStringView(u"-.'’()/").contains(c);
+  });
+  return isPlain && (opensWithCapital(name) || name.front().isDigit());
 }
 
 // Without a post code at either end.

@@ -115,6 +115,7 @@ class WorkReader {
     const auto& candidates = job.candidates;
     if (candidates.empty()) return work;
     if (candidates.size() == 1) {
+      if (takeUnparted(candidates[0].span, work)) return work;
       Field& field = candidates[0].title >= SureTitle ? work.position : work.employer;
       field = fieldAt(m_text, candidates[0].span, 0.6);
       return work;
@@ -124,6 +125,23 @@ class WorkReader {
     work.employer = fieldAt(m_text, candidates[employer].span, sureness);
     work.position = fieldAt(m_text, candidates[position].span, sureness);
     return work;
+  }
+
+  // "Trip Coordinator Acme Company": a title and a name with nothing between, told apart by the title's last word.
+  [[nodiscard]] bool takeUnparted(Span span, Work& work) const {
+    const QStringView piece = span.in(m_text);
+    for (qsizetype gap = piece.lastIndexOf(u' '); gap > 0; gap = piece.lastIndexOf(u' ', gap - 1)) {
+      const Span title = trimmed(m_text, {span.start, gap});
+      const Span name = trimmed(m_text, {span.start + gap, span.length - gap});
+      const qsizetype last = title.in(m_text).lastIndexOf(u' ') + 1;
+      const Span lastWord{title.start + last, title.length - last};
+      if (titleStrength(lastWord.in(m_text), m_ontology) < 0.6 || titleOf(name) > -SureTitle) continue;
+      if (!opensWithCapital(name.in(m_text))) continue;
+      work.position = fieldAt(m_text, title, 0.5);
+      work.employer = fieldAt(m_text, name, 0.5);
+      return true;
+    }
+    return false;
   }
 
   // Indexes of the employer and the position: the clearest title is the position, the first other value the employer.
