@@ -29,12 +29,15 @@ bool isCapitalised(QStringView text, const Token& token) { return text[token.spa
 // "Polish" is a language, "polish" is not: languages are written with a capital, and not only because they open a sentence.
 bool mayBeLanguage(QStringView text, const Token& token) { return isCapitalised(text, token); }
 
+bool hasSmallLetter(QStringView written) {
+  return std::any_of(written.begin(), written.end(), [](QChar c) { return c.isLower(); });
+}
+
 // As written in the table, or in capitals altogether as headings are; two capitals are too easily something else.
 bool hasSpelling(const layout::Name& name, QStringView text, std::span<const Token> words, quint64 spelling) {
   if (name.spelling == spelling) return true;
   const QStringView written = Span{words.front().span.start, words.back().span.end() - words.front().span.start}.in(text);
-  return written.size() > 2 && name.exact == exactOf(words) &&
-         std::none_of(written.begin(), written.end(), [](QChar c) { return c.isLower(); });
+  return written.size() > 2 && name.exact == exactOf(words) && !hasSmallLetter(written);
 }
 
 // Equal but for a plural ending of the last word, on either side.
@@ -51,6 +54,7 @@ bool isPluralOf(const layout::Name& name, QStringView text, std::span<const Toke
   const bool isAcronym = (name.rule & layout::IsAcronym) != 0;
   if (!isAcronym && with(QString(last + u's'))) return true;
   if (!(isAcronym ? written : QStringView(last)).endsWith(u's') || last.size() < 3) return false;
+  if (isAcronym && hasSmallLetter(written.chopped(1))) return false;  // "Leeds" is not several LEED
   if (with(QStringView(last).chopped(1))) return true;
   if (last.endsWith(QLatin1StringView("ies")) && with(QString(last.chopped(3) + u'y'))) return true;
   return last.endsWith(QLatin1StringView("es")) && with(QStringView(last).chopped(2));

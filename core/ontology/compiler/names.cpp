@@ -11,6 +11,7 @@ namespace candor::ontology {
 
 namespace {
 
+constexpr qsizetype LongestInitial = 2;
 constexpr size_t MostJoined = 3;  // "node js" is also found as "nodejs"; longer phrases nobody writes as one word
 
 bool isAcronym(const QString& name) {
@@ -83,7 +84,11 @@ void insertName(Trie& trie, quint32 number, const Row& row, const QString& text)
   if (key == 0 || isStopWord(fold(joined))) return;
   name.exact = exactOf(tokenise(joined));
   name.rule |= layout::WholeWords | layout::IsJoined;
-  if (isAcronym(joined) && joined.size() <= 3) name.rule |= layout::CaseMatters;  // "A/P" is AP, not "ap"
+  const bool isAbbreviation = text.contains(u'.') && tokens.front().span.length <= LongestInitial;
+  if (isAbbreviation || (isAcronym(joined) && joined.size() <= 3)) {  // "A/P" is AP, not "ap"; "M.Arch." is MArch, not March
+    name.rule |= layout::CaseMatters;
+    name.spelling = spellingOf(joined, tokenise(joined));
+  }
   trie.insert({key}, name);
 }
 
