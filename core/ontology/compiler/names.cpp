@@ -12,6 +12,7 @@ namespace candor::ontology {
 namespace {
 
 constexpr qsizetype LongestInitial = 2;
+constexpr qsizetype LongestShortDegree = 5;  // "MArch" is no month, "BEd" no bed
 constexpr size_t MostJoined = 3;  // "node js" is also found as "nodejs"; longer phrases nobody writes as one word
 
 bool isAcronym(const QString& name) {
@@ -65,7 +66,8 @@ void insertName(Trie& trie, quint32 number, const Row& row, const QString& text)
   if (tokens.empty()) return;
   quint32 rule = 0;
   const bool isOneWord = tokens.size() == 1;  // "Microsoft Access" needs no rule, "Access" does
-  if ((isOneWord && row.caseMatters) || needsCapitals(text, tokens)) rule |= layout::CaseMatters;
+  const bool isShortDegree = isOneWord && row.kind == QLatin1StringView("degree") && text.size() <= LongestShortDegree;
+  if ((isOneWord && row.caseMatters) || needsCapitals(text, tokens) || isShortDegree) rule |= layout::CaseMatters;
   if (isOneWord && row.needsContext) rule |= layout::NeedsContext;
   if (text == row.name) rule |= layout::IsCanonical;
   if (isOneWord && isAcronym(text)) rule |= layout::IsAcronym;
