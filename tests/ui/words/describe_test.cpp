@@ -1,0 +1,44 @@
+#include "words/describe.h"
+
+#include "support/test.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+namespace words = candor::words;
+using candor::Fault;
+
+class DescribeTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void everyFaultHasASentenceOfItsOwn() {
+    QSet<QString> sentences;
+    for (int fault = 0; fault <= int(Fault::Internal); ++fault) {
+      const QString sentence = words::describe({.fault = Fault(fault), .detail = {}}).whatHappened;
+      QVERIFY2(sentence.endsWith(u'.') && sentence.front().isUpper(), qPrintable(sentence));
+      sentences += sentence;
+    }
+    QCOMPARE(sentences.size(), int(Fault::Internal) + 1);
+  }
+
+  void everyFaultButStoppingSaysWhatToDo() {
+    for (int fault = 0; fault <= int(Fault::Internal); ++fault) {
+      const QString advice = words::describe({.fault = Fault(fault), .detail = {}}).whatToDo;
+      QCOMPARE(advice.isEmpty(), Fault(fault) == Fault::Cancelled);
+    }
+  }
+
+  void detailIsNotForPeople() {
+    QVERIFY(!words::sentence({.fault = Fault::Damaged, .detail = u"xref at 4711"_s}).contains(u"4711"_s));
+  }
+
+  void sentenceJoinsBothParts() {
+    QCOMPARE(words::sentence({.fault = Fault::NotFound, .detail = {}}),
+             u"There is no such file. Check the name and the folder."_s);
+    QCOMPARE(words::sentence({.fault = Fault::Cancelled, .detail = {}}), u"Stopped."_s);
+  }
+};
+
+CANDOR_TEST(DescribeTest)
+#include "describe_test.moc"
