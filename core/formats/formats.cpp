@@ -1,8 +1,11 @@
 #include "formats/formats.h"
 
 #include "formats/docx.h"
+#include "formats/html.h"
+#include "formats/markdown.h"
 #include "formats/odt.h"
 #include "formats/pdf.h"
+#include "formats/rtf.h"
 #include "formats/text.h"
 
 #include <QString>
@@ -19,10 +22,10 @@ using namespace Qt::StringLiterals;
 using reading::FormatId;
 
 constexpr std::array Table{
-    Row{.id = FormatId::Pdf, .read = readPdf},
-    Row{.id = FormatId::Docx, .read = readDocx},
-    Row{.id = FormatId::Odt, .read = readOdt},
-    Row{.id = FormatId::Text, .read = readText},
+    Row{.id = FormatId::Pdf, .read = readPdf},           Row{.id = FormatId::Docx, .read = readDocx},
+    Row{.id = FormatId::Odt, .read = readOdt},           Row{.id = FormatId::Rtf, .read = readRtf},
+    Row{.id = FormatId::Html, .read = readHtml},         Row{.id = FormatId::Text, .read = readText},
+    Row{.id = FormatId::Markdown, .read = readMarkdown},
 };
 
 }  // namespace
