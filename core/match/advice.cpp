@@ -48,6 +48,13 @@ class Adviser {
  private:
   void add(QString sentence, double gain) { m_advice.push_back({.sentence = std::move(sentence), .gain = gain}); }
 
+  // Circumstances do not change the score; one sentence a kind is enough.
+  void addOnce(QString sentence, RequirementKind kind) {
+    if (std::find(m_said.begin(), m_said.end(), kind) != m_said.end()) return;
+    m_said.push_back(kind);
+    add(std::move(sentence), 0);
+  }
+
   [[nodiscard]] double gainOf(const Edit& edit) const {
     return std::max(0, pointsOf(tallyAfter(edit, m_tally, m_pairing)).sum - m_now) / 10.0;
   }
@@ -130,6 +137,14 @@ class Adviser {
     if (!m_pairing.demand.requirements[index].concepts.empty() && !isDegree) return;
     const double gain = gainOf({.concept_ = {}, .recency = 0, .requirement = index});
     const QString text = shortened(requirement.span.in(m_pairing.posting.text).toString().simplified());
+    if (requirement.kind == RequirementKind::WorkPermit || requirement.kind == RequirementKind::Location) {
+      const bool isPlace = requirement.kind == RequirementKind::Location;
+      addOnce((isPlace ? u"If you live there or would move there, say so: “%1”."_s
+                       : u"If you may work there, say so: “%1”."_s)
+                  .arg(text),
+              requirement.kind);
+      return;
+    }
     if (isDegree && m_tally.coverage[index].level < requirement.degreeLevel)
       add(u"If you hold %1, name it with its school and year."_s.arg(degreeText(requirement.degreeLevel)), gain);
     else if (isDegree)
@@ -169,6 +184,7 @@ class Adviser {
   const Pairing& m_pairing;
   int m_now = 0;  // tenths
   std::vector<Advice> m_advice;
+  std::vector<RequirementKind> m_said;
 };
 
 }  // namespace

@@ -26,6 +26,11 @@ void dateByEntries(std::vector<Passage>& passages, const profile::Profile& profi
   }
 }
 
+// "Leeds" in an address is not LEED: among names and places only whole words count.
+bool isNameOfPlace(const ontology::Mention& mention, const Passage& passage) {
+  return passage.section == profile::SectionKind::Contact && mention.how == ontology::Recognised::Stem;
+}
+
 int monthsOfWork(const profile::Profile& profile, const Timeline& timeline) {
   std::vector<Months> intervals;
   for (const profile::Work& work : profile.work)
@@ -58,8 +63,9 @@ void Candidate::placeMentions() {
   for (const ontology::Mention& mention : m_mentions) {
     while (mention.firstToken >= m_passages[passage].endToken) ++passage;
     m_passageOfMention.push_back(passage);
+    if (isNameOfPlace(mention, m_passages[passage])) continue;
     m_standing.name(mention.concept_, m_passages[passage].recency);
-    m_byConcept.emplace_back(mention.concept_, m_byConcept.size());
+    m_byConcept.emplace_back(mention.concept_, m_passageOfMention.size() - 1);
   }
   std::sort(m_byConcept.begin(), m_byConcept.end());
 }

@@ -27,7 +27,7 @@ bool says(const Requirement& requirement, const posting::Posting& posting, QStri
 
 bool takesAnyField(const Requirement& requirement, const posting::Posting& posting) {
   return says(requirement, posting, u"related") || says(requirement, posting, u"relevant") ||
-         says(requirement, posting, u"any field");
+         says(requirement, posting, u"similar") || says(requirement, posting, u"any field");
 }
 
 Coverage degreeOf(int credit, Status status, const std::optional<Study>& study) {
@@ -77,9 +77,7 @@ Coverage coverDegree(const Requirement& requirement, const RequirementDemand& wa
                                                    : shareOf(wanted.concepts, standing, Choice::AnyOf).isWhole);
     return hasField ? degreeOf(1000, Status::Met, study) : degreeOf(OtherField, Status::Partly, study);
   }
-  const bool takesExperience =
-      says(requirement, pairing.posting, u"equivalent") || says(requirement, pairing.posting, u"or experience");
-  if (takesExperience && pairing.candidate.monthsWorked() >= MonthsForExperience)
+  if (requirement.acceptsEquivalent && pairing.candidate.monthsWorked() >= MonthsForExperience)
     return degreeOf(ByExperience, Status::Partly, study);
   if (level > 0 && level + 1 == requirement.degreeLevel) return degreeOf(OneLevelBelow, Status::Partly, study);
   return degreeOf(0, Status::Missing, study);

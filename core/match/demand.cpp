@@ -18,10 +18,12 @@ namespace {
 
 constexpr int FurtherConcepts = 4;         // each further concept of a requirement adds a quarter of its weight …
 constexpr int HeaviestRequirement = 2000;  // … up to two full skills: a long list is not worth a whole posting
-constexpr int CredentialWeight = 800;      // degree, licence or language without a concept the ontology weighs
-constexpr int YearsWeight = 600;           // years of experience of no named skill
+constexpr int CredentialWeight = 800;      // licence or language without a concept the ontology weighs
+constexpr int DegreeWeight = 300;          // asked for everywhere and held by most: it tells little, and it can block
+constexpr int YearsWeight = 250;           // years of no named skill: likewise
 constexpr int HeaviestWords = 500;         // a requirement in plain words only: half a skill
 constexpr int LightestWords = 100;
+constexpr quint32 WordsBetween = 3;  // between two names of one row
 constexpr int KeywordWord = 250;     // per mille of its weight: one word says less than a named skill
 constexpr quint32 TitleReach = 400;  // UTF-16 units of the posting in which the occupation is named without a title
 
@@ -59,11 +61,44 @@ class Reader {
 
   RequirementDemand demand(const Requirement& requirement) {
     RequirementDemand result;
-    for (const ConceptId id : requirement.concepts)
-      if (isWanted(id, requirement) && addOnce(result.concepts, wanted(id))) addOnce(m_demand.concepts, wanted(id));
+    const std::vector<ConceptId> alternatives =
+        requirement.anyOf ? alternativesOf(requirement) : std::vector<ConceptId>();
+    for (const ConceptId id : requirement.concepts) {
+      const bool isContext =
+          !alternatives.empty() && std::find(alternatives.begin(), alternatives.end(), id) == alternatives.end();
+      if (!isContext && isWanted(id, requirement) && addOnce(result.concepts, wanted(id)))
+        addOnce(m_demand.concepts, wanted(id));
+    }
     result.words = words(requirement, result.concepts);
     result.weight = weight(requirement, result);
     return result;
+  }
+
+  // "Python or R for forecasting": the concepts that stand in a row around the "or"; forecasting is what they are for.
+  // Empty when fewer than two stand so.
+  [[nodiscard]] std::vector<ConceptId> alternativesOf(const Requirement& requirement) const {
+    std::vector<ConceptId> row;
+    std::vector<ConceptId> longest;
+    const Mention* before = nullptr;
+    for (const Mention& mention : m_posting.mentions) {
+      if (!requirement.span.contains(mention.span)) continue;
+      if (before && !isRow(before->firstToken + before->tokenCount, mention.firstToken)) row.clear();
+      row.push_back(mention.concept_);
+      if (row.size() > longest.size()) longest = row;
+      before = &mention;
+    }
+    return longest.size() > 1 ? longest : std::vector<ConceptId>();
+  }
+
+  // Only commas, slashes, "or", "and/or" and a word or two between two names.
+  [[nodiscard]] bool isRow(quint32 first, quint32 end) const {
+    if (end > first + WordsBetween) return false;
+    return std::all_of(m_posting.tokens.begin() + first, m_posting.tokens.begin() + end,
+                       [this](const ontology::Token& token) {
+                         const QStringView word = token.span.in(m_posting.text);
+                         return !token.isStopWord || word == u"or" || word == u"and" || word == u"oder" ||
+                                word == u"und" || word == u"ou" || word == u"o";
+                       });
   }
 
   std::vector<WantedWord> words(const Requirement& requirement, const std::vector<WantedConcept>& concepts) {
@@ -98,7 +133,7 @@ class Reader {
     switch (requirement.kind) {
       case RequirementKind::Location:
       case RequirementKind::WorkPermit: return 0;  // where one lives and may work is no question of fit
-      case RequirementKind::Degree:
+      case RequirementKind::Degree: return DegreeWeight;
       case RequirementKind::Licence:
       case RequirementKind::Language: return std::max(byConcepts, CredentialWeight);
       case RequirementKind::Experience: return std::max(byConcepts, YearsWeight);

@@ -11,7 +11,6 @@
 namespace candor::match {
 
 using ontology::ConceptId;
-using ontology::ConceptKind;
 using ontology::Mention;
 using posting::RequirementKind;
 using profile::SectionKind;
@@ -51,8 +50,7 @@ auto orderOf(size_t mention, const Candidate& candidate) {
 // Does `held` stand for `wanted` at this grade?
 bool isAt(Grade grade, ConceptId held, ConceptId wanted, const ontology::Ontology& ontology) {
   if (grade == Grade::Inferred) return ontology.implies(held, wanted);
-  return ontology.areRelated(held, wanted) ||
-         (ontology.kind(wanted) == ConceptKind::Tool && ontology.implies(wanted, held));
+  return ontology.areRelated(held, wanted);
 }
 
 How howNamed(const Pick& pick, size_t requirement, const Pairing& pairing) {

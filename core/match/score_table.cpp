@@ -8,7 +8,7 @@ namespace candor::match {
 namespace {
 
 // Tenths of a point, by Part. Their reasons are in README.md.
-constexpr Maxima Table{300, 60, 100, 40, 150, 350};
+constexpr Maxima Table{250, 40, 60, 40, 60, 550};
 
 // A resume that repeats this much of a posting's keywords (per mille by weight) repeats all that a person would.
 constexpr int AllKeywords = 600;

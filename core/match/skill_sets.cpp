@@ -47,7 +47,10 @@ SkillSets skillSets(const Pairing& pairing) {
   QSet<quint32> seen;
   for (const ontology::Mention& mention : pairing.candidate.mentions()) {
     const ConceptKind kind = pairing.ontology.kind(mention.concept_);
-    if (!isSkill(kind) || kind == ConceptKind::Soft || seen.contains(quint32(mention.concept_))) continue;
+    if (!isSkill(kind) || kind == ConceptKind::Soft ||
+        pairing.candidate.standing().grade(mention.concept_) != Grade::Named ||
+        seen.contains(quint32(mention.concept_)))
+      continue;
     seen.insert(quint32(mention.concept_));
     if (!isKnownToPosting(mention.concept_, pairing))
       extra.push_back({mention.concept_, int(1000 * pairing.ontology.weight(mention.concept_))});

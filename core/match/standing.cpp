@@ -8,14 +8,6 @@ using ontology::ConceptId;
 
 Standing::Standing(const ontology::Ontology& ontology) : m_ontology(&ontology), m_holds(ontology.size()) {}
 
-Grade Standing::grade(ConceptId id) const {
-  const Grade held = m_holds[size_t(id)].grade;
-  if (held != Grade::None || m_ontology->kind(id) != ontology::ConceptKind::Tool) return held;
-  const auto ground = m_ontology->implied(id);
-  const auto isNamed = [this](ConceptId other) { return m_holds[size_t(other)].grade == Grade::Named; };
-  return std::any_of(ground.begin(), ground.end(), isNamed) ? Grade::Related : Grade::None;
-}
-
 void Standing::name(ConceptId id, int recency) {
   raise(id, Grade::Named, recency);
   for (const ConceptId implied : m_ontology->implied(id)) raise(implied, Grade::Inferred, recency);

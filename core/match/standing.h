@@ -22,8 +22,7 @@ class Standing {
   // A mention of `id` in a passage of that recency (per mille).
   void name(ontology::ConceptId id, int recency);
 
-  // A tool of which the resume names what it builds on counts as related: Java, when Spring Boot is wanted.
-  [[nodiscard]] Grade grade(ontology::ConceptId id) const;
+  [[nodiscard]] Grade grade(ontology::ConceptId id) const { return m_holds[size_t(id)].grade; }
   [[nodiscard]] int worth(ontology::ConceptId id) const { return credit(grade(id)); }
   // The best product of credit and recency over all mentions, per mille.
   [[nodiscard]] int recentWorth(ontology::ConceptId id) const { return m_holds[size_t(id)].recentWorth; }

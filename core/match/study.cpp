@@ -13,6 +13,12 @@ constexpr std::array<QStringView, 9> StillOpen{u"expected",           u"in progr
                                                u"currently enrolled", u"incomplete",     u"ongoing",
                                                u"coursework",         u"semester hours", u"credit hours"};
 
+// Where degrees are told of; in a job they are mostly somebody else's, or a word that only looks like one.
+bool tellsOfStudy(profile::SectionKind section) {
+  return section != profile::SectionKind::Work && section != profile::SectionKind::References &&
+         section != profile::SectionKind::Interests;
+}
+
 bool isOpen(const Candidate& candidate, size_t mention) {
   const Passage& passage = candidate.passages()[candidate.passageOf(mention)];
   const QStringView words = passage.span.in(candidate.profile().text);
@@ -27,6 +33,7 @@ std::optional<Study> highestStudy(const Candidate& candidate, const ontology::On
   for (size_t i = 0; i < candidate.mentions().size(); ++i) {
     const int level = ontology.level(candidate.mentions()[i].concept_);
     if (level == 0 || (highest && level < highest->level)) continue;
+    if (!tellsOfStudy(candidate.passages()[candidate.passageOf(i)].section)) continue;
     const Study study{.level = level, .mention = i, .isUnfinished = isOpen(candidate, i)};
     if (!highest || level > highest->level || (highest->isUnfinished && !study.isUnfinished)) highest = study;
   }
