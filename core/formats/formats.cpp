@@ -2,6 +2,7 @@
 
 #include "formats/docx.h"
 #include "formats/html.h"
+#include "formats/json_resume.h"
 #include "formats/markdown.h"
 #include "formats/odt.h"
 #include "formats/pdf.h"
@@ -26,6 +27,7 @@ constexpr std::array Table{
     Row{.id = FormatId::Odt, .read = readOdt},           Row{.id = FormatId::Rtf, .read = readRtf},
     Row{.id = FormatId::Html, .read = readHtml},         Row{.id = FormatId::Text, .read = readText},
     Row{.id = FormatId::Markdown, .read = readMarkdown},
+    Row{.id = FormatId::JsonResume, .read = readJsonResume},
 };
 
 }  // namespace

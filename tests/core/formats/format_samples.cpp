@@ -139,7 +139,7 @@ std::vector<Sample> htmlSamples() {
   const QByteArray good = "<!DOCTYPE html><html><body><h1>Jane Doe</h1><p>Built bridges over rivers</body></html>";
   return {
       {FormatId::Html, SampleKind::Good, "a page", good, {}, Words},
-      {FormatId::Html, SampleKind::Good, "cut off", good.chopped(18), {}, Words},
+      {FormatId::Html, SampleKind::Good, "cut off", good.chopped(14), {}, Words},
       {FormatId::Html, SampleKind::Broken, "without words", "<html><script>var a = 1</script></html>", {Fault::NoText}},
       {FormatId::Html, SampleKind::Huge, "too much text", "<html><p>" + longProse(), {Fault::TooLarge}},
       {FormatId::Html,
