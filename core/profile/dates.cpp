@@ -23,7 +23,7 @@ struct End {
 
 // "the present", "à ce jour", "in corso", "en la actualidad"
 bool isFiller(const QString& word) {
-  return word == u"the" || word == u"ce" || word == u"in" || word == u"en" || word == u"la";
+  return word == u"the" || word == u"ce" || word == u"in" || word == u"en" || word == u"la" || word == u"o";
 }
 
 class DateReader {
@@ -122,9 +122,11 @@ class DateReader {
     const DateToken* sign = at(start.next);
     if (!sign) return {};
     const bool isDash = sign->isSign(u'-') || sign->isSign(u'/');
-    const bool isWord = sign->kind == Kind::Word && isUntilWord(sign->word);
+    const bool isDutch =
+        sign->kind == Kind::Word && sign->word == u"t" && isSignAt(start.next + 1, u'/') && isWordAt(start.next + 2);
+    const bool isWord = isDutch || (sign->kind == Kind::Word && isUntilWord(sign->word));
     if (!isDash && !isWord) return neighbour(start);
-    size_t from = start.next + 1;
+    size_t from = start.next + (isDutch ? 3 : 1);  // "t/m"
     while (isSignAt(from, u'-') || (isWordAt(from) && isUntilWord(m_tokens[from].word))) ++from;
     if (isSignAt(from, u'(')) ++from;
     auto end = endAt(from);

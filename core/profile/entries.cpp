@@ -194,7 +194,15 @@ class Splitter {
       isInHead = isHeadLine;
     }
     std::erase_if(entries, [](const Entry& entry) { return entry.head.empty(); });
+    for (Entry& entry : entries)
+      for (const ResumeLine& line : entry.head) addDates(line, entry);
     return entries;
+  }
+
+  void addDates(const ResumeLine& line, Entry& entry) const {
+    for (size_t i = 0; i < m_lines.size(); ++i)
+      if (m_lines[i].span == line.span)
+        entry.dates.insert(entry.dates.end(), m_dated[i].dates.begin(), m_dated[i].dates.end());
   }
 
   QStringView m_text;

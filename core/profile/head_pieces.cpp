@@ -116,11 +116,14 @@ class HeadReader {
     if (m_head.location.isEmpty()) m_head.location = fieldAt(m_text, span, 0.8);
   }
 
-  // "Acme Company, Texas" is an employer with its place, not a place.
+  // "Acme Company, Texas" and "Accountant, Ohio" are more than a place.
   [[nodiscard]] bool isPlaceOnly(Span span) const {
-    const QStringView piece = span.in(m_text);
-    const qsizetype comma = piece.indexOf(u',');
-    return isPlace(piece) && (comma < 0 || !isOrganisation(ontology::fold(piece.first(comma))));
+    if (!isPlace(span.in(m_text))) return false;
+    const std::vector<Span> parts = commaParts(m_text, span);
+    return std::none_of(parts.begin(), parts.end(), [&](Span part) {
+      const QString folded = ontology::fold(part.in(m_text));
+      return isOrganisation(folded) || hasTitleNoun(folded);
+    });
   }
 
   // "Acme, Austin, TX" and "Acme (Austin, TX)": the place is taken off.

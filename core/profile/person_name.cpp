@@ -9,8 +9,10 @@
 #include "profile/word_list.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace candor::profile {
 namespace {
@@ -53,11 +55,12 @@ bool isNameWord(QStringView word) {
   if (isParticle(word)) return true;
   const QStringView body =
       word.startsWith(u'(') || word.startsWith(u'"') || word.startsWith(u'\u201c') ? word.sliced(1) : word;
-  if (body.isEmpty() ||
-      !(body.front().isUpper() || body.front().isTitleCase() || body.front().script() == QChar::Script_Han))
+  if (body.isEmpty() || !(body.front().isUpper() || body.front().isTitleCase() ||
+                          body.front().script() == QChar::Script_Han || body.front().isSurrogate()))
     return false;
-  return std::all_of(body.begin(), body.end(),
-                     [](QChar c) { return c.isLetter() || c.isMark() || QStringView(u"-'’.`´)\"\u201d").contains(c); });
+  return std::all_of(body.begin(), body.end(), [](QChar c) {
+    return c.isLetter() || c.isMark() || c.isSurrogate() || QStringView(u"-'’.`´)\"\u201d").contains(c);
+  });
 }
 
 // What of a line could be the name: before a tab, a bar or the credentials after a comma.
@@ -121,10 +124,7 @@ class NameFinder {
         m_email(email),
         m_ontology(ontology) {
     for (const ResumeLine& line : m_lines) m_largest = std::max(m_largest, line.page == 0 ? line.size : 0);
-    std::vector<double> sizes;
-    for (const ResumeLine& line : m_lines) sizes.push_back(line.size);
-    std::nth_element(sizes.begin(), sizes.begin() + std::ptrdiff_t(sizes.size() / 2), sizes.end());
-    if (!sizes.empty()) m_usual = sizes[sizes.size() / 2];
+    m_usual = usualSize();
   }
 
   [[nodiscard]] PersonName find() const {
@@ -145,6 +145,23 @@ class NameFinder {
   }
 
  private:
+  // The size most letters have.
+  [[nodiscard]] double usualSize() const {
+    std::vector<std::pair<double, qsizetype>> sizes;
+    qsizetype letters = 0;
+    for (const ResumeLine& line : m_lines) {
+      sizes.emplace_back(line.size, line.text.size());
+      letters += line.text.size();
+    }
+    std::sort(sizes.begin(), sizes.end());
+    qsizetype below = 0;
+    for (const auto& size : sizes) {
+      below += size.second;
+      if (2 * below >= letters) return size.first;
+    }
+    return 0;
+  }
+
   [[nodiscard]] std::vector<Span> candidates(size_t index) const {
     const ResumeLine& line = m_lines[index];
     if (line.text.size() > 120 || isDocumentTitle(line.folded)) return {};

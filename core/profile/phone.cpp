@@ -90,8 +90,13 @@ class Number {
     });
   }
 
+  // Four numbers of a byte each.
   static bool isAddressOfHost(QStringView number) {
-    return number.count(u'.') == 3 && !number.contains(u' ') && number.size() <= 15 && digitCount(number) < 10;
+    const auto parts = number.split(u'.');
+    return parts.size() == 4 && std::all_of(parts.begin(), parts.end(), [](QStringView part) {
+             bool isNumber = false;
+             return part.toInt(&isNumber) < 256 && isNumber;
+           });
   }
 
   QStringView m_text;

@@ -16,7 +16,7 @@ constexpr WordList Codes(
     u"SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC|PR|ON|QC|BC|AB|MB|SK|NS|NB|NL|PE|NSW|VIC|QLD|UK|GB|US|USA|UAE|DE|FR|ES|IT|PT|CH|"
     u"AT|BE|IE|"
     u"IN|AU|NZ|SG|HK|EU|JP|CN|BR|MX|U.S.|U.S.A.|U.K.|");
-constexpr WordList Names(
+constexpr WordList Regions(
     u"|afghanistan|albania|algeria|andorra|angola|argentina|armenia|australia|austria|osterreich|autriche|azerbaijan|"
     u"bahrain|"
     u"bangladesh|belarus|belgium|belgien|belgique|belgie|bolivia|bosnia and "
@@ -55,8 +55,10 @@ constexpr WordList Names(
     u"brunswick|bavaria|bayern|hessen|"
     u"nordrhein-westfalen|baden-wurttemberg|catalonia|karnataka|maharashtra|tamil nadu|telangana|new south "
     u"wales|victoria|"
-    u"queensland|state|"
-    // Cities of the world that are written without more
+    u"queensland|state|");
+// Cities of the world that are written without more, and places of no place
+constexpr WordList Cities(
+    u"|"
     u"amsterdam|antwerp|athens|atlanta|austin|bangalore|bengaluru|bangkok|barcelona|basel|beijing|berlin|bern|"
     u"birmingham|bogota|"
     u"bologna|bonn|bordeaux|boston|bremen|brisbane|bristol|brussels|bruxelles|bucharest|budapest|buenos "
@@ -113,7 +115,8 @@ bool isKnownPlace(QStringView text) {
   const QStringView name = withoutPostCode(text);
   if (name.isEmpty() || name.size() > 40) return false;
   if (Codes.holds(name)) return true;
-  return Names.holds(ontology::fold(name));
+  const QString folded = ontology::fold(name);
+  return Regions.holds(folded) || Cities.holds(folded);
 }
 
 bool isPlace(QStringView text) {
@@ -129,6 +132,8 @@ bool isPlace(QStringView text) {
     return gap > 0 && wordCount(place) <= 4 && Codes.holds(withoutPostCode(place).sliced(gap + 1));
   }
   if (pieces.size() > 4 || !isKnownPlace(pieces.back())) return false;
+  if (Cities.holds(ontology::fold(withoutPostCode(pieces.back()))) && !isKnownPlace(pieces.front()))
+    return false;  // "Acme, London"
   for (const QStringView piece : pieces)
     if (!mayBeCity(piece)) return false;
   return true;

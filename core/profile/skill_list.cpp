@@ -172,10 +172,27 @@ class SkillReader {
       }
       return;
     }
+    if (takePair(span)) return;
     if (const qsizetype bracket = groupBracket(item); bracket > 0) return takeBracketed(span, bracket);
     if (!isListed || wordCount(item) > 3)
       if (takeKnown(span)) return;
     add(span);
+  }
+
+  // "PostgreSQL and Docker": two, when both are known.
+  bool takePair(Span span) {
+    const QStringView item = span.in(m_text);
+    if (m_ontology.named(item)) return false;
+    for (const QStringView word : {u" and ", u" & ", u" und ", u" et ", u" y ", u" or ", u" + "}) {
+      const qsizetype at = item.indexOf(word);
+      if (at <= 0) continue;
+      const QStringView second = item.sliced(at + word.size());
+      if (!m_ontology.named(item.first(at)) || !m_ontology.named(second)) continue;
+      add({span.start, at});
+      add({span.start + at + word.size(), second.size()});
+      return true;
+    }
+    return false;
   }
 
   // "Databases (PostgreSQL, Redis)": a group and its skills; "CKA (Kubernetes)" is one skill.

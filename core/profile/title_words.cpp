@@ -62,7 +62,8 @@ constexpr WordList TitleNouns(
     u"enfermeiro "
     u"professora programador coordenador "
     u"ontwikkelaar ingenieur directeur medewerker stagiair adviseur docent verpleegkundige beheerder hoofd teamleider "
-    u"projectleider projectmanager accountmanager verkoper ");
+    u"projectleider projektleiterin teamleiterin projektmanager projektmanagerin projectmanager accountmanager "
+    u"verkoper ");
 constexpr WordList Ranks(
     u" senior junior sr jr lead chief head principal staff trainee interim acting deputy vice executive co ");
 constexpr WordList OrganisationWords(
@@ -118,6 +119,8 @@ double titleStrength(QStringView text, const ontology::Ontology& ontology) {
       strength += 0.5 * double(mention.tokenCount) / double(std::max<size_t>(1, tokens.size()));
   return std::min(1.0, strength);
 }
+
+bool hasTitleNoun(QStringView folded) { return hasWordOf(TitleNouns, folded); }
 
 bool isOrganisation(QStringView folded) { return hasWordOf(OrganisationWords, folded); }
 

@@ -1,0 +1,114 @@
+#include "profile/dates.h"
+
+#include "support/test.h"
+
+#include <QString>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+using candor::profile::DateMention;
+using candor::profile::findDates;
+using candor::profile::Moment;
+
+namespace {
+
+// "2019-03…2021", "…2020" for a single date, "2018…now".
+QString shown(const DateMention& date) {
+  const auto end = [](const Moment& moment) { return moment.isNow ? u"now"_s : moment.iso(); };
+  return end(date.period.start) + u'…' + end(date.period.end);
+}
+
+QString found(const QString& text) {
+  QStringList all;
+  for (const DateMention& date : findDates(text)) all.append(shown(date));
+  return all.join(u' ');
+}
+
+}  // namespace
+
+class DatesTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void readsDates_data();
+  void readsDates();
+  void leavesOtherNumbersAlone_data();
+  void leavesOtherNumbersAlone();
+  void spanCoversTheWholeMention();
+};
+
+void DatesTest::readsDates_data() {
+  QTest::addColumn<QString>("text");
+  QTest::addColumn<QString>("expected");
+  const auto row = [](const char* text, const QString& expected) {
+    QTest::newRow(text) << QString::fromUtf8(text) << expected;
+  };
+  row("January 2019 – Present", u"2019-01…now"_s);
+  row("Jan, 2019 - Dec, 2020", u"2019-01…2020-12"_s);
+  row("Sept. 2018 — May 2023", u"2018-09…2023-05"_s);
+  row("03/2019 to 11/2020", u"2019-03…2020-11"_s);
+  row("03/19 - 11/20", u"2019-03…2020-11"_s);
+  row("2019-03 - 2020-11", u"2019-03…2020-11"_s);
+  row("2019-01-01 — 2020-12-31", u"2019-01…2020-12"_s);
+  row("15.03.2019 bis heute", u"2019-03…now"_s);
+  row("03/15/2019 - 04/20/2020", u"2019-03…2020-04"_s);
+  row("2016 - 2018", u"2016…2018"_s);
+  row("2016/2018", u"2016…2018"_s);
+  row("2016-18", u"2016…2018"_s);
+  row("2010 2014", u"2010…2014"_s);
+  row("2012\n2016", u"2012…2016"_s);
+  row("2019 –", u"2019…now"_s);
+  row("Jan - Mar 2020", u"2020-01…2020-03"_s);
+  row("Jan '19 - Feb '20", u"2019-01…2020-02"_s);
+  row("Jan-19 – Feb-20", u"2019-01…2020-02"_s);
+  row("Summer 2022", u"…2022"_s);
+  row("Q3 2021 - Q1 2022", u"2021…2022"_s);
+  row("September\n2019", u"…2019-09"_s);
+  row("June 1st, 2020", u"…2020-06"_s);
+  row("01 June 2020", u"…2020-06"_s);
+  row("Since 2018", u"2018…now"_s);
+  row("seit 03/2018", u"2018-03…now"_s);
+  row("März 2015 bis Oktober 2017", u"2015-03…2017-10"_s);
+  row("de février 2015 à aujourd'hui", u"2015-02…now"_s);
+  row("août 2012 – déc. 2014", u"2012-08…2014-12"_s);
+  row("enero de 2011 - actualidad", u"2011-01…now"_s);
+  row("marzo 2013 – in corso", u"2013-03…now"_s);
+  row("fevereiro de 2013 até o momento", u"2013-02…now"_s);
+  row("mei 2014 t/m heden", u"2014-05…now"_s);
+  row("2015 to the present", u"2015…now"_s);
+}
+
+void DatesTest::readsDates() {
+  QFETCH(QString, text);
+  QFETCH(QString, expected);
+
+  QCOMPARE(found(text), expected);
+}
+
+void DatesTest::leavesOtherNumbersAlone_data() {
+  QTest::addColumn<QString>("text");
+  for (const char* text :
+       {"2712 Broadway St", "(912) 555-4321", "$2000 saved", "jane1990@mail.example", "5-10 engineers",
+        "grew 2,019 accounts", "may lead teams", "ISO 27001", "2M+ users", "24/7 support", "3.97/4.00"})
+    QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void DatesTest::leavesOtherNumbersAlone() {
+  QFETCH(QString, text);
+
+  QCOMPARE(found(text), QString());
+}
+
+void DatesTest::spanCoversTheWholeMention() {
+  const QString text = u"Acme (Jan 2019 – Present), Berlin"_s;
+
+  const auto dates = findDates(text);
+
+  QCOMPARE(dates.size(), size_t(1));
+  QCOMPARE(dates.front().period.span.in(text).toString(), u"Jan 2019 – Present"_s);
+  QVERIFY(dates.front().isRange);
+}
+
+CANDOR_TEST(DatesTest)
+
+#include "dates_test.moc"
