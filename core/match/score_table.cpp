@@ -7,8 +7,11 @@ namespace candor::match {
 
 namespace {
 
-// Tenths of a point, by Part. Their reasons are in README.md.
-constexpr Maxima Table{250, 40, 60, 40, 60, 550};
+// Tenths of a point, by Part: the most each can have, before the fit. Their reasons are in README.md.
+constexpr std::array<int, PartCount> Table{400, 60, 60, 40, 140, FullScore};
+
+// The telling weight at which a part has half of its most; 0: it has all of it whenever it speaks.
+constexpr std::array<int, PartCount> Half{3000, 3000, 0, 3000, 5000, 0};
 
 // A resume that repeats this much of a posting's keywords (per mille by weight) repeats all that a person would.
 constexpr int AllKeywords = 600;
@@ -24,13 +27,29 @@ int titleShare(const TitleMatch& match) {
   return (match.title * TitleShare + match.seniority * (1000 - TitleShare)) / 1000;
 }
 
-std::array<bool, PartCount> speaking(const Tally& tally) {
-  return {tally.must.weight > 0,
-          tally.nice.weight > 0,
-          tally.title.isAsked || tally.title.isSeniorityAsked,
-          tally.recency.weight > 0,
-          tally.keywords.weight + tally.words.weight > 0,
-          !tally.fit.occupation.isEmpty()};
+Voices voicesOf(const Tally& tally) {
+  const bool namesTitle = tally.title.isAsked || tally.title.isSeniorityAsked;
+  return {tally.must.telling,    tally.nice.telling,     qint64(namesTitle),
+          tally.recency.telling, tally.keywords.telling, qint64(!tally.fit.occupation.isEmpty())};
+}
+
+// Shares `total` in proportion to `claims`, by largest remainder.
+Maxima shared(const Maxima& claims, int total) {
+  const int all = std::accumulate(claims.begin(), claims.end(), 0);
+  Maxima parts{};
+  if (all == 0) return parts;
+  std::array<int, PartCount> rest{};
+  int open = total;
+  for (size_t i = 0; i < PartCount; ++i) {
+    parts[i] = claims[i] * total / all;
+    rest[i] = claims[i] * total % all;
+    open -= parts[i];
+  }
+  std::array<size_t, PartCount> order{};
+  std::iota(order.begin(), order.end(), size_t(0));
+  std::stable_sort(order.begin(), order.end(), [&rest](size_t a, size_t b) { return rest[a] > rest[b]; });
+  for (size_t i = 0; i < size_t(open); ++i) ++parts[order[i]];
+  return parts;
 }
 
 // How much of each part is earned, per mille.
@@ -46,29 +65,22 @@ std::array<int, PartCount> shares(const Tally& tally) {
 
 }  // namespace
 
-Maxima maximaFor(const std::array<bool, PartCount>& isSpeaking) {
+Maxima maximaFor(const Voices& voices) {
+  constexpr auto FitPart = size_t(Part::Fit);
   Maxima most{};
   int given = 0;
-  for (size_t i = 0; i < PartCount; ++i) given += isSpeaking[i] ? Table[i] : 0;
-  if (given == 0) return most;
-
-  std::array<int, PartCount> rest{};
-  int open = FullScore;
-  for (size_t i = 0; i < PartCount; ++i) {
-    if (!isSpeaking[i]) continue;
-    most[i] = Table[i] * FullScore / given;
-    rest[i] = Table[i] * FullScore % given;
-    open -= most[i];
+  for (size_t i = 0; i < FitPart; ++i) {
+    if (voices[i] == 0) continue;
+    most[i] = int(Table[i] * voices[i] / (voices[i] + Half[i]));
+    given += most[i];
   }
-  std::array<size_t, PartCount> order{};
-  std::iota(order.begin(), order.end(), size_t(0));
-  std::stable_sort(order.begin(), order.end(), [&rest](size_t a, size_t b) { return rest[a] > rest[b]; });
-  for (size_t i = 0; i < size_t(open); ++i) ++most[order[i]];
+  if (voices[FitPart] == 0) return shared(most, FullScore);
+  most[FitPart] = FullScore - given;
   return most;
 }
 
 Points pointsOf(const Tally& tally) {
-  const Maxima most = maximaFor(speaking(tally));
+  const Maxima most = maximaFor(voicesOf(tally));
   const auto share = shares(tally);
   Points points;
   for (size_t i = 0; i < PartCount; ++i) {

@@ -25,8 +25,13 @@ struct Points {
 
 [[nodiscard]] Points pointsOf(const Tally& tally);
 
-// The parts' maxima in tenths when only some have something to say; they add up to FullScore unless none has.
+// How much a posting says for each part: the telling weight of what it names; 0 = nothing. By Part.
+using Voices = std::array<qint64, PartCount>;
+
+// The parts' maxima in tenths. The more a posting says, the more its requirements, keywords and title may give; what
+// they do not get is the fit's, and with no fit to be had theirs again. They add up to FullScore unless nothing is said
+// at all.
 using Maxima = std::array<int, PartCount>;
-[[nodiscard]] Maxima maximaFor(const std::array<bool, PartCount>& isSpeaking);
+[[nodiscard]] Maxima maximaFor(const Voices& voices);
 
 }  // namespace candor::match

@@ -6,24 +6,36 @@ namespace candor::match {
 
 namespace {
 
-void add(RequirementSum& sum, const Coverage& coverage, int weight) {
+constexpr int Telling = 600;     // a concept of this weight tells one profession from another
+constexpr int GeneralShare = 4;  // what does not counts a quarter
+
+qint64 tellingOf(qint64 weight, int heaviest) { return heaviest >= Telling ? weight : weight / GeneralShare; }
+
+int heaviestOf(const RequirementDemand& demand) {
+  int heaviest = 0;
+  for (const WantedConcept& wanted : demand.concepts) heaviest = std::max(heaviest, wanted.weight);
+  return heaviest;
+}
+
+void add(RequirementSum& sum, const Coverage& coverage, const RequirementDemand& demand) {
   switch (coverage.status) {
     case Status::Met: ++sum.met; break;
     case Status::Partly: ++sum.partly; break;
     case Status::Missing: ++sum.missing; break;
   }
-  sum.weight += weight;
-  sum.held += qint64(weight) * coverage.credit;
+  sum.weight += demand.weight;
+  sum.held += qint64(demand.weight) * coverage.credit;
+  sum.telling += tellingOf(demand.weight, heaviestOf(demand));
 }
 
 // What stands apart (place, permission to work) weighs nothing and is not counted either.
 void addRequirements(Tally& tally, const Pairing& pairing) {
   tally.must = tally.nice = {};
   for (size_t i = 0; i < tally.coverage.size(); ++i) {
-    const int weight = pairing.demand.requirements[i].weight;
-    if (weight == 0) continue;
+    const RequirementDemand& demand = pairing.demand.requirements[i];
+    if (demand.weight == 0) continue;
     add(pairing.posting.requirements[i].need == posting::Need::Must ? tally.must : tally.nice, tally.coverage[i],
-        weight);
+        demand);
   }
 }
 
@@ -34,6 +46,7 @@ ShareSum recencyOf(const Pairing& pairing, const Standing& standing) {
     ++sum.count;
     sum.heldCount += worth == 1000;
     sum.weight += wanted.weight;
+    sum.telling += tellingOf(wanted.weight, wanted.weight);
     sum.held += qint64(wanted.weight) * worth;
   }
   return sum;
@@ -46,6 +59,7 @@ ShareSum keywordsOf(const Pairing& pairing, const Standing& standing) {
     ++sum.count;
     sum.heldCount += worth == 1000;
     sum.weight += wanted.weight;
+    sum.telling += tellingOf(wanted.weight, wanted.weight);
     sum.held += qint64(wanted.weight) * worth;
   }
   return sum;

@@ -16,7 +16,8 @@ struct RequirementSum {
   int partly = 0;
   int missing = 0;
   qint64 weight = 0;
-  qint64 held = 0;  // weight times per mille
+  qint64 held = 0;     // weight times per mille
+  qint64 telling = 0;  // of the weight, what tells one profession from another; the rest counts a quarter here
 };
 
 // Things of different weight, and how much of them is there.
@@ -24,7 +25,8 @@ struct ShareSum {
   int count = 0;
   int heldCount = 0;
   qint64 weight = 0;
-  qint64 held = 0;  // weight times per mille
+  qint64 held = 0;     // weight times per mille
+  qint64 telling = 0;  // as in RequirementSum
 };
 
 struct Tally {

@@ -13,25 +13,33 @@ class ScoreTableTest : public QObject {
   // Whatever parts are silent, the others share all hundred points.
   void maximaAddUpForEveryCombination() {
     for (unsigned mask = 1; mask < (1U << PartCount); ++mask) {
-      std::array<bool, PartCount> isSpeaking{};
-      for (size_t i = 0; i < PartCount; ++i) isSpeaking[i] = (mask >> i) & 1U;
+      Voices voices{};
+      for (size_t i = 0; i < PartCount; ++i) voices[i] = ((mask >> i) & 1U) * 2500;
 
-      const Maxima most = maximaFor(isSpeaking);
+      const Maxima most = maximaFor(voices);
 
       QCOMPARE(std::accumulate(most.begin(), most.end(), 0), FullScore);
-      for (size_t i = 0; i < PartCount; ++i) QCOMPARE(most[i] > 0, isSpeaking[i]);
+      for (size_t i = 0; i < PartCount; ++i) QCOMPARE(most[i] > 0, voices[i] > 0);
     }
+  }
+
+  void aPostingThatNamesMoreGivesItsRequirementsMore() {
+    const Maxima thin = maximaFor({500, 0, 1, 0, 500, 1});
+    const Maxima rich = maximaFor({9000, 0, 1, 0, 9000, 1});
+
+    QVERIFY(rich[size_t(Part::MustHaves)] > 4 * thin[size_t(Part::MustHaves)]);
+    QVERIFY(rich[size_t(Part::Fit)] < thin[size_t(Part::Fit)]);
   }
 
   void silenceOfAllGivesNothing() { QCOMPARE(maximaFor({}), Maxima{}); }
 
   void fullTallyGivesFullScore() {
     Tally tally;
-    tally.must = {.met = 1, .partly = 0, .missing = 0, .weight = 5, .held = 5000};
-    tally.nice = {.met = 1, .partly = 0, .missing = 0, .weight = 7, .held = 7000};
+    tally.must = {.met = 1, .partly = 0, .missing = 0, .weight = 5, .held = 5000, .telling = 5};
+    tally.nice = {.met = 1, .partly = 0, .missing = 0, .weight = 7, .held = 7000, .telling = 7};
     tally.title = {.isAsked = true, .title = 1000, .relation = TitleRelation::Same, .position = {}};
-    tally.recency = {.count = 1, .heldCount = 1, .weight = 3, .held = 3000};
-    tally.keywords = {.count = 1, .heldCount = 1, .weight = 3, .held = 3000};
+    tally.recency = {.count = 1, .heldCount = 1, .weight = 3, .held = 3000, .telling = 3};
+    tally.keywords = {.count = 1, .heldCount = 1, .weight = 3, .held = 3000, .telling = 3};
     tally.fit = {.share = 1, .occupation = QStringLiteral("nurse")};
 
     QCOMPARE(pointsOf(tally).sum, FullScore);
@@ -39,8 +47,8 @@ class ScoreTableTest : public QObject {
 
   void pointsAddUpToTheSum() {
     Tally tally;
-    tally.must = {.met = 1, .partly = 1, .missing = 1, .weight = 7, .held = 3333};
-    tally.keywords = {.count = 9, .heldCount = 2, .weight = 31, .held = 4999};
+    tally.must = {.met = 1, .partly = 1, .missing = 1, .weight = 7, .held = 3333, .telling = 7};
+    tally.keywords = {.count = 9, .heldCount = 2, .weight = 31, .held = 4999, .telling = 31};
     tally.fit = {.share = 0.3333333, .occupation = QStringLiteral("nurse")};
 
     const Points points = pointsOf(tally);
