@@ -37,7 +37,7 @@ class Secret {
   std::size_t m_size = 0;
 };
 
-QDebug operator<<(QDebug, const Secret&) = delete;
+void operator<<(const QDebug&, const Secret&) = delete;
 
 // Overwrites memory in a way the optimiser may not drop.
 void wipe(std::span<std::byte> bytes);
