@@ -76,6 +76,8 @@ void FlowWriter::breakLine() {
 }
 
 void FlowWriter::beginLink(const QString& target) {
+  ++m_pieces;
+  count(0);
   if (target.size() <= LongestTarget) frame().line.beginLink(target);
 }
 

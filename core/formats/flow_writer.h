@@ -78,7 +78,7 @@ class FlowWriter {
   bool m_isFull = false;
   qsizetype m_units = 0;
   qsizetype m_mostUnits;
-  int m_pieces = 0;  // blocks, rows and cells
+  int m_pieces = 0;  // blocks, rows, cells and links
 };
 
 }  // namespace candor::formats

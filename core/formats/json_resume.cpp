@@ -165,6 +165,7 @@ class ResumeWriter {
     addBlock(BlockKind::Heading, section.heading, 2);
     if (!value.isArray()) return writeProse(jsonText(value));
     for (const QJsonValue entry : value.toArray()) {
+      if (m_writer.isFull()) return;
       if (entry.isObject())
         writeEntry(section, entry.toObject());
       else
@@ -212,6 +213,7 @@ class ResumeWriter {
     if (!value.isArray()) return writeProse(jsonText(value));
     m_writer.endRun();
     for (const QJsonValue entry : value.toArray()) {
+      if (m_writer.isFull()) return;
       if (!entry.isObject()) {
         addBlock(BlockKind::ListItem, jsonText(entry), 1);
         continue;
@@ -233,6 +235,7 @@ class ResumeWriter {
     if (value.isObject()) return writeRest(value.toObject());
     if (!value.isArray()) return writeProse(jsonText(value));
     for (const QJsonValue entry : value.toArray()) {
+      if (m_writer.isFull()) return;
       if (entry.isObject())
         writeEntry({.key = {}, .heading = {}, .head = ProjectHead, .below = Below, .items = Items}, entry.toObject());
       else

@@ -23,7 +23,7 @@ using reading::BlockKind;
 constexpr int DeepestItem = 10;
 constexpr qsizetype WrappedLength = 50;  // a longer line was broken for want of room, a shorter one on purpose
 constexpr int GoOn = 0;
-constexpr int Stop = 1;
+constexpr int Stop = -1;  // the parser goes on after positive values
 
 QString textOf(const MD_ATTRIBUTE& attribute) {
   QString text;
@@ -133,8 +133,7 @@ class MarkdownReader {
     return goOn();
   }
 
-  Result<reading::Document> finish(const FrontMatter& matter) {
-    if (m_writer.isFull() || m_depth > m_limits.depth) return Error{Fault::TooLarge, u"too much or too deep"_s};
+  Result<reading::Document> finish(const FrontMatter& matter) && {
     Flow flow = std::move(m_writer).finish();
     flow.blocks = withStructureFromLooks(std::move(flow.blocks));
     auto document = flowDocument(std::move(flow), m_limits);
@@ -217,8 +216,9 @@ Result<reading::Document> readMarkdown(const QByteArray& content, const reading:
       .debug_log = nullptr,
       .syntax = nullptr};
   MarkdownReader reader(limits);
-  md_parse(utf8.constData(), MD_SIZE(utf8.size()), &parser, &reader);
-  return reader.finish(matter);
+  if (md_parse(utf8.constData(), MD_SIZE(utf8.size()), &parser, &reader) != GoOn)
+    return Error{Fault::TooLarge, u"too much text or nested too deeply"_s};
+  return std::move(reader).finish(matter);
 }
 
 }  // namespace candor::formats

@@ -1,12 +1,12 @@
 #include "formats/rtf.h"
 
 #include "formats/clean_text.h"
-#include "formats/code_page.h"
 #include "formats/field_instruction.h"
 #include "formats/flow_document.h"
 #include "formats/flow_headings.h"
 #include "formats/flow_running.h"
 #include "formats/flow_writer.h"
+#include "formats/rtf_letters.h"
 #include "formats/rtf_state.h"
 #include "formats/rtf_tokens.h"
 #include "formats/rtf_words.h"
@@ -14,7 +14,6 @@
 #include <QString>
 
 #include <algorithm>
-#include <map>
 #include <utility>
 #include <vector>
 
@@ -25,7 +24,8 @@ using namespace Qt::StringLiterals;
 using reading::BlockKind;
 
 constexpr int DeepestHeading = 9;
-constexpr int SymbolCharset = 2;
+constexpr int MacCodePage = 10000;
+constexpr int NoFont = -1;
 constexpr qsizetype LongestAside = 4096;  // of titles, instructions and style names
 
 class RtfReader {
@@ -65,34 +65,17 @@ class RtfReader {
     }
   }
 
-  // Bytes that stand in for a sign given by its number are dropped; others wait for the rest of their letter.
   void takeBytes(std::string_view bytes) {
-    const auto dropped = std::min(bytes.size(), std::size_t(m_bytesToSkip));
-    m_bytesToSkip -= int(dropped);
-    bytes.remove_prefix(dropped);
     m_isIgnorable = false;
-    if (!bytes.empty() && group().place != RtfPlace::Nowhere) m_bytes.append(bytes.data(), qsizetype(bytes.size()));
-  }
-
-  // Bytes become letters in the code page of their font.
-  void decode() {
-    if (m_bytes.isEmpty()) return;
-    const auto charset = m_charsets.find(group().font);
-    if (charset != m_charsets.end() && charset->second == SymbolCharset) {
-      for (const char byte : std::as_const(m_bytes))
-        m_text += QChar(char16_t(0xf000 + static_cast<unsigned char>(byte)));
-    } else {
-      const int own = charset == m_charsets.end() ? 0 : codePageOfCharset(charset->second);
-      m_text += fromCodePage(m_bytes, own > 0 && group().place == RtfPlace::Text ? own : m_codePage);
-    }
-    m_bytes.clear();
+    if (group().place == RtfPlace::Nowhere) return;
+    // Outside the text a font number is not the text's.
+    m_letters.addBytes(bytes, group().place == RtfPlace::Text ? group().font : NoFont);
   }
 
   // Hands the text so far to where the group's text goes.
   void flush() {
-    decode();
-    if (m_text.isEmpty()) return;
-    const QString text = std::exchange(m_text, {});
+    const QString text = m_letters.take();
+    if (text.isEmpty()) return;
     switch (group().place) {
       case RtfPlace::Text: return addText(text);
       case RtfPlace::StyleSheet:
@@ -114,7 +97,7 @@ class RtfReader {
 
   void startGroup() {
     flush();
-    m_bytesToSkip = 0;
+    m_letters.endSkip();
     m_isIgnorable = false;
     m_groups.push_back(group());
     group().isBox = group().isLink = false;
@@ -122,7 +105,7 @@ class RtfReader {
 
   void endGroup() {
     flush();
-    m_bytesToSkip = 0;
+    m_letters.endSkip();
     if (m_groups.size() == 1) return;  // more ends than starts
     const RtfGroup ended = group();
     const bool endsWriter = m_groups[m_groups.size() - 2].writer != ended.writer;
@@ -154,26 +137,15 @@ class RtfReader {
   void takeWord(const RtfToken& token) {
     const RtfMeaning meaning = rtfMeaning(token.text);
     const bool wasIgnorable = std::exchange(m_isIgnorable, false);
-    if (meaning.word == RtfWord::Unicode) return takeUnicode(token);
-    if (meaning.word == RtfWord::Sign) {
-      if (m_bytesToSkip > 0) return void(--m_bytesToSkip);
-      decode();
-      m_text += meaning.sign;
-      return;
-    }
-    m_bytesToSkip = 0;
+    if (meaning.word == RtfWord::Unicode) return m_letters.addUnicode(token.number, group().unicodeSkip);
+    if (meaning.word == RtfWord::Sign) return m_letters.addSign(meaning.sign);
+    m_letters.endSkip();
     flush();
     if (wasIgnorable && meaning.word == RtfWord::Unknown) group().place = RtfPlace::Nowhere;
     if (meaning.word == RtfWord::Ignorable) m_isIgnorable = true;
     if (takeLook(meaning.word, token)) return;
     if (group().place == RtfPlace::Nowhere && meaning.word != RtfWord::Neutral) return;
-    if (!takeDestination(meaning.word, token)) takeBreak(meaning.word, token);
-  }
-
-  void takeUnicode(const RtfToken& token) {
-    decode();
-    if (group().place != RtfPlace::Nowhere) m_text += QChar(char16_t(token.number & 0xffff));
-    m_bytesToSkip = group().unicodeSkip;
+    if (!takeDestination(meaning.word)) takeBreak(meaning.word, token);
   }
 
   // Words on letters and paragraphs; false for others.
@@ -193,7 +165,7 @@ class RtfReader {
       case RtfWord::Font: group().font = token.number; return true;
       case RtfWord::UnicodeSkip: group().unicodeSkip = std::clamp(token.number, 0, 16); return true;
       case RtfWord::Charset:
-        if (group().place == RtfPlace::FontTable && m_charsets.size() < 4096) m_charsets[group().font] = token.number;
+        if (group().place == RtfPlace::FontTable) m_letters.setCharset(group().font, token.number);
         return true;
       case RtfWord::ParagraphDefaults: m_paragraph = {}; return true;
       case RtfWord::InTable: m_paragraph.isInTable = true; return true;
@@ -214,7 +186,7 @@ class RtfReader {
   }
 
   // Words that say what a group holds; false for others.
-  bool takeDestination(RtfWord word, const RtfToken&) {
+  bool takeDestination(RtfWord word) {
     RtfGroup& at = group();
     switch (word) {
       case RtfWord::Skipped: at.place = RtfPlace::Nowhere; return true;
@@ -276,8 +248,8 @@ class RtfReader {
         columns = std::max(columns, token.number);
         break;
       }
-      case RtfWord::CodePage: m_codePage = token.number; break;
-      case RtfWord::MacCharset: m_codePage = 10000; break;
+      case RtfWord::CodePage: m_letters.setCodePage(token.number); break;
+      case RtfWord::MacCharset: m_letters.setCodePage(MacCodePage); break;
       case RtfWord::Pages: m_pages = token.number; break;
       default: break;
     }
@@ -341,18 +313,14 @@ class RtfReader {
   FlowWriter m_footers;
   std::vector<RtfGroup> m_groups;
   RtfParagraph m_paragraph;
-  QByteArray m_bytes;  // not yet decoded
-  QString m_text;      // not yet handed on
-  QString m_aside;     // of a place that is not text
+  RtfLetters m_letters;  // not yet handed on
+  QString m_aside;       // of a place that is not text
   QString m_instruction;
   QString m_title;
   QString m_author;
-  std::map<int, int> m_charsets;  // by font
   RtfHeadings m_headings;
   int m_style = 0;
-  int m_codePage = 1252;
   int m_pages = 1;
-  int m_bytesToSkip = 0;
   bool m_isIgnorable = false;  // the group's destination may be skipped when it is unknown
   bool m_isTableOpen = false;
   bool m_isRowOpen = false;
