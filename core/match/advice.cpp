@@ -21,7 +21,8 @@ namespace {
 constexpr size_t MostAdvice = 12;
 constexpr size_t MostTried = 16;  // concepts whose gain is computed; the heaviest first
 constexpr qsizetype LongestQuoted = 110;
-constexpr int FewBullets = 3;  // below, nothing is said about numbers in them
+constexpr int MostSayings = 3;  // "if it is true, say it": more would only repeat the posting
+constexpr int FewBullets = 3;   // below, nothing is said about numbers in them
 
 QString shortened(const QString& text) {
   if (text.size() <= LongestQuoted) return text;
@@ -135,6 +136,7 @@ class Adviser {
     if (m_tally.coverage[index].status == Status::Met || requirement.kind == RequirementKind::Experience) return;
     const bool isDegree = requirement.kind == RequirementKind::Degree && requirement.degreeLevel > 0;
     if (!m_pairing.demand.requirements[index].concepts.empty() && !isDegree) return;
+    if (!posting::canBlock(requirement.kind) && ++m_sayings > MostSayings) return;
     const double gain = gainOf({.concept_ = {}, .recency = 0, .requirement = index});
     const QString text = shortened(requirement.span.in(m_pairing.posting.text).toString().simplified());
     if (requirement.kind == RequirementKind::WorkPermit || requirement.kind == RequirementKind::Location) {
@@ -185,6 +187,7 @@ class Adviser {
   int m_now = 0;  // tenths
   std::vector<Advice> m_advice;
   std::vector<RequirementKind> m_said;
+  int m_sayings = 0;
 };
 
 }  // namespace

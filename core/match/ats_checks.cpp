@@ -124,8 +124,10 @@ AtsCheck length(const Candidate& candidate) {
   if (words < FewestWords)
     return check(u"length"_s, CheckState::Caution,
                  size + u": little to find a match in. Say what you did, with which tools and results."_s);
-  if (words > MostWords || pages > MostPages)
+  if (words > MostWords)
     return check(u"length"_s, CheckState::Caution, size + u": long. Keep what speaks for this posting."_s);
+  if (pages > MostPages)
+    return check(u"length"_s, CheckState::Caution, size + u": spread thin. Fewer pages are read more willingly."_s);
   return check(u"length"_s, CheckState::Passed, size + u"."_s);
 }
 
