@@ -88,10 +88,10 @@ class Cutter {
   // A hard space often stands where the line break of a web page was.
   [[nodiscard]] bool isLineAfterHardSpace(qsizetype first) const {
     if (m_text[first] != u'\u00a0' || !m_text[m_at].isUpper()) return false;
+    const QChar previous = m_text[first - 1];
+    if (!previous.isLetterOrNumber()) return previous != u',';
     const QStringView word = wordFrom(m_at);
-    return !m_text[first - 1].isLetterOrNumber()
-               ? m_text[first - 1] != u','
-               : wordUpTo(first).back().isLower() && (opensSentence(word) || opensBullet(word));
+    return previous.isLower() && (opensSentence(word) || opensBullet(word));
   }
 
   [[nodiscard]] static bool isFunctionWord(QStringView word) {

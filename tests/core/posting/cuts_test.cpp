@@ -56,6 +56,11 @@ class CutsTest : public QObject {
     row("semicolons", u"a degree; two years of work"_s, {u"a degree"_s, u"two years of work"_s});
     row("an opener after a space", u"related work Ability to type"_s, {u"related work"_s, u"Ability to type"_s});
     row("a paragraph of a law", u"Sachkunde nach § 34a GewO"_s, {u"Sachkunde nach § 34a GewO"_s});
+    row("a hard space for a line break", u"two years of sales\u00a0Must drive"_s,
+        {u"two years of sales"_s, u"Must drive"_s});
+    row("a hard space after a number", u"Building 12\u00a0Must"_s, {u"Building 12 Must"_s});
+    row("glued years", u"Bachelor's degree3+ years in sales"_s, {u"Bachelor's degree"_s, u"3+ years in sales"_s});
+    row("an alternative after a semicolon", u"a diploma; or equivalent"_s, {u"a diploma; or equivalent"_s});
     row("lines", u"Cook\nHarbour Inn\n\nWe cook"_s, {u"Cook"_s, u"Harbour Inn"_s, u"We cook"_s});
     row("a wrapped line", u"You have run a kitchen for several years and you know\nhow to keep it clean"_s,
         {u"You have run a kitchen for several years and you know how to keep it clean"_s});
