@@ -19,7 +19,7 @@ using reading::BlockKind;
 
 constexpr int LongestStyledHeading = 200;  // longer ones are paragraphs in a wrong style
 
-enum class Tag {
+enum class DocxTag {
   Other,
   Paragraph,
   Run,
@@ -44,60 +44,60 @@ enum class Tag {
   Dropped
 };
 
-struct TagName {
+struct DocxTagName {
   QStringView name;
-  Tag tag;
+  DocxTag tag;
 };
 
-constexpr std::array Tags{
-    TagName{u"p", Tag::Paragraph},
-    TagName{u"r", Tag::Run},
-    TagName{u"t", Tag::Text},
-    TagName{u"tab", Tag::Tab},
-    TagName{u"ptab", Tag::Tab},
-    TagName{u"br", Tag::Break},
-    TagName{u"cr", Tag::Break},
-    TagName{u"noBreakHyphen", Tag::Hyphen},
-    TagName{u"sym", Tag::Symbol},
-    TagName{u"hyperlink", Tag::Link},
-    TagName{u"fldChar", Tag::FieldMark},
-    TagName{u"instrText", Tag::Instruction},
-    TagName{u"fldSimple", Tag::SimpleField},
-    TagName{u"tbl", Tag::Table},
-    TagName{u"tr", Tag::Row},
-    TagName{u"tc", Tag::Cell},
-    TagName{u"txbxContent", Tag::Box},
-    TagName{u"sectPr", Tag::Section},
-    TagName{u"lastRenderedPageBreak", Tag::PageTurn},
-    TagName{u"footnote", Tag::Note},
-    TagName{u"endnote", Tag::Note},
-    TagName{u"del", Tag::Dropped},
-    TagName{u"moveFrom", Tag::Dropped},
-    TagName{u"delText", Tag::Dropped},
-    TagName{u"delInstrText", Tag::Dropped},
-    TagName{u"pPr", Tag::Dropped},
-    TagName{u"rPr", Tag::Dropped},
-    TagName{u"tblPr", Tag::Dropped},
-    TagName{u"tblPrEx", Tag::Dropped},
-    TagName{u"tblGrid", Tag::Dropped},
-    TagName{u"trPr", Tag::Dropped},
-    TagName{u"tcPr", Tag::Dropped},
-    TagName{u"sdtPr", Tag::Dropped},
-    TagName{u"sdtEndPr", Tag::Dropped},
-    TagName{u"rt", Tag::Dropped},
-    TagName{u"background", Tag::Dropped},
+constexpr std::array DocxTags{
+    DocxTagName{u"p", DocxTag::Paragraph},
+    DocxTagName{u"r", DocxTag::Run},
+    DocxTagName{u"t", DocxTag::Text},
+    DocxTagName{u"tab", DocxTag::Tab},
+    DocxTagName{u"ptab", DocxTag::Tab},
+    DocxTagName{u"br", DocxTag::Break},
+    DocxTagName{u"cr", DocxTag::Break},
+    DocxTagName{u"noBreakHyphen", DocxTag::Hyphen},
+    DocxTagName{u"sym", DocxTag::Symbol},
+    DocxTagName{u"hyperlink", DocxTag::Link},
+    DocxTagName{u"fldChar", DocxTag::FieldMark},
+    DocxTagName{u"instrText", DocxTag::Instruction},
+    DocxTagName{u"fldSimple", DocxTag::SimpleField},
+    DocxTagName{u"tbl", DocxTag::Table},
+    DocxTagName{u"tr", DocxTag::Row},
+    DocxTagName{u"tc", DocxTag::Cell},
+    DocxTagName{u"txbxContent", DocxTag::Box},
+    DocxTagName{u"sectPr", DocxTag::Section},
+    DocxTagName{u"lastRenderedPageBreak", DocxTag::PageTurn},
+    DocxTagName{u"footnote", DocxTag::Note},
+    DocxTagName{u"endnote", DocxTag::Note},
+    DocxTagName{u"del", DocxTag::Dropped},
+    DocxTagName{u"moveFrom", DocxTag::Dropped},
+    DocxTagName{u"delText", DocxTag::Dropped},
+    DocxTagName{u"delInstrText", DocxTag::Dropped},
+    DocxTagName{u"pPr", DocxTag::Dropped},
+    DocxTagName{u"rPr", DocxTag::Dropped},
+    DocxTagName{u"tblPr", DocxTag::Dropped},
+    DocxTagName{u"tblPrEx", DocxTag::Dropped},
+    DocxTagName{u"tblGrid", DocxTag::Dropped},
+    DocxTagName{u"trPr", DocxTag::Dropped},
+    DocxTagName{u"tcPr", DocxTag::Dropped},
+    DocxTagName{u"sdtPr", DocxTag::Dropped},
+    DocxTagName{u"sdtEndPr", DocxTag::Dropped},
+    DocxTagName{u"rt", DocxTag::Dropped},
+    DocxTagName{u"background", DocxTag::Dropped},
 };
 
-Tag tagOf(const XmlCursor& xml) {
+DocxTag docxTagOf(const XmlCursor& xml) {
   const QStringView name = xml.name();
   if (xml.space().contains(u"wordprocessingml")) {
-    for (const TagName& known : Tags)
+    for (const DocxTagName& known : DocxTags)
       if (known.name == name) return known.tag;
-    return Tag::Other;
+    return DocxTag::Other;
   }
-  if (name == u"AlternateContent") return Tag::Alternatives;
-  if (name == u"blip" || name == u"imagedata") return Tag::Picture;
-  return name == u"t" && xml.space().endsWith(u"math") ? Tag::Text : Tag::Other;
+  if (name == u"AlternateContent") return DocxTag::Alternatives;
+  if (name == u"blip" || name == u"imagedata") return DocxTag::Picture;
+  return name == u"t" && xml.space().endsWith(u"math") ? DocxTag::Text : DocxTag::Other;
 }
 
 class PartReader {
@@ -119,29 +119,29 @@ class PartReader {
   }
 
   void readElement() {
-    switch (tagOf(m_xml)) {
-      case Tag::Paragraph: return readParagraph();
-      case Tag::Run: return readRun();
-      case Tag::Text: return addText(m_xml.text());
-      case Tag::Tab: addText(u"\t"_s); break;
-      case Tag::Hyphen: addText(u"-"_s); break;
-      case Tag::Break: breakLine(); break;
-      case Tag::Symbol: addSymbol(); break;
-      case Tag::Link: return readLink(targetOf(m_xml.attribute(u"id")));
-      case Tag::SimpleField: return readSimpleField();
-      case Tag::FieldMark: readFieldMark(); break;
-      case Tag::Instruction: return m_fields.addInstruction(m_xml.text());
-      case Tag::Table: return readTable();
-      case Tag::Row: m_writer.nextRow(); return readChildren();
-      case Tag::Cell: m_writer.nextCell(); return readChildren();
-      case Tag::Box: return readBox();
-      case Tag::Alternatives: return readAlternatives();
-      case Tag::Picture: ++m_writer.layout().images; break;
-      case Tag::Section: m_content.sections.push_back(readSection(m_xml)); return;
-      case Tag::PageTurn: ++m_content.pages; break;
-      case Tag::Note: return readNote();
-      case Tag::Dropped: break;
-      case Tag::Other: return readChildren();
+    switch (docxTagOf(m_xml)) {
+      case DocxTag::Paragraph: return readParagraph();
+      case DocxTag::Run: return readRun();
+      case DocxTag::Text: return addText(m_xml.text());
+      case DocxTag::Tab: addText(u"\t"_s); break;
+      case DocxTag::Hyphen: addText(u"-"_s); break;
+      case DocxTag::Break: breakLine(); break;
+      case DocxTag::Symbol: addSymbol(); break;
+      case DocxTag::Link: return readLink(targetOf(m_xml.attribute(u"id")));
+      case DocxTag::SimpleField: return readSimpleField();
+      case DocxTag::FieldMark: readFieldMark(); break;
+      case DocxTag::Instruction: return m_fields.addInstruction(m_xml.text());
+      case DocxTag::Table: return readTable();
+      case DocxTag::Row: m_writer.nextRow(); return readChildren();
+      case DocxTag::Cell: m_writer.nextCell(); return readChildren();
+      case DocxTag::Box: return readBox();
+      case DocxTag::Alternatives: return readAlternatives();
+      case DocxTag::Picture: ++m_writer.layout().images; break;
+      case DocxTag::Section: m_content.sections.push_back(readSection(m_xml)); return;
+      case DocxTag::PageTurn: ++m_content.pages; break;
+      case DocxTag::Note: return readNote();
+      case DocxTag::Dropped: break;
+      case DocxTag::Other: return readChildren();
     }
     m_xml.skip();
   }

@@ -20,9 +20,9 @@ struct DocxStyles::Raw {
 
 namespace {
 
-constexpr int LongestInheritance = 32;  // also ends circles
-constexpr int DeepestHeading = 9;
-constexpr int DeepestItem = 9;
+constexpr int LongestDocxInheritance = 32;  // also ends circles
+constexpr int DeepestDocxHeading = 9;
+constexpr int DeepestDocxItem = 9;
 
 template <class T>
 std::optional<T> first(const std::optional<T>& own, const std::optional<T>& inherited) {
@@ -49,7 +49,7 @@ int readNumbering(XmlCursor& xml) {
   int level = 1;
   bool isList = true;
   while (xml.nextChild()) {
-    if (xml.name() == u"ilvl") level = std::clamp(xml.attribute(u"val").toInt() + 1, 1, DeepestItem);
+    if (xml.name() == u"ilvl") level = std::clamp(xml.attribute(u"val").toInt() + 1, 1, DeepestDocxItem);
     if (xml.name() == u"numId") isList = xml.attribute(u"val") != u"0";
     xml.skip();
   }
@@ -111,7 +111,7 @@ DocxParagraphProperties readParagraphProperties(XmlCursor& xml) {
     if (name == u"pStyle") read.style = xml.attribute(u"val");
     if (name == u"outlineLvl") {
       const int level = xml.attribute(u"val").toInt();
-      read.own.headingLevel = level >= 0 && level < DeepestHeading ? level + 1 : 0;
+      read.own.headingLevel = level >= 0 && level < DeepestDocxHeading ? level + 1 : 0;
     }
     xml.skip();
   }
@@ -215,7 +215,7 @@ Result<DocxStyles> DocxStyles::read(const QByteArray& part, const reading::Limit
 DocxStyle DocxStyles::resolved(const QHash<QString, Raw>& raw, const QString& id) const {
   DocxStyle style;
   QString at = id;
-  for (int step = 0; step < LongestInheritance; ++step) {
+  for (int step = 0; step < LongestDocxInheritance; ++step) {
     const auto found = raw.constFind(at);
     if (found == raw.cend()) break;
     style = over(style, found->style);

@@ -17,7 +17,7 @@ namespace {
 using reading::BlockKind;
 
 constexpr double UnknownSize = 10;  // for formats that tell none, so that weight and capitals decide
-constexpr int DeepestHeading = 6;
+constexpr int DeepestRank = 6;
 
 PageLine asPageLine(const FlowLine& line) {
   PageLine page;
@@ -105,7 +105,7 @@ void rankHeadings(std::vector<FlowBlock>& blocks) {
   for (auto& [rank, level] : levels) {
     const auto peer = styled.lower_bound(rank);
     const bool isAsLarge = peer != styled.end() && std::get<0>(rank) < 0;
-    level = isAsLarge ? peer->second : std::min(++below, DeepestHeading);
+    level = isAsLarge ? peer->second : std::min(++below, DeepestRank);
   }
   for (FlowBlock& block : blocks)
     if (block.kind == BlockKind::Heading && block.level == 0) block.level = levels.at(rankOf(block.lines.front()));

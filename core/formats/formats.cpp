@@ -22,21 +22,20 @@ namespace {
 using namespace Qt::StringLiterals;
 using reading::FormatId;
 
-constexpr std::array Table{
+constexpr std::array ReaderRows{
     Row{.id = FormatId::Pdf, .read = readPdf},           Row{.id = FormatId::Docx, .read = readDocx},
     Row{.id = FormatId::Odt, .read = readOdt},           Row{.id = FormatId::Rtf, .read = readRtf},
     Row{.id = FormatId::Html, .read = readHtml},         Row{.id = FormatId::Text, .read = readText},
-    Row{.id = FormatId::Markdown, .read = readMarkdown},
-    Row{.id = FormatId::JsonResume, .read = readJsonResume},
+    Row{.id = FormatId::Markdown, .read = readMarkdown}, Row{.id = FormatId::JsonResume, .read = readJsonResume},
 };
 
 }  // namespace
 
-std::span<const Row> rows() { return Table; }
+std::span<const Row> rows() { return ReaderRows; }
 
 Result<reading::Document> read(FormatId id, const QByteArray& content) {
-  const auto row = std::ranges::find(Table, id, &Row::id);
-  if (row == Table.end()) return Error{Fault::UnknownFormat, u"no reader for this format"_s};
+  const auto row = std::ranges::find(ReaderRows, id, &Row::id);
+  if (row == ReaderRows.end()) return Error{Fault::UnknownFormat, u"no reader for this format"_s};
   const reading::Limits& limits = reading::format(id).limits;
   if (content.size() > limits.bytes) return Error{Fault::TooLarge, u"%1 bytes"_s.arg(content.size())};
   try {

@@ -24,7 +24,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using reading::BlockKind;
 
-constexpr int DeepestItem = 10;
+constexpr int DeepestHtmlItem = 10;
 constexpr qsizetype LongestTitle = 4096;
 
 QString textOf(const xmlChar* text) { return QString::fromUtf8(reinterpret_cast<const char*>(text)); }
@@ -220,7 +220,7 @@ class PageReader {
     if (element.headingLevel > 0)
       m_writer.changeBlock(BlockKind::Heading, element.headingLevel);
     else if (std::exchange(m_isNewItem, false))
-      m_writer.changeBlock(BlockKind::ListItem, std::clamp(m_listDepth, 1, DeepestItem));
+      m_writer.changeBlock(BlockKind::ListItem, std::clamp(m_listDepth, 1, DeepestHtmlItem));
     else
       m_writer.changeBlock(BlockKind::Paragraph);
   }

@@ -6,50 +6,50 @@
 namespace candor::formats {
 namespace {
 
-struct Entry {
+struct ElementEntry {
   std::string_view name;
   HtmlMeaning meaning;
 };
 
 // Sorted by name, as it is searched for every element of a page.
 constexpr std::array Elements{
-    Entry{"a", {HtmlKind::Link}},           Entry{"address", {HtmlKind::Block}},
-    Entry{"article", {HtmlKind::Block}},    Entry{"aside", {HtmlKind::Block}},
-    Entry{"b", {HtmlKind::Bold}},           Entry{"blockquote", {HtmlKind::Block}},
-    Entry{"body", {HtmlKind::Block}},       Entry{"br", {HtmlKind::Break}},
-    Entry{"caption", {HtmlKind::Block}},    Entry{"center", {HtmlKind::Block}},
-    Entry{"dd", {HtmlKind::Block}},         Entry{"details", {HtmlKind::Block}},
-    Entry{"div", {HtmlKind::Block}},        Entry{"dl", {HtmlKind::Block}},
-    Entry{"dt", {HtmlKind::Block}},         Entry{"fieldset", {HtmlKind::Block}},
-    Entry{"figcaption", {HtmlKind::Block}}, Entry{"figure", {HtmlKind::Block}},
-    Entry{"footer", {HtmlKind::Block}},     Entry{"form", {HtmlKind::Block}},
-    Entry{"h1", {HtmlKind::Heading, 1}},    Entry{"h2", {HtmlKind::Heading, 2}},
-    Entry{"h3", {HtmlKind::Heading, 3}},    Entry{"h4", {HtmlKind::Heading, 4}},
-    Entry{"h5", {HtmlKind::Heading, 5}},    Entry{"h6", {HtmlKind::Heading, 6}},
-    Entry{"head", {HtmlKind::Head}},        Entry{"header", {HtmlKind::Block}},
-    Entry{"hgroup", {HtmlKind::Block}},     Entry{"hr", {HtmlKind::Block}},
-    Entry{"html", {HtmlKind::Root}},        Entry{"iframe", {HtmlKind::Hidden}},
-    Entry{"img", {HtmlKind::Image}},        Entry{"legend", {HtmlKind::Block}},
-    Entry{"li", {HtmlKind::Item}},          Entry{"main", {HtmlKind::Block}},
-    Entry{"menu", {HtmlKind::List}},        Entry{"meta", {HtmlKind::Meta}},
-    Entry{"nav", {HtmlKind::Block}},        Entry{"noscript", {HtmlKind::Hidden}},
-    Entry{"object", {HtmlKind::Hidden}},    Entry{"ol", {HtmlKind::List}},
-    Entry{"p", {HtmlKind::Block}},          Entry{"pre", {HtmlKind::Preformatted}},
-    Entry{"rt", {HtmlKind::Hidden}},        Entry{"script", {HtmlKind::Hidden}},
-    Entry{"section", {HtmlKind::Block}},    Entry{"select", {HtmlKind::Hidden}},
-    Entry{"strong", {HtmlKind::Bold}},      Entry{"style", {HtmlKind::Hidden}},
-    Entry{"summary", {HtmlKind::Block}},    Entry{"svg", {HtmlKind::Hidden}},
-    Entry{"table", {HtmlKind::Table}},      Entry{"td", {HtmlKind::Cell}},
-    Entry{"template", {HtmlKind::Hidden}},  Entry{"th", {HtmlKind::Cell}},
-    Entry{"title", {HtmlKind::Title}},      Entry{"tr", {HtmlKind::Row}},
-    Entry{"ul", {HtmlKind::List}},
+    ElementEntry{"a", {HtmlKind::Link}},           ElementEntry{"address", {HtmlKind::Block}},
+    ElementEntry{"article", {HtmlKind::Block}},    ElementEntry{"aside", {HtmlKind::Block}},
+    ElementEntry{"b", {HtmlKind::Bold}},           ElementEntry{"blockquote", {HtmlKind::Block}},
+    ElementEntry{"body", {HtmlKind::Block}},       ElementEntry{"br", {HtmlKind::Break}},
+    ElementEntry{"caption", {HtmlKind::Block}},    ElementEntry{"center", {HtmlKind::Block}},
+    ElementEntry{"dd", {HtmlKind::Block}},         ElementEntry{"details", {HtmlKind::Block}},
+    ElementEntry{"div", {HtmlKind::Block}},        ElementEntry{"dl", {HtmlKind::Block}},
+    ElementEntry{"dt", {HtmlKind::Block}},         ElementEntry{"fieldset", {HtmlKind::Block}},
+    ElementEntry{"figcaption", {HtmlKind::Block}}, ElementEntry{"figure", {HtmlKind::Block}},
+    ElementEntry{"footer", {HtmlKind::Block}},     ElementEntry{"form", {HtmlKind::Block}},
+    ElementEntry{"h1", {HtmlKind::Heading, 1}},    ElementEntry{"h2", {HtmlKind::Heading, 2}},
+    ElementEntry{"h3", {HtmlKind::Heading, 3}},    ElementEntry{"h4", {HtmlKind::Heading, 4}},
+    ElementEntry{"h5", {HtmlKind::Heading, 5}},    ElementEntry{"h6", {HtmlKind::Heading, 6}},
+    ElementEntry{"head", {HtmlKind::Head}},        ElementEntry{"header", {HtmlKind::Block}},
+    ElementEntry{"hgroup", {HtmlKind::Block}},     ElementEntry{"hr", {HtmlKind::Block}},
+    ElementEntry{"html", {HtmlKind::Root}},        ElementEntry{"iframe", {HtmlKind::Hidden}},
+    ElementEntry{"img", {HtmlKind::Image}},        ElementEntry{"legend", {HtmlKind::Block}},
+    ElementEntry{"li", {HtmlKind::Item}},          ElementEntry{"main", {HtmlKind::Block}},
+    ElementEntry{"menu", {HtmlKind::List}},        ElementEntry{"meta", {HtmlKind::Meta}},
+    ElementEntry{"nav", {HtmlKind::Block}},        ElementEntry{"noscript", {HtmlKind::Hidden}},
+    ElementEntry{"object", {HtmlKind::Hidden}},    ElementEntry{"ol", {HtmlKind::List}},
+    ElementEntry{"p", {HtmlKind::Block}},          ElementEntry{"pre", {HtmlKind::Preformatted}},
+    ElementEntry{"rt", {HtmlKind::Hidden}},        ElementEntry{"script", {HtmlKind::Hidden}},
+    ElementEntry{"section", {HtmlKind::Block}},    ElementEntry{"select", {HtmlKind::Hidden}},
+    ElementEntry{"strong", {HtmlKind::Bold}},      ElementEntry{"style", {HtmlKind::Hidden}},
+    ElementEntry{"summary", {HtmlKind::Block}},    ElementEntry{"svg", {HtmlKind::Hidden}},
+    ElementEntry{"table", {HtmlKind::Table}},      ElementEntry{"td", {HtmlKind::Cell}},
+    ElementEntry{"template", {HtmlKind::Hidden}},  ElementEntry{"th", {HtmlKind::Cell}},
+    ElementEntry{"title", {HtmlKind::Title}},      ElementEntry{"tr", {HtmlKind::Row}},
+    ElementEntry{"ul", {HtmlKind::List}},
 };
-static_assert(std::ranges::is_sorted(Elements, {}, &Entry::name));
+static_assert(std::ranges::is_sorted(Elements, {}, &ElementEntry::name));
 
 }  // namespace
 
 HtmlMeaning htmlMeaning(std::string_view name) {
-  const auto found = std::ranges::lower_bound(Elements, name, {}, &Entry::name);
+  const auto found = std::ranges::lower_bound(Elements, name, {}, &ElementEntry::name);
   return found != Elements.end() && found->name == name ? found->meaning : HtmlMeaning{};
 }
 

@@ -20,7 +20,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using reading::BlockKind;
 
-constexpr int DeepestItem = 10;
+constexpr int DeepestMarkdownItem = 10;
 constexpr qsizetype WrappedLength = 50;  // a longer line was broken for want of room, a shorter one on purpose
 constexpr int GoOn = 0;
 constexpr int Stop = -1;  // the parser goes on after positive values
@@ -50,7 +50,7 @@ class MarkdownReader {
         if (++m_listDepth == 1) m_writer.endRun();
         break;
       case MD_BLOCK_LI:
-        m_writer.beginBlock(BlockKind::ListItem, std::min(m_listDepth, DeepestItem));
+        m_writer.beginBlock(BlockKind::ListItem, std::min(m_listDepth, DeepestMarkdownItem));
         m_isNewItem = true;
         break;
       case MD_BLOCK_H:

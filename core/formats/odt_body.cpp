@@ -16,11 +16,11 @@ namespace {
 using namespace Qt::StringLiterals;
 using reading::BlockKind;
 
-constexpr int DeepestHeading = 10;
-constexpr int DeepestItem = 10;
+constexpr int DeepestOdtHeading = 10;
+constexpr int DeepestOdtItem = 10;
 constexpr int MostSpaces = 64;  // of one text:s
 
-enum class Tag {
+enum class OdtTag {
   Other,
   Paragraph,
   Heading,
@@ -44,62 +44,62 @@ enum class Tag {
   Dropped
 };
 
-struct TagName {
+struct OdtTagName {
   QStringView name;
-  Tag tag;
+  OdtTag tag;
 };
 
 // By local names, which do not clash among the namespaces that hold text.
-constexpr std::array Tags{
-    TagName{u"p", Tag::Paragraph},
-    TagName{u"h", Tag::Heading},
-    TagName{u"span", Tag::Span},
-    TagName{u"a", Tag::Link},
-    TagName{u"s", Tag::Space},
-    TagName{u"tab", Tag::Tab},
-    TagName{u"line-break", Tag::Break},
-    TagName{u"list", Tag::List},
-    TagName{u"list-item", Tag::Item},
-    TagName{u"section", Tag::Section},
-    TagName{u"table", Tag::Table},
-    TagName{u"table-row", Tag::Row},
-    TagName{u"table-cell", Tag::Cell},
-    TagName{u"text-box", Tag::Box},
-    TagName{u"custom-shape", Tag::Box},
-    TagName{u"rect", Tag::Box},
-    TagName{u"ellipse", Tag::Box},
-    TagName{u"image", Tag::Image},
-    TagName{u"style", Tag::Style},
-    TagName{u"default-style", Tag::Style},
-    TagName{u"header", Tag::Header},
-    TagName{u"header-first", Tag::Header},
-    TagName{u"footer", Tag::Footer},
-    TagName{u"footer-first", Tag::Footer},
-    TagName{u"note", Tag::Note},
-    TagName{u"note-citation", Tag::Dropped},
-    TagName{u"tracked-changes", Tag::Dropped},
-    TagName{u"annotation", Tag::Dropped},
-    TagName{u"ruby-text", Tag::Dropped},
-    TagName{u"page-number", Tag::Dropped},
-    TagName{u"page-count", Tag::Dropped},
-    TagName{u"desc", Tag::Dropped},
-    TagName{u"title", Tag::Dropped},
-    TagName{u"forms", Tag::Dropped},
-    TagName{u"scripts", Tag::Dropped},
-    TagName{u"list-style", Tag::Dropped},
-    TagName{u"outline-style", Tag::Dropped},
-    TagName{u"sequence-decls", Tag::Dropped},
-    TagName{u"hidden-text", Tag::Dropped},
-    TagName{u"hidden-paragraph", Tag::Dropped},
-    TagName{u"covered-table-cell", Tag::Dropped},
-    TagName{u"header-left", Tag::Dropped},
-    TagName{u"footer-left", Tag::Dropped},
+constexpr std::array OdtTags{
+    OdtTagName{u"p", OdtTag::Paragraph},
+    OdtTagName{u"h", OdtTag::Heading},
+    OdtTagName{u"span", OdtTag::Span},
+    OdtTagName{u"a", OdtTag::Link},
+    OdtTagName{u"s", OdtTag::Space},
+    OdtTagName{u"tab", OdtTag::Tab},
+    OdtTagName{u"line-break", OdtTag::Break},
+    OdtTagName{u"list", OdtTag::List},
+    OdtTagName{u"list-item", OdtTag::Item},
+    OdtTagName{u"section", OdtTag::Section},
+    OdtTagName{u"table", OdtTag::Table},
+    OdtTagName{u"table-row", OdtTag::Row},
+    OdtTagName{u"table-cell", OdtTag::Cell},
+    OdtTagName{u"text-box", OdtTag::Box},
+    OdtTagName{u"custom-shape", OdtTag::Box},
+    OdtTagName{u"rect", OdtTag::Box},
+    OdtTagName{u"ellipse", OdtTag::Box},
+    OdtTagName{u"image", OdtTag::Image},
+    OdtTagName{u"style", OdtTag::Style},
+    OdtTagName{u"default-style", OdtTag::Style},
+    OdtTagName{u"header", OdtTag::Header},
+    OdtTagName{u"header-first", OdtTag::Header},
+    OdtTagName{u"footer", OdtTag::Footer},
+    OdtTagName{u"footer-first", OdtTag::Footer},
+    OdtTagName{u"note", OdtTag::Note},
+    OdtTagName{u"note-citation", OdtTag::Dropped},
+    OdtTagName{u"tracked-changes", OdtTag::Dropped},
+    OdtTagName{u"annotation", OdtTag::Dropped},
+    OdtTagName{u"ruby-text", OdtTag::Dropped},
+    OdtTagName{u"page-number", OdtTag::Dropped},
+    OdtTagName{u"page-count", OdtTag::Dropped},
+    OdtTagName{u"desc", OdtTag::Dropped},
+    OdtTagName{u"title", OdtTag::Dropped},
+    OdtTagName{u"forms", OdtTag::Dropped},
+    OdtTagName{u"scripts", OdtTag::Dropped},
+    OdtTagName{u"list-style", OdtTag::Dropped},
+    OdtTagName{u"outline-style", OdtTag::Dropped},
+    OdtTagName{u"sequence-decls", OdtTag::Dropped},
+    OdtTagName{u"hidden-text", OdtTag::Dropped},
+    OdtTagName{u"hidden-paragraph", OdtTag::Dropped},
+    OdtTagName{u"covered-table-cell", OdtTag::Dropped},
+    OdtTagName{u"header-left", OdtTag::Dropped},
+    OdtTagName{u"footer-left", OdtTag::Dropped},
 };
 
-Tag tagOf(const XmlCursor& xml) {
-  for (const TagName& known : Tags)
+OdtTag odtTagOf(const XmlCursor& xml) {
+  for (const OdtTagName& known : OdtTags)
     if (known.name == xml.name()) return known.tag;
-  return Tag::Other;
+  return OdtTag::Other;
 }
 
 class OdtReader {
@@ -134,28 +134,29 @@ class OdtReader {
   }
 
   void readElement() {
-    switch (tagOf(m_xml)) {
-      case Tag::Paragraph: return readParagraph(0);
-      case Tag::Heading: return readParagraph(std::clamp(m_xml.attribute(u"outline-level").toInt(), 1, DeepestHeading));
-      case Tag::Span: return readSpan();
-      case Tag::Link: return readLink();
-      case Tag::Space: addText(QString(std::clamp(m_xml.attribute(u"c").toInt(), 1, MostSpaces), u' ')); break;
-      case Tag::Tab: addText(u"\t"_s); break;
-      case Tag::Break: writer().breakLine(); break;
-      case Tag::List: return readList();
-      case Tag::Item: m_isNewItem = true; return readChildren();
-      case Tag::Section: return readSection();
-      case Tag::Table: return readTable();
-      case Tag::Row: writer().nextRow(); return readChildren();
-      case Tag::Cell: return readCell();
-      case Tag::Box: return readBox();
-      case Tag::Image: ++writer().layout().images; break;
-      case Tag::Style: return m_content.styles.readStyle(m_xml);
-      case Tag::Header: return readInto(m_headers);
-      case Tag::Footer: return readInto(m_footers);
-      case Tag::Note: return readNote();
-      case Tag::Dropped: break;
-      case Tag::Other: return readChildren();
+    switch (odtTagOf(m_xml)) {
+      case OdtTag::Paragraph: return readParagraph(0);
+      case OdtTag::Heading:
+        return readParagraph(std::clamp(m_xml.attribute(u"outline-level").toInt(), 1, DeepestOdtHeading));
+      case OdtTag::Span: return readSpan();
+      case OdtTag::Link: return readLink();
+      case OdtTag::Space: addText(QString(std::clamp(m_xml.attribute(u"c").toInt(), 1, MostSpaces), u' ')); break;
+      case OdtTag::Tab: addText(u"\t"_s); break;
+      case OdtTag::Break: writer().breakLine(); break;
+      case OdtTag::List: return readList();
+      case OdtTag::Item: m_isNewItem = true; return readChildren();
+      case OdtTag::Section: return readSection();
+      case OdtTag::Table: return readTable();
+      case OdtTag::Row: writer().nextRow(); return readChildren();
+      case OdtTag::Cell: return readCell();
+      case OdtTag::Box: return readBox();
+      case OdtTag::Image: ++writer().layout().images; break;
+      case OdtTag::Style: return m_content.styles.readStyle(m_xml);
+      case OdtTag::Header: return readInto(m_headers);
+      case OdtTag::Footer: return readInto(m_footers);
+      case OdtTag::Note: return readNote();
+      case OdtTag::Dropped: break;
+      case OdtTag::Other: return readChildren();
     }
     m_xml.skip();
   }
@@ -169,7 +170,7 @@ class OdtReader {
     if (level > 0)
       writer().beginBlock(BlockKind::Heading, level);
     else if (m_listDepth > 0 && std::exchange(m_isNewItem, false))
-      writer().beginBlock(BlockKind::ListItem, std::min(m_listDepth, DeepestItem));
+      writer().beginBlock(BlockKind::ListItem, std::min(m_listDepth, DeepestOdtItem));
     else
       writer().beginBlock(BlockKind::Paragraph);
     readChildren();

@@ -7,14 +7,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int LongestInheritance = 32;  // also ends circles
-constexpr int DeepestHeading = 10;
+constexpr int LongestOdtInheritance = 32;  // also ends circles
+constexpr int DeepestDefaultOutline = 10;
 constexpr int MostColumns = 8;
 
 QString keyOf(QStringView family, const QString& name) { return family.toString() + u'/' + name; }
 
 template <class T>
-std::optional<T> first(const std::optional<T>& own, const std::optional<T>& inherited) {
+std::optional<T> firstSaid(const std::optional<T>& own, const std::optional<T>& inherited) {
   return own ? own : inherited;
 }
 
@@ -48,12 +48,12 @@ OdtStyle OdtStyle::over(const OdtStyle& base) const {
   OdtStyle both = *this;
   if (!size && scale && base.size) both.size = *base.size * *scale;
   if (!both.size) both.size = base.size;
-  if (!both.size) both.scale = first(scale, base.scale);
-  both.isBold = first(isBold, base.isBold);
-  both.isCapitals = first(isCapitals, base.isCapitals);
-  both.isHidden = first(isHidden, base.isHidden);
-  both.headingLevel = first(headingLevel, base.headingLevel);
-  both.columns = first(columns, base.columns);
+  if (!both.size) both.scale = firstSaid(scale, base.scale);
+  both.isBold = firstSaid(isBold, base.isBold);
+  both.isCapitals = firstSaid(isCapitals, base.isCapitals);
+  both.isHidden = firstSaid(isHidden, base.isHidden);
+  both.headingLevel = firstSaid(headingLevel, base.headingLevel);
+  both.columns = firstSaid(columns, base.columns);
   return both;
 }
 
@@ -61,7 +61,7 @@ void OdtStyles::readStyle(XmlCursor& xml) {
   OdtStyle style{.parent = xml.attribute(u"parent-style-name")};
   const QString key = keyOf(xml.attribute(u"family"), xml.attribute(u"name"));
   const int level = xml.attribute(u"default-outline-level").toInt();
-  if (level > 0) style.headingLevel = std::min(level, DeepestHeading);
+  if (level > 0) style.headingLevel = std::min(level, DeepestDefaultOutline);
   if (xml.attribute(u"name") == u"Title") style.headingLevel = 1;
   while (xml.nextChild()) readProperties(xml, style);
   m_styles.insert(key, style);
@@ -70,7 +70,7 @@ void OdtStyles::readStyle(XmlCursor& xml) {
 OdtStyle OdtStyles::style(QStringView family, const QString& name) const {
   OdtStyle style;
   QString at = name;
-  for (int step = 0; step < LongestInheritance && !at.isEmpty(); ++step) {
+  for (int step = 0; step < LongestOdtInheritance && !at.isEmpty(); ++step) {
     const OdtStyle next = m_styles.value(keyOf(family, at));
     style = style.over(next);
     at = next.parent;

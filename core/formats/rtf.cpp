@@ -23,7 +23,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using reading::BlockKind;
 
-constexpr int DeepestHeading = 9;
+constexpr int DeepestRtfHeading = 9;
 constexpr int MacCodePage = 10000;
 constexpr int NoFont = -1;
 constexpr qsizetype LongestAside = 4096;  // of titles, instructions and style names
@@ -170,7 +170,7 @@ class RtfReader {
       case RtfWord::ParagraphDefaults: m_paragraph = {}; return true;
       case RtfWord::InTable: m_paragraph.isInTable = true; return true;
       case RtfWord::OutlineLevel:
-        m_paragraph.headingLevel = token.number >= 0 && token.number < DeepestHeading ? token.number + 1 : 0;
+        m_paragraph.headingLevel = token.number >= 0 && token.number < DeepestRtfHeading ? token.number + 1 : 0;
         return true;
       case RtfWord::Style: return takeStyle(token.number);
       default: return false;
