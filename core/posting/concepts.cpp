@@ -30,6 +30,23 @@ bool isChoice(const Outline& outline, std::span<const Mention> named, quint32 fi
   return to > from && has(outline.cuesIn(from, to), Cue::Or) && !saysAnd(outline, from, to);
 }
 
+constexpr PhraseRow<int> ForRows[] = {{0, u"for|fur|pour|para|per"}};
+
+// "SQL for reporting", "Python or R for forecasting": what a tool is wanted for explains it; the tool is asked for.
+void dropPurposes(std::vector<Mention>& named, const Outline& outline, const ontology::Ontology& ontology) {
+  static const Phrases<int> purposes(ForRows);
+  const auto isTool = [&](const Mention& mention) {
+    const ConceptKind kind = ontology.kind(mention.concept_);
+    return kind == ConceptKind::Tool || kind == ConceptKind::Equipment;
+  };
+  const auto tool = std::find_if(named.begin(), named.end(), isTool);
+  if (tool == named.end()) return;
+  quint32 at = tool->firstToken + tool->tokenCount;
+  const quint32 end = named.back().firstToken;
+  while (at < end && !purposes.longestAt(std::span(outline.tokens).subspan(at, 1))) ++at;
+  if (at < end) std::erase_if(named, [at](const Mention& mention) { return mention.firstToken > at; });
+}
+
 // "Englischkenntnisse": what a German compound is the knowledge of.
 std::optional<ontology::ConceptId> ofCompound(QStringView word, const ontology::Ontology& ontology) {
   for (const QStringView ending : {QStringView(u"kenntnisse"), QStringView(u"kenntnissen")})
@@ -56,6 +73,7 @@ ConceptsNamed conceptsIn(const Outline& outline, quint32 firstToken, quint32 end
   // An occupation beside skills says for whom or with whom one works.
   if (hasOther)
     std::erase_if(named, [&](const Mention& m) { return ontology.kind(m.concept_) == ConceptKind::Occupation; });
+  dropPurposes(named, outline, ontology);
 
   ConceptsNamed result;
   for (const Mention& mention : named) append(result.concepts, mention.concept_);

@@ -40,8 +40,18 @@ class Collector {
       Requirement requirement = requirementOf(m_outline, clauses[i], needs[i], m_ontology);
       if (requirement.reason.isEmpty()) requirement.reason = m_outline.words(demand).toString();
       if (clauses.size() == 1) requirement.span = piece.span;
+      if (isSaidAgain(requirement, piece)) continue;
       m_requirements.push_back(std::move(requirement));
     }
+  }
+
+  // "You must have the right to work; we cannot sponsor visas" asks for one thing.
+  [[nodiscard]] bool isSaidAgain(const Requirement& requirement, const Piece& piece) const {
+    if (requirement.kind != RequirementKind::WorkPermit || m_requirements.empty()) return false;
+    const Requirement& last = m_requirements.back();
+    if (last.kind != RequirementKind::WorkPermit) return false;
+    return !m_outline.words({last.span.end(), std::max<qsizetype>(0, piece.span.start - last.span.end())})
+                .contains(u'\n');
   }
 
   [[nodiscard]] bool hasZone(Zone zone) const {

@@ -112,6 +112,25 @@ class RequirementsTest : public QObject {
     QVERIFY(requirements[2].anyOf);
   }
 
+  void whatAToolIsForIsNotAskedFor() {
+    const auto requirements = read(
+        u"Requirements:\n- Python or R for demand forecasting\n- SQL for budgeting and payroll\n- Budgeting and payroll"_s);
+
+    QCOMPARE(requirements.size(), size_t(3));
+    QCOMPARE(conceptsOf(requirements[0]), (QStringList{u"Python"_s, u"R"_s}));
+    QVERIFY(requirements[0].anyOf);
+    QCOMPARE(conceptsOf(requirements[1]), QStringList{u"SQL"_s});
+    QCOMPARE(conceptsOf(requirements[2]).size(), 2);
+  }
+
+  void permissionToWorkIsAskedForOnce() {
+    const auto requirements = read(
+        u"Requirements:\n- You must have the right to work in the European Union; we cannot sponsor visas\n- SQL"_s);
+
+    QCOMPARE(requirements.size(), size_t(2));
+    QCOMPARE(requirements[0].kind, RequirementKind::WorkPermit);
+  }
+
   void lowestDegreeIsEnough() {
     const auto requirements =
         read(u"Requirements:\n- Bachelor's or Master's degree in chemistry, or equivalent experience"_s);
