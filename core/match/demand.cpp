@@ -69,9 +69,18 @@ class Reader {
       if (!isContext && isWanted(id, requirement) && addOnce(result.concepts, wanted(id)))
         addOnce(m_demand.concepts, wanted(id));
     }
+    if (requirement.kind == RequirementKind::Licence) keepCredentials(result.concepts);
     result.words = words(requirement, result.concepts);
     result.weight = weight(requirement, result);
     return result;
+  }
+
+  // "CPA with experience in accounting" is met by the licence alone, never by accounting alone.
+  void keepCredentials(std::vector<WantedConcept>& concepts) const {
+    const auto isOther = [this](const WantedConcept& wanted) {
+      return !isCredential(m_ontology.kind(wanted.concept_));
+    };
+    if (!std::all_of(concepts.begin(), concepts.end(), isOther)) std::erase_if(concepts, isOther);
   }
 
   // "Python or R for forecasting": the concepts that stand in a row around the "or"; forecasting is what they are for.

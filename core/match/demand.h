@@ -21,7 +21,8 @@ struct WantedConcept {
 struct WantedWord {
   quint64 key = 0;
   int weight = 0;
-  quint32 token = 0;  // of Posting::tokens
+  quint32 token = 0;    // of Posting::tokens
+  bool isName = false;  // a capital inside a sentence: most likely a product or an institution
 
   friend bool operator==(const WantedWord&, const WantedWord&) = default;
 };

@@ -47,10 +47,13 @@ bool matters(const Token& token, quint8 isTaken) {
 
 int knownWeight(const ontology::WordKnowledge& known) { return KnownWord + int(ByRarity * double(known.rarity)); }
 
+bool looksLikeName(const Token& token, QStringView text) {
+  return !token.opensSentence && text[token.span.start].isUpper();
+}
+
 int weightOf(const Token& token, QStringView text, const ontology::Ontology& ontology) {
   if (const auto known = ontology.word(token.exact)) return knownWeight(*known);
-  const bool isNameLike = !token.opensSentence && text[token.span.start].isUpper();
-  return isNameLike ? NameLikeWord : UnknownWord;
+  return looksLikeName(token, text) ? NameLikeWord : UnknownWord;
 }
 
 }  // namespace
@@ -68,7 +71,10 @@ std::vector<WantedWord> wordsThatMatter(const posting::Posting& posting, quint32
     if (!matters(token, isTaken[i])) continue;
     const auto isSame = [&token](const WantedWord& word) { return word.key == token.key; };
     if (std::any_of(words.begin(), words.end(), isSame)) continue;
-    words.push_back({.key = token.key, .weight = weightOf(token, posting.text, ontology), .token = i});
+    words.push_back({.key = token.key,
+                     .weight = weightOf(token, posting.text, ontology),
+                     .token = i,
+                     .isName = looksLikeName(token, posting.text)});
   }
   return words;
 }

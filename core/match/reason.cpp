@@ -64,18 +64,19 @@ QString reasonOfWords(const std::vector<WantedWord>& words, const Coverage& cove
 QString reasonOfYears(const Requirement& requirement, const Proof& proof, const Pairing& pairing) {
   const auto& wanted = pairing.demand.requirements[size_t(&requirement - pairing.posting.requirements.data())];
   const ShownYears years = yearsOf(wanted.concepts, pairing.candidate, pairing.ontology);
-  const QString asked = yearsText(int(std::lround(requirement.years.value_or(0) * 12)));
+  const QString asked =
+      requirement.years ? u"; %1 asked for"_s.arg(yearsText(int(std::lround(*requirement.years * 12)))) : QString();
   QStringList sentences;
   if (!proof.picks.empty()) sentences << reasonOfConcepts(requirement, proof, pairing);
   const bool isNamed = proof.picks.empty() || std::any_of(proof.picks.begin(), proof.picks.end(),
                                                           [](const Pick& p) { return p.grade != Grade::None; });
   if (years.claim)
-    sentences << u"The resume says %1, its dated entries show %2; %3 asked for."_s.arg(
-        yearsText(years.months), yearsText(years.fromDates), asked);
+    sentences << u"The resume says %1, its dated entries show %2%3."_s.arg(yearsText(years.months),
+                                                                           yearsText(years.fromDates), asked);
   else if (years.months > 0)
-    sentences << u"Dated entries show %1; %2 asked for."_s.arg(yearsText(years.months), asked);
+    sentences << u"Dated entries show %1%2."_s.arg(yearsText(years.months), asked);
   else if (isNamed)
-    sentences << u"No dated entry shows it; %1 asked for."_s.arg(asked);
+    sentences << u"No dated entry shows it%1."_s.arg(asked);
   return sentences.join(u' ');
 }
 

@@ -27,7 +27,8 @@ QString yearsText(int months) {
 QString listText(const QStringList& items) {
   if (items.size() < 2) return items.value(0);
   if (items.size() > LongestList)
-    return u"%1 and %2 more"_s.arg(items.mid(0, LongestList - 1).join(u", "_s)).arg(items.size() - LongestList + 1);
+    return u"%1 and %2 more"_s.arg(items.mid(0, LongestList - 1).join(u", "_s),
+                                   QString::number(items.size() - LongestList + 1));
   return u"%1 and %2"_s.arg(items.mid(0, items.size() - 1).join(u", "_s), items.last());
 }
 

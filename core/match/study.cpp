@@ -9,9 +9,10 @@ namespace {
 
 // What a passage says when the degree in it is not there yet. "candidate" only right after the degree, so that
 // "candidate screening" in a job does not count.
-constexpr std::array<QStringView, 9> StillOpen{u"expected",           u"in progress",    u"pursuing",
-                                               u"currently enrolled", u"incomplete",     u"ongoing",
-                                               u"coursework",         u"semester hours", u"credit hours"};
+constexpr std::array<QStringView, 13> StillOpen{
+    u"completing",  u"working on",     u"working toward",     u"transferring", u"expected",
+    u"in progress", u"pursuing",       u"currently enrolled", u"incomplete",   u"ongoing",
+    u"coursework",  u"semester hours", u"credit hours"};
 
 // Where degrees are told of; in a job they are mostly somebody else's, or a word that only looks like one.
 bool tellsOfStudy(profile::SectionKind section) {

@@ -128,6 +128,22 @@ class CoverageTest : public QObject {
     QCOMPARE(result(parted, asked).status, Status::Missing);
   }
 
+  void aLoneWordProvesOnlyAName() {
+    const auto resume = filler().work(u"Assistant"_s, since(2022), {u"Kept calendars for travel in Zuora"_s});
+
+    QVERIFY(result(resume, u"Ability to travel"_s).status != Status::Met);
+    QCOMPARE(result(resume, u"Experience with Zuora"_s).status, Status::Met);
+  }
+
+  void licenceIsMetByTheLicenceAlone() {
+    const auto resume = filler().work(u"Clerk"_s, since(2012), {u"Did accounting for a bakery"_s});
+
+    const auto found = result(resume, u"Certified Public Accountant with experience in accounting"_s,
+                              ofKind(RequirementKind::Licence));
+
+    QCOMPARE(found.status, Status::Missing);
+  }
+
   void yearsOfASkillAreThoseOfTheEntriesThatShowIt() {
     const auto resume = filler()
                             .work(u"Engineer"_s, years(2016, 2018), {u"Python services"_s})
