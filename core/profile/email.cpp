@@ -91,7 +91,7 @@ class Address {
 
   bool takeBreak() {
     const qsizetype next = m_end + (m_end < m_text.size() && m_text[m_end].isSpace() ? 1 : 0);
-    if (next == m_end || next >= m_text.size() || !m_text[next].isLower()) return false;
+    if (next == m_end || next >= m_text.size() || !isAlike(m_text[next])) return false;
     if (m_text[m_end] != u'\n' && !m_domain.endsWith(u'.')) return false;
     m_end = next;
     takeWord();
@@ -102,13 +102,16 @@ class Address {
   bool takeFragment() {
     if (m_text[m_end] != u'\n') return false;
     qsizetype end = m_end + 1;
-    while (end < m_text.size() && m_text[end].isLower() && end - m_end <= 3) ++end;
+    while (end < m_text.size() && isAlike(m_text[end]) && end - m_end <= 3) ++end;
     const bool isAlone = end > m_end + 1 && end - m_end <= 3 && (end == m_text.size() || m_text[end] == u'\n');
     if (!isAlone) return false;
     m_domain += m_text.sliced(m_end + 1, end - m_end - 1);
     m_end = end;
     return true;
   }
+
+  // A letter as the domain is written: small, or capital in an address in capitals.
+  [[nodiscard]] bool isAlike(QChar c) const { return c.isLower() || (c.isUpper() && m_domain == m_domain.toUpper()); }
 
   static bool isWhole(const QString& domain) {
     const qsizetype dot = domain.lastIndexOf(u'.');

@@ -236,14 +236,7 @@ std::optional<HeadingWords> phraseHeading(const QString& text) {
   return HeadingWords{found->kind, false, false};
 }
 
-}  // namespace
-
-std::optional<HeadingWords> headingWords(QStringView folded) {
-  std::vector<QStringView> words = wordsOf(folded);
-  const bool isSpaced =
-      words.size() > 4 && std::all_of(words.begin(), words.end(), [](QStringView w) { return w.size() == 1; });
-  const QString unspaced = isSpaced ? withoutSpacing(words) : QString();
-  if (isSpaced) words = {unspaced};
+std::optional<HeadingWords> headingOf(const std::vector<QStringView>& words) {
   if (words.empty() || words.size() > MostWords) return {};
   if (const auto phrase = phraseHeading(joined(words))) return phrase;
 
@@ -260,6 +253,34 @@ std::optional<HeadingWords> headingWords(QStringView folded) {
   const Nouns* decisive = own ? own : weak;
   if (!decisive) return {};
   return HeadingWords{decisive->kind, isCommonInside(decisive->kind, own != nullptr, words.size()), own == nullptr};
+}
+
+// Small capitals come apart after their first letter: "w ork e xperience".
+QString withoutGaps(const std::vector<QStringView>& words) {
+  QString text;
+  for (size_t i = 0; i < words.size(); ++i) {
+    const bool isFirst = words[i].size() == 1 && i + 1 < words.size() && words[i + 1].size() > 1;
+    text += words[i];
+    if (!isFirst) text += u' ';
+  }
+  return text;
+}
+
+}  // namespace
+
+std::optional<HeadingWords> headingWords(QStringView folded) {
+  const std::vector<QStringView> words = wordsOf(folded);
+  if (const auto heading = headingOf(words)) return heading;
+  const bool isSpaced =
+      words.size() > 4 && std::all_of(words.begin(), words.end(), [](QStringView w) { return w.size() == 1; });
+  if (isSpaced) {
+    const QString unspaced = withoutSpacing(words);
+    return headingOf({unspaced});
+  }
+  const auto isLetter = [](QStringView word) { return word.size() == 1; };
+  if (words.size() < 2 || std::none_of(words.begin(), words.end(), isLetter)) return {};
+  const QString closed = withoutGaps(words);
+  return headingOf(wordsOf(closed));
 }
 
 bool isDocumentTitle(QStringView folded) {

@@ -1,5 +1,7 @@
 #include "profile/headings.h"
 
+#include "ontology/token.h"
+#include "profile/dates.h"
 #include "profile/heading_words.h"
 #include "profile/shape.h"
 
@@ -62,11 +64,34 @@ class HeadingFinder {
       const auto heading = headingAt(i);
       if (heading && !isSubheading(*heading, found)) found.push_back(*heading);
     }
+    dropEntryHeads(found);
     addGlued(found);
     return found;
   }
 
  private:
+  // Heads of entries may look like section headings: one follows right after a section's own, or has dates below it.
+  void dropEntryHeads(std::vector<SectionHeading>& found) const {
+    bool isEntries = false;
+    for (size_t i = 0; i < found.size();) {
+      if (found[i].isNamed) isEntries = false;
+      const bool followsHeading = i > 0 && found[i - 1].isNamed && found[i - 1].line + 1 == found[i].line;
+      if (!found[i].isNamed && (isEntries || followsHeading || isDatedBelow(found[i].line))) {
+        isEntries = true;
+        found.erase(found.begin() + std::ptrdiff_t(i));
+        continue;
+      }
+      ++i;
+    }
+  }
+
+  [[nodiscard]] bool isDatedBelow(size_t heading) const {
+    const size_t end = std::min(heading + 4, m_lines.size());
+    for (size_t i = heading + 1; i < end; ++i)
+      if (wordCount(m_lines[i].text) <= 8 && !m_lines[i].isMarked && !findDates(m_lines[i].text).empty()) return true;
+    return false;
+  }
+
   // "Highlights" and the like head a section before the jobs; after them they belong to a job.
   [[nodiscard]] bool isSubheading(const SectionHeading& heading, const std::vector<SectionHeading>& found) const {
     const bool isUnderJob =
@@ -206,16 +231,20 @@ class HeadingFinder {
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
   }
 
+  // "Skills: Excel", and "SKILLS" in the first cell of a line that goes on with what it heads.
   [[nodiscard]] std::optional<SectionHeading> gluedAt(size_t index) const {
     const ResumeLine& line = m_lines[index];
     if (line.isRunning() || candidateAt(index) || (!line.opensBlock && index > 0)) return {};
-    const qsizetype colon = line.text.indexOf(u':');
-    if (colon < 4 || colon > 40 || colon + 2 >= line.text.size()) return {};
-    const qsizetype foldedColon = line.folded.indexOf(u':');
-    const auto words = headingWords(QStringView(line.folded).first(foldedColon));
+    const qsizetype tab = line.text.indexOf(u'\t');
+    const bool isCell = tab > 0 && (isInCapitals(line.text.first(tab)) || line.isBold);
+    const qsizetype end = isCell ? tab : line.text.indexOf(u':');
+    if (end < 4 || end > 40 || end + 2 >= line.text.size()) return {};
+    const QStringView label = line.text.first(end);
+    const auto words = headingWords(ontology::fold(label));
     if (!words || words->kind == SectionKind::Contact || words->kind == SectionKind::Other) return {};
-    if (words->isCommonInside && wordCount(line.text.first(colon)) > 1) return {};
-    return SectionHeading{index, words->kind, {line.span.start, colon + 1}, true};
+    if (isCell && words->isVague) return {};
+    if (!isCell && words->isCommonInside && wordCount(label) > 1) return {};
+    return SectionHeading{index, words->kind, {line.span.start, end + 1}, true};
   }
 
   std::span<const ResumeLine> m_lines;

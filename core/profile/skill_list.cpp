@@ -94,7 +94,11 @@ class SkillReader {
     if (line.text.size() > LongestGroup || isLevelLine(i) || line.isMarked) return false;
     if (line.text.endsWith(u':')) return true;
     const bool isHeading = line.kind == BlockKind::Heading;  // of groups side by side: "Frontend<tab>Backend"
-    if (hasSeparator(line.span) && !(isHeading && line.text.contains(u'\t'))) return false;
+    const bool isRow = line.text.contains(u'\t') && !line.text.contains(u',') &&
+                       (isHeading || isLevelLine(i + 1) ||
+                        (isCategory(line.folded) && i + 1 < m_lines.size() && m_lines[i + 1].opensBlock));
+    if (isRow) return true;
+    if (hasSeparator(line.span)) return false;
     if (headingWords(line.folded) && !m_ontology.named(line.text)) return true;
     const size_t next = i + 1;
     if (next >= m_lines.size()) return false;
@@ -114,6 +118,9 @@ class SkillReader {
       m_group = tidy(Span{span.start, colon}.in(m_text));
       m_pending.reset();
       span = trimmed(m_text, {span.start + colon + 1, span.length - colon - 1});
+    } else if (const qsizetype tab = groupTab(span); tab > 0) {
+      m_group = tidy(Span{span.start, tab}.in(m_text));
+      span = trimmed(m_text, {span.start + tab + 1, span.length - tab - 1});
     } else if (continues(i)) {
       span = withPending(span);
     }
@@ -128,6 +135,14 @@ class SkillReader {
     if (colon <= 0 || colon > LongestGroup || wordCount(line.first(colon)) > 5) return 0;
     const bool isUrl = line.sliced(colon).startsWith(u"://");
     return isUrl || line.first(colon).contains(u',') ? 0 : colon;
+  }
+
+  // "Databases", a tab, "PostgreSQL, Redis"
+  [[nodiscard]] qsizetype groupTab(Span span) const {
+    const QStringView line = span.in(m_text);
+    const qsizetype tab = line.indexOf(u'\t');
+    if (tab <= 0 || tab > LongestGroup || line.count(u'\t') != 1 || hasSeparator({span.start, tab})) return 0;
+    return line.sliced(tab).contains(u',') ? tab : 0;
   }
 
   // Whether the last item of the line before goes on in this one: "Load" / "Balancing, Nginx".
