@@ -91,7 +91,8 @@ class Address {
 
   bool takeBreak() {
     const qsizetype next = m_end + (m_end < m_text.size() && m_text[m_end].isSpace() ? 1 : 0);
-    if (next == m_end || next >= m_text.size() || !isAlike(m_text[next])) return false;
+    const qsizetype letter = next < m_text.size() && m_text[next] == u'.' && !m_domain.endsWith(u'.') ? next + 1 : next;
+    if (next == m_end || letter >= m_text.size() || !isAlike(m_text[letter])) return false;
     if (m_text[m_end] != u'\n' && !m_domain.endsWith(u'.')) return false;
     m_end = next;
     takeWord();

@@ -103,6 +103,13 @@ class Splitter {
            !line.text.endsWith(u':');
   }
 
+  // The last line of a block of no more than three short ones.
+  [[nodiscard]] bool endsShortBlock(size_t i) const {
+    size_t lines = 1;
+    while (i > 0 && !m_lines[i].opensBlock && isShort(i) && lines < 4) --i, ++lines;
+    return m_lines[i].opensBlock && isShort(i) && lines < 4;
+  }
+
   // The first line of the entry whose date stands at `anchor`; lines before `floor` are another's.
   [[nodiscard]] size_t headStart(size_t anchor, size_t floor, size_t most) const {
     size_t start = anchor;
@@ -110,7 +117,7 @@ class Splitter {
       const size_t above = start - 1;
       if (!isShort(above) || m_lines[above].kind == BlockKind::ListItem) break;
       const bool isSameBlock = !m_lines[start].opensBlock;
-      const bool isAlone = m_lines[above].opensBlock;
+      const bool isAlone = endsShortBlock(above);
       if (!isSameBlock && !isHeading(above) && !isAlone) break;
       if (!opensWithCapital(m_lines[above].text) && !isWebAddress(m_lines[above].text) &&
           digitCount(m_lines[above].text) == 0)

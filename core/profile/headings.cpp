@@ -4,6 +4,7 @@
 #include "profile/dates.h"
 #include "profile/heading_words.h"
 #include "profile/shape.h"
+#include "profile/title_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,10 +24,11 @@ struct Look {
   bool isBold = false;
   bool isCapitals = false;
   double size = 0;
+  int level = 0;
 
   [[nodiscard]] bool isLike(const Look& other) const {
     return isHeading == other.isHeading && isBold == other.isBold && isCapitals == other.isCapitals &&
-           std::abs(size - other.size) < 0.8;
+           std::abs(size - other.size) < 0.8 && (size > 0 || level == other.level);
   }
   // Draws the eye at least as much.
   [[nodiscard]] bool isAtLeast(const Look& other) const {
@@ -36,7 +38,7 @@ struct Look {
 };
 
 Look lookOf(const ResumeLine& line) {
-  return {line.kind == BlockKind::Heading, line.isBold, isInCapitals(line.text), line.size};
+  return {line.kind == BlockKind::Heading, line.isBold, isInCapitals(line.text), line.size, line.level};
 }
 
 struct Candidate {
@@ -76,13 +78,18 @@ class HeadingFinder {
     for (size_t i = 0; i < found.size();) {
       if (found[i].isNamed) isEntries = false;
       const bool followsHeading = i > 0 && found[i - 1].isNamed && found[i - 1].line + 1 == found[i].line;
-      if (!found[i].isNamed && (isEntries || followsHeading || isDatedBelow(found[i].line))) {
+      if (!found[i].isNamed &&
+          (isEntries || followsHeading || isDatedBelow(found[i].line) || namesEntry(m_lines[found[i].line]))) {
         isEntries = true;
         found.erase(found.begin() + std::ptrdiff_t(i));
         continue;
       }
       ++i;
     }
+  }
+
+  static bool namesEntry(const ResumeLine& line) {
+    return isSchool(line.folded) || isOrganisation(line.folded) || hasTitleNoun(line.folded);
   }
 
   [[nodiscard]] bool isDatedBelow(size_t heading) const {
@@ -194,6 +201,8 @@ class HeadingFinder {
     const bool isVisible = candidate.look.isHeading || candidate.look.isBold || candidate.look.isCapitals;
     if (!opensWithCapital(line.text) && !candidate.look.isHeading) return false;
     const bool isAlike = m_look && candidate.look.isLike(*m_look);
+    if (!line.opensBlock && candidate.words.isVague && candidate.look.isHeading)
+      return false;  // the second line of another
     if (candidate.words.isCommonInside && (candidate.words.isVague || !isAlike) && isRepeated(candidate)) return false;
     if (!m_look) return isVisible || isAlone(candidate.line) || (line.opensBlock && !candidate.words.isCommonInside);
     if (isAlike)
@@ -222,13 +231,21 @@ class HeadingFinder {
       const auto next =
           std::find_if(found.begin(), found.end(), [&](const auto& other) { return other.line > heading.line; });
       const bool isAmongSkills = next != found.begin() && std::prev(next)->kind == SectionKind::Skills;
-      return isAmongSkills || std::any_of(found.begin(), found.end(), same) ||
+      return (isAmongSkills && !isCellOfHeadings(heading)) || std::any_of(found.begin(), found.end(), same) ||
              std::count_if(glued.begin(), glued.end(), same) > 1;
     };
     std::vector<SectionHeading> fresh;
     std::copy_if(glued.begin(), glued.end(), std::back_inserter(fresh), [&](const auto& h) { return !isKnown(h); });
     found.insert(found.end(), fresh.begin(), fresh.end());
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
+  }
+
+  // In the first cell of a line, where and as the section headings stand.
+  [[nodiscard]] bool isCellOfHeadings(const SectionHeading& heading) const {
+    const ResumeLine& line = m_lines[heading.line];
+    const QStringView cell = line.text.first(heading.span.length - 1);
+    return m_look && m_left && line.text[heading.span.length - 1] == u'\t' && std::abs(line.left - *m_left) <= 3 &&
+           std::abs(line.size - m_look->size) < 0.8 && isInCapitals(cell) == m_look->isCapitals;
   }
 
   // "Skills: Excel", and "SKILLS" in the first cell of a line that goes on with what it heads.

@@ -31,7 +31,7 @@ class LineSorter {
       } else if (i > 0 && isElsewhere(line, m_lines[i - 1])) {
         current = entering(i, current);
       } else if (m_isBeside) {
-        current = beside(line, current);
+        current = beside(line);
       }
       if (m_headings.size() >= heading && heading > 0 && m_headings[heading - 1].line == i) m_isBeside = false;
       parts.push_back(current);
@@ -49,28 +49,41 @@ class LineSorter {
     const bool isOwn = part > 0 && m_lines[m_headings[part - 1].line].column == line.column;
     if (line.isRunning() || !isOwn) return;
     const auto known =
-        std::find_if(m_last.begin(), m_last.end(), [&](const auto& last) { return last.first == line.column; });
-    if (known == m_last.end()) {
-      m_last.emplace_back(line.column, part);
+        std::find_if(m_columns.begin(), m_columns.end(), [&](const Column& c) { return isAt(c, line.left); });
+    if (known == m_columns.end()) {
+      m_columns.push_back({line.left, part});
     } else {
-      known->second = part;
+      *known = {std::min(known->left, line.left), part};
     }
   }
 
-  // A column without a heading above goes on with what the same column held before, or is read with the headings beside
-  // it; a column of contact lines is neither.
+  // Text of one column begins at one place on every page, but for indents.
+  struct Column {
+    double left = 0;
+    size_t part = 0;  // the one that stood last in it
+  };
+  static bool isAt(const Column& column, double left) { return left > column.left - 20 && left < column.left + 60; }
+
+  [[nodiscard]] double leftOfColumn(size_t first) const {
+    double left = m_lines[first].left;
+    for (size_t i = first; i < m_lines.size() && !isElsewhere(m_lines[i], m_lines[first]); ++i)
+      left = std::min(left, m_lines[i].left);
+    return left;
+  }
+
+  // A column without a heading above goes on with what stood at the same place on the page before, or is read with the
+  // headings beside it.
   [[nodiscard]] size_t entering(size_t index, size_t current) {
     const ResumeLine& line = m_lines[index];
     m_isBeside = false;
     if (line.isRunning()) return current;
-    const auto known =
-        std::find_if(m_last.begin(), m_last.end(), [&](const auto& last) { return last.first == line.column; });
-    if (hasHeadings(line.page, line.column) || line.page > 0) {
-      if (known != m_last.end()) return known->second;
-    }
-    if (hasHeadings(line.page, line.column)) return line.page == 0 ? 0 : current;
+    if (index > 0 && m_lines[index - 1].page != line.page) m_pageStart = current;
+    const double left = leftOfColumn(index);
+    const auto known = std::find_if(m_columns.begin(), m_columns.end(), [&](const Column& c) { return isAt(c, left); });
+    if (known != m_columns.end() && (hasHeadings(line.page, line.column) || line.page > 0)) return known->part;
+    if (hasHeadings(line.page, line.column) && !hasHeadingBefore(index)) return line.page == 0 ? 0 : m_pageStart;
     m_isBeside = true;
-    return beside(line, current);
+    return beside(line);
   }
 
   [[nodiscard]] bool hasHeadings(int page, int column) const {
@@ -79,8 +92,15 @@ class LineSorter {
     });
   }
 
+  [[nodiscard]] bool hasHeadingBefore(size_t index) const {
+    return std::any_of(m_headings.begin(), m_headings.end(), [&](const SectionHeading& heading) {
+      const ResumeLine& line = m_lines[heading.line];
+      return heading.line < index && line.page == m_lines[index].page && line.column == m_lines[index].column;
+    });
+  }
+
   // The part of the lowest heading of the page that stands no lower than the line.
-  [[nodiscard]] size_t beside(const ResumeLine& line, size_t current) const {
+  [[nodiscard]] size_t beside(const ResumeLine& line) const {
     std::optional<size_t> best;
     for (size_t h = 0; h < m_headings.size(); ++h) {
       const ResumeLine& heading = m_lines[m_headings[h].line];
@@ -88,12 +108,13 @@ class LineSorter {
       if (!best || heading.top >= m_lines[m_headings[*best].line].top) best = h;
     }
     if (best) return *best + 1;
-    return line.page == 0 ? 0 : current;
+    return line.page == 0 ? 0 : m_pageStart;
   }
 
   std::span<const ResumeLine> m_lines;
   Headings m_headings;
-  std::vector<std::pair<int, size_t>> m_last;  // of each column
+  std::vector<Column> m_columns;
+  size_t m_pageStart = 0;  // the part the page before ended with
   bool m_isBeside = false;
 };
 

@@ -29,7 +29,7 @@ constexpr WordList LevelWords(
     u"intermedio basico "
     u"experto avanzato base esperto avancado intermediario gevorderd goed beginner conversational moderate medium high "
     u"low "
-    u"upper lower exposure hands-on apprentice specialist guru ");
+    u"upper lower speaker proficiency mother tongue bilingual exposure hands-on apprentice specialist guru ");
 
 bool isSeparator(QStringView text, qsizetype at, Span span, int depth) {
   const QChar c = text[at];
@@ -94,9 +94,10 @@ class SkillReader {
     if (line.text.size() > LongestGroup || isLevelLine(i) || line.isMarked) return false;
     if (line.text.endsWith(u':')) return true;
     const bool isHeading = line.kind == BlockKind::Heading;  // of groups side by side: "Frontend<tab>Backend"
-    const bool isRow = line.text.contains(u'\t') && !line.text.contains(u',') &&
-                       (isHeading || isLevelLine(i + 1) ||
-                        (isCategory(line.folded) && i + 1 < m_lines.size() && m_lines[i + 1].opensBlock));
+    const bool isRow =
+        line.text.contains(u'\t') && !line.text.contains(u',') &&
+        (isHeading || (isLevelLine(i + 1) && m_lines[i + 1].text.count(u'\t') == line.text.count(u'\t')) ||
+         (isCategory(line.folded) && i + 1 < m_lines.size() && m_lines[i + 1].opensBlock));
     if (isRow) return true;
     if (hasSeparator(line.span)) return false;
     if (headingWords(line.folded) && !m_ontology.named(line.text)) return true;
