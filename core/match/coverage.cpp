@@ -28,7 +28,6 @@ Status statusOf(int share, int found, const std::vector<WantedWord>& words) {
 }  // namespace
 
 ConceptShare shareOf(const std::vector<WantedConcept>& concepts, const Standing& standing, Choice choice) {
-  ConceptShare share;
   qint64 all = 0;
   qint64 held = 0;
   int best = 0;
