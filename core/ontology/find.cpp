@@ -26,7 +26,8 @@ constexpr quint32 ContextReach = 8;  // tokens between a word that needs context
 
 bool isCapitalised(QStringView text, const Token& token) { return text[token.span.start].isUpper(); }
 
-// "Polish" is a language, "polish" is not: languages are written with a capital, and not only because they open a sentence.
+// "Polish" is a language, "polish" is not: languages are written with a capital, and not only because they open a
+// sentence.
 bool mayBeLanguage(QStringView text, const Token& token) { return isCapitalised(text, token); }
 
 bool hasSmallLetter(QStringView written) {
@@ -36,7 +37,8 @@ bool hasSmallLetter(QStringView written) {
 // As written in the table, or in capitals altogether as headings are; two capitals are too easily something else.
 bool hasSpelling(const layout::Name& name, QStringView text, std::span<const Token> words, quint64 spelling) {
   if (name.spelling == spelling) return true;
-  const QStringView written = Span{words.front().span.start, words.back().span.end() - words.front().span.start}.in(text);
+  const QStringView written =
+      Span{words.front().span.start, words.back().span.end() - words.front().span.start}.in(text);
   return written.size() > 2 && name.exact == exactOf(words) && !hasSmallLetter(written);
 }
 
@@ -71,7 +73,8 @@ bool isLoneLetter(QStringView text, Span span) {
   const QChar before = span.start > 0 ? text[span.start - 1] : QChar(u' ');
   const QChar after = span.end() < text.size() ? text[span.end()] : QChar(u' ');
   const QString joints = QStringLiteral("&.'\u2019)/-");
-  return !joints.contains(before) && (!joints.contains(after) || (after == u'.' && span.end() + 1 >= text.size()) || after == u'/');
+  return !joints.contains(before) &&
+         (!joints.contains(after) || (after == u'.' && span.end() + 1 >= text.size()) || after == u'/');
 }
 
 bool stands(const Found& found, const std::vector<Found>& all, size_t index) {
@@ -105,13 +108,18 @@ Ontology::Match Ontology::longestAt(QStringView text, std::span<const Token> tok
     for (const layout::Name& name : names) {
       if ((name.rule & layout::CaseMatters) && !hasSpelling(name, text, words, spelling)) continue;
       if (!mayBe(name, text, words, exact)) continue;
-      if (ConceptKind(at(ConceptId(name.concept_)).kind) == ConceptKind::Language && !mayBeLanguage(text, words.front())) continue;
+      if (ConceptKind(at(ConceptId(name.concept_)).kind) == ConceptKind::Language &&
+          !mayBeLanguage(text, words.front()))
+        continue;
       if (!chosen || (name.exact == exact && chosen->exact != exact)) chosen = &name;
     }
     if (!chosen) continue;
     const bool isExact = chosen->exact == exact;
     const bool isCanonical = (chosen->rule & layout::IsCanonical) != 0;
-    best = {chosen, quint32(words.size()), !isExact ? Recognised::Stem : isCanonical ? Recognised::Exact : Recognised::Alias};
+    best = {chosen, quint32(words.size()),
+            !isExact      ? Recognised::Stem
+            : isCanonical ? Recognised::Exact
+                          : Recognised::Alias};
   }
   return best;
 }

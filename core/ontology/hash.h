@@ -1,4 +1,5 @@
-// The 64-bit hash by which words are compared: FNV-1a with a final mix. Part of the data format: compiled tables hold it.
+// The 64-bit hash by which words are compared: FNV-1a with a final mix. Part of the data format: compiled tables hold
+// it.
 #pragma once
 
 #include <QStringView>

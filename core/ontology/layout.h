@@ -1,5 +1,6 @@
-// The compiled form of the ontology: a header and arrays of plain structs, all read in place. Little-endian, every array on
-// an 8-byte boundary. Written by compiler/, read by ontology.cpp; whoever changes a struct raises FormatVersion.
+// The compiled form of the ontology: a header and arrays of plain structs, all read in place. Little-endian, every
+// array on an 8-byte boundary. Written by compiler/, read by ontology.cpp; whoever changes a struct raises
+// FormatVersion.
 #pragma once
 
 #include <QtGlobal>
@@ -22,11 +23,11 @@ struct Range {
 };
 
 struct Concept {
-  Range name;       // bytes of `strings`, UTF-8
-  Range implied;    // of `ids`
-  Range related;    // of `ids`, ascending
-  Range typical;    // of `ids`: an occupation's skills
-  Range vocabulary; // of `vocabulary`: an occupation's words
+  Range name;          // bytes of `strings`, UTF-8
+  Range implied;       // of `ids`
+  Range related;       // of `ids`, ascending
+  Range typical;       // of `ids`: an occupation's skills
+  Range vocabulary;    // of `vocabulary`: an occupation's words
   quint64 phrase = 0;  // exactOf the name, under which `words` may know it
   float weight = 0;
   quint8 kind = 0;
@@ -34,7 +35,8 @@ struct Concept {
   quint16 unused = 0;
 };
 
-// One step of the names' trie: from `parent`, by a token, to `child`. An open-addressing hash table; child 0 = free slot.
+// One step of the names' trie: from `parent`, by a token, to `child`. An open-addressing hash table; child 0 = free
+// slot.
 struct Step {
   quint64 key = 0;
   quint32 parent = 0;
@@ -45,13 +47,13 @@ enum NameRule : quint32 {
   CaseMatters = 1,
   NeedsContext = 2,
   IsCanonical = 4,
-  WholeWords = 8,   // stems do not do: only the words themselves, the last one also in the plural
-  IsJoined = 16,    // several words written as one: not even a plural
-  IsAcronym = 32,   // a plural only as a small s behind it: "CAPAs"; "POS" is not several "PO"
+  WholeWords = 8,  // stems do not do: only the words themselves, the last one also in the plural
+  IsJoined = 16,   // several words written as one: not even a plural
+  IsAcronym = 32,  // a plural only as a small s behind it: "CAPAs"; "POS" is not several "PO"
 };
 
-// A name that ends at a node of the trie. `exact` is the hash of the folded words before stemming, `spelling` that of the
-// words as written when their case matters.
+// A name that ends at a node of the trie. `exact` is the hash of the folded words before stemming, `spelling` that of
+// the words as written when their case matters.
 struct Name {
   quint32 concept_ = 0;
   quint32 rule = 0;
@@ -81,21 +83,21 @@ struct Use {
 struct Header {
   quint64 magic = Magic;
   quint32 formatVersion = FormatVersion;
-  quint32 year = 0;   // of the tables: what "present" means to an analysis
+  quint32 year = 0;  // of the tables: what "present" means to an analysis
   quint32 month = 0;
   quint32 unused = 0;
   quint64 fingerprint = 0;  // of everything after the header
-  Array concepts;     // Concept
-  Array strings;      // char
-  Array ids;          // quint32
-  Array vocabulary;   // Word
-  Array occupations;  // quint32
-  Array background;   // float, by occupation
-  Array steps;        // Step; a power of two
-  Array nodes;        // Range of `names`
-  Array names;        // Name
-  Array words;        // WordSlot; a power of two
-  Array uses;         // Use
+  Array concepts;           // Concept
+  Array strings;            // char
+  Array ids;                // quint32
+  Array vocabulary;         // Word
+  Array occupations;        // quint32
+  Array background;         // float, by occupation
+  Array steps;              // Step; a power of two
+  Array nodes;              // Range of `names`
+  Array names;              // Name
+  Array words;              // WordSlot; a power of two
+  Array uses;               // Use
 };
 
 }  // namespace candor::ontology::layout

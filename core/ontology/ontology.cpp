@@ -28,7 +28,9 @@ bool fits(QByteArrayView data, const Array& array) {
 
 bool isPowerOfTwo(quint32 n) { return n != 0 && (n & (n - 1)) == 0; }
 
-Error broken(const char* what) { return {Fault::Internal, QLatin1StringView("ontology data: ") + QLatin1StringView(what)}; }
+Error broken(const char* what) {
+  return {Fault::Internal, QLatin1StringView("ontology data: ") + QLatin1StringView(what)};
+}
 
 }  // namespace
 
@@ -36,18 +38,21 @@ Result<Ontology> Ontology::over(QByteArrayView data) {
   if (data.size() < qsizetype(sizeof(Header)) || quintptr(data.data()) % 8 != 0) return broken("no header");
   const auto& h = *reinterpret_cast<const Header*>(data.data());
   if (h.magic != layout::Magic || h.formatVersion != layout::FormatVersion) return broken("another format");
-  const bool whole = fits<layout::Concept>(data, h.concepts) && fits<char>(data, h.strings) && fits<quint32>(data, h.ids) &&
-                     fits<layout::Word>(data, h.vocabulary) && fits<quint32>(data, h.occupations) &&
-                     fits<float>(data, h.background) && h.background.count == h.occupations.count &&
-                     fits<layout::Step>(data, h.steps) && fits<layout::Range>(data, h.nodes) &&
-                     fits<layout::Name>(data, h.names) && fits<layout::WordSlot>(data, h.words) && fits<layout::Use>(data, h.uses);
+  const bool whole = fits<layout::Concept>(data, h.concepts) && fits<char>(data, h.strings) &&
+                     fits<quint32>(data, h.ids) && fits<layout::Word>(data, h.vocabulary) &&
+                     fits<quint32>(data, h.occupations) && fits<float>(data, h.background) &&
+                     h.background.count == h.occupations.count && fits<layout::Step>(data, h.steps) &&
+                     fits<layout::Range>(data, h.nodes) && fits<layout::Name>(data, h.names) &&
+                     fits<layout::WordSlot>(data, h.words) && fits<layout::Use>(data, h.uses);
   if (!whole || !isPowerOfTwo(h.steps.count) || !isPowerOfTwo(h.words.count)) return broken("truncated");
   return Ontology(data);
 }
 
 const Header& Ontology::header() const { return *reinterpret_cast<const Header*>(m_data.data()); }
 
-const layout::Concept& Ontology::at(ConceptId id) const { return view<layout::Concept>(m_data, header().concepts)[size_t(id)]; }
+const layout::Concept& Ontology::at(ConceptId id) const {
+  return view<layout::Concept>(m_data, header().concepts)[size_t(id)];
+}
 
 std::span<const ConceptId> Ontology::ids(const layout::Range& range) const {
   return view<ConceptId>(m_data, header().ids).subspan(range.first, range.count);
@@ -127,7 +132,8 @@ std::optional<ConceptId> Ontology::named(QStringView name) const {
   const auto names = namesAt(node);
   if (tokens.empty() || names.empty()) return std::nullopt;
   const quint64 spelling = spellingOf(name, tokens);
-  const auto same = std::find_if(names.begin(), names.end(), [spelling](const auto& n) { return n.spelling == spelling; });
+  const auto same =
+      std::find_if(names.begin(), names.end(), [spelling](const auto& n) { return n.spelling == spelling; });
   return ConceptId((same == names.end() ? names.front() : *same).concept_);
 }
 

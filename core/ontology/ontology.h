@@ -25,10 +25,23 @@ struct Name;
 struct WordSlot;
 }  // namespace layout
 
-enum class ConceptKind : quint8 { Tool, Method, Knowledge, Equipment, Soft, Occupation, Degree, Certificate, Licence, Language };
+enum class ConceptKind : quint8 {
+  Tool,
+  Method,
+  Knowledge,
+  Equipment,
+  Soft,
+  Occupation,
+  Degree,
+  Certificate,
+  Licence,
+  Language
+};
 
 [[nodiscard]] constexpr bool isSkill(ConceptKind kind) { return kind <= ConceptKind::Soft; }
-[[nodiscard]] constexpr bool isCredential(ConceptKind kind) { return kind >= ConceptKind::Degree && kind <= ConceptKind::Licence; }
+[[nodiscard]] constexpr bool isCredential(ConceptKind kind) {
+  return kind >= ConceptKind::Degree && kind <= ConceptKind::Licence;
+}
 
 // Index of a concept in this data version; not kept across versions (a stored analysis keeps names).
 enum class ConceptId : quint32 {};
@@ -83,7 +96,8 @@ class Ontology {
 
   [[nodiscard]] QString name(ConceptId id) const;
   [[nodiscard]] ConceptKind kind(ConceptId id) const;
-  // How much a mention says, 0…1: "communication" little, "Kubernetes" much. By kind, and by how few occupations share it.
+  // How much a mention says, 0…1: "communication" little, "Kubernetes" much. By kind, and by how few occupations share
+  // it.
   [[nodiscard]] float weight(ConceptId id) const;
   // The key under which word() may know the concept's name, whatever alias a text used.
   [[nodiscard]] quint64 phrase(ConceptId id) const;
@@ -103,11 +117,12 @@ class Ontology {
   // How much of each occupation's vocabulary any text holds whatever its profession, by occupation; the mean is 1.
   [[nodiscard]] std::span<const float> background() const;
 
-  // What the occupations' vocabularies know of a word (Token::exact) or phrase (exactOf, spelling.h); nothing for other words.
+  // What the occupations' vocabularies know of a word (Token::exact) or phrase (exactOf, spelling.h); nothing for other
+  // words.
   [[nodiscard]] std::optional<WordKnowledge> word(quint64 key) const;
 
-  // All concepts mentioned in a text, longest match first, left to right, without overlaps; `text` is what `tokens` were
-  // read from (the case rules need it). Linear in the text.
+  // All concepts mentioned in a text, longest match first, left to right, without overlaps; `text` is what `tokens`
+  // were read from (the case rules need it). Linear in the text.
   [[nodiscard]] std::vector<Mention> find(QStringView text, std::span<const Token> tokens) const;
 
   // The concept a whole name stands for ("JS" → JavaScript), whatever its rule.

@@ -24,8 +24,8 @@ namespace candor::ontology {
   return mix(h);
 }
 
-// The words as folded, before stemming; of one token, its own. Occupations know their words by it: measured on real postings,
-// whole forms ("nursing") tell professions apart better than stems do ("nurs").
+// The words as folded, before stemming; of one token, its own. Occupations know their words by it: measured on real
+// postings, whole forms ("nursing") tell professions apart better than stems do ("nurs").
 [[nodiscard]] inline quint64 exactOf(std::span<const Token> tokens) {
   if (tokens.size() == 1) return tokens.front().exact;
   quint64 h = 0;

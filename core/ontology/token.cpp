@@ -102,7 +102,8 @@ class Tokeniser {
 
   void dropPossessive() {
     const QChar mark = ahead(m_at);
-    if ((mark == u'\'' || mark == u'\u2019') && ahead(m_at + 1).toLower() == u's' && !isWordChar(ahead(m_at + 2))) m_at += 2;
+    if ((mark == u'\'' || mark == u'\u2019') && ahead(m_at + 1).toLower() == u's' && !isWordChar(ahead(m_at + 2)))
+      m_at += 2;
   }
 
   void passSeparator(QChar c) {
@@ -112,16 +113,29 @@ class Tokeniser {
         m_sawLineEnd = true;
         m_opensLine = true;
         break;
-      case u'.': case u'!': case u'?':
+      case u'.':
+      case u'!':
+      case u'?':
         if (!isWordChar(ahead(m_at + 1))) m_breaks = m_opens = true;
         break;
-      case u',': case u';': case u':': case u'|': case u'(': case u')': case u'[': case u']': case u'"': case u'\u201c':
-      case u'\u201d':
-        m_breaks = true;
-        break;
-      case u'\t': case u'\u2022': case u'\u00b7': case u'\u25aa': case u'\u25cf': case u'\u2013': case u'\u2014':
-        m_breaks = m_opens = true;
-        break;
+      case u',':
+      case u';':
+      case u':':
+      case u'|':
+      case u'(':
+      case u')':
+      case u'[':
+      case u']':
+      case u'"':
+      case u'\u201c':
+      case u'\u201d': m_breaks = true; break;
+      case u'\t':
+      case u'\u2022':
+      case u'\u00b7':
+      case u'\u25aa':
+      case u'\u25cf':
+      case u'\u2013':
+      case u'\u2014': m_breaks = m_opens = true; break;
       default: break;
     }
   }

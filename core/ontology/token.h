@@ -1,5 +1,5 @@
-// Token: one word of a text, folded so that spellings of one word are equal: lower case, no accents or ligatures, stemmed.
-// "Node.js" is two tokens, "C++", "C#" and ".NET" are one each. Tokens of equal key are the same word.
+// Token: one word of a text, folded so that spellings of one word are equal: lower case, no accents or ligatures,
+// stemmed. "Node.js" is two tokens, "C++", "C#" and ".NET" are one each. Tokens of equal key are the same word.
 #pragma once
 
 #include "base/span.h"
@@ -17,7 +17,7 @@ struct Token {
   bool opensSentence = false;  // first word of a sentence, line, bullet or cell
   bool isStopWord = false;     // the, and, of …: carries no meaning of its own
   bool isNumber = false;
-  bool breaksPhrase = false;   // before it stands something no phrase crosses: comma, semicolon, bullet, blank line …
+  bool breaksPhrase = false;  // before it stands something no phrase crosses: comma, semicolon, bullet, blank line …
 
   friend bool operator==(const Token&, const Token&) = default;
 };

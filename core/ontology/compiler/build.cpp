@@ -92,7 +92,9 @@ class Builder {
   }
 
  private:
-  QHash<QString, quint32>& numbers(Table table) { return table == Table::Occupations ? m_occupationNumbers : m_skillNumbers; }
+  QHash<QString, quint32>& numbers(Table table) {
+    return table == Table::Occupations ? m_occupationNumbers : m_skillNumbers;
+  }
 
   template <class T>
   layout::Array append(const std::vector<T>& items) {

@@ -52,13 +52,15 @@ class Lint {
       if (own.contains(id)) continue;
       own.insert(id);
       for (const Row* other : m_names.value(id))
-        if (shareNames(row, *other)) complain(row, u"\"%1\" also stands at %2 (%3)"_s.arg(name, other->place, other->name));
+        if (shareNames(row, *other))
+          complain(row, u"\"%1\" also stands at %2 (%3)"_s.arg(name, other->place, other->name));
       m_names[id].push_back(&row);
     }
   }
 
   void checkCells(const Row& row) {
-    for (const QStringList& cell : {QStringList(row.name), row.aliases, row.implies, row.related, row.skills, row.vocabulary})
+    for (const QStringList& cell :
+         {QStringList(row.name), row.aliases, row.implies, row.related, row.skills, row.vocabulary})
       for (const QString& value : cell)
         if (value.isEmpty() || value != value.simplified()) complain(row, u"an empty or untrimmed value"_s);
     if (tokenise(row.name).empty()) complain(row, u"a name without letters"_s);

@@ -1,5 +1,5 @@
-// ontology-compiler FOLDER OUT: checks the tables of FOLDER and writes them as a C++ source (OUT ends in .cpp) or as bytes.
-// Without OUT it only checks. Every problem is one line on stderr; exit 1 when there is one.
+// ontology-compiler FOLDER OUT: checks the tables of FOLDER and writes them as a C++ source (OUT ends in .cpp) or as
+// bytes. Without OUT it only checks. Every problem is one line on stderr; exit 1 when there is one.
 #include "ontology/compiler/build.h"
 #include "ontology/compiler/lint.h"
 #include "ontology/compiler/tables.h"
@@ -16,14 +16,15 @@ using namespace candor::ontology;
 namespace {
 
 QByteArray asSource(const QByteArray& data) {
-  QByteArray source = "#include \"ontology/data.h\"\n\nnamespace candor::ontology {\n\nstatic const quint64 Data[] = {\n";
+  QByteArray source =
+      "#include \"ontology/data.h\"\n\nnamespace candor::ontology {\n\nstatic const quint64 Data[] = {\n";
   for (qsizetype i = 0; i < data.size(); i += 8) {
     quint64 word = 0;
     std::memcpy(&word, data.constData() + i, size_t(std::min<qsizetype>(8, data.size() - i)));
     source += "0x" + QByteArray::number(word, 16) + (i % 64 == 56 ? "ULL,\n" : "ULL,");
   }
-  source += "};\n\nQByteArrayView builtInData() { return {reinterpret_cast<const char*>(Data), " + QByteArray::number(data.size()) +
-            "}; }\n\n}  // namespace candor::ontology\n";
+  source += "};\n\nQByteArrayView builtInData() { return {reinterpret_cast<const char*>(Data), " +
+            QByteArray::number(data.size()) + "}; }\n\n}  // namespace candor::ontology\n";
   return source;
 }
 
@@ -48,7 +49,8 @@ int main(int argc, char** argv) {
   if (argc < 3) return 0;
 
   QFile monthFile(folder + u"/MONTH"_s);
-  const QString month = monthFile.open(QIODevice::ReadOnly) ? QString::fromUtf8(monthFile.readAll()).trimmed() : QString();
+  const QString month =
+      monthFile.open(QIODevice::ReadOnly) ? QString::fromUtf8(monthFile.readAll()).trimmed() : QString();
   const DataMonth dataMonth{.year = month.section(u'-', 0, 0).toInt(), .month = month.section(u'-', 1).toInt()};
   if (dataMonth.year < 2000 || dataMonth.month < 1 || dataMonth.month > 12) {
     err << "MONTH: not a year and month\n";

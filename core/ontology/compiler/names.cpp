@@ -71,7 +71,8 @@ void insertName(Trie& trie, quint32 number, const Row& row, const QString& text)
   if (isOneWord && row.needsContext) rule |= layout::NeedsContext;
   if (text == row.name) rule |= layout::IsCanonical;
   if (isOneWord && isAcronym(text)) rule |= layout::IsAcronym;
-  // A stem shared with one other word is chance ("Solidity", solid), and a job title is not its activity (reporter, report).
+  // A stem shared with one other word is chance ("Solidity", solid), and a job title is not its activity (reporter,
+  // report).
   if (isOneWord || row.table == Table::Occupations) rule |= layout::WholeWords;
   layout::Name name{.concept_ = number, .rule = rule, .exact = exactOf(tokens), .spelling = spellingOf(text, tokens)};
 
@@ -87,7 +88,8 @@ void insertName(Trie& trie, quint32 number, const Row& row, const QString& text)
   name.exact = exactOf(tokenise(joined));
   name.rule |= layout::WholeWords | layout::IsJoined;
   const bool isAbbreviation = text.contains(u'.') && tokens.front().span.length <= LongestInitial;
-  if (isAbbreviation || (isAcronym(joined) && joined.size() <= 3)) {  // "A/P" is AP, not "ap"; "M.Arch." is MArch, not March
+  if (isAbbreviation ||
+      (isAcronym(joined) && joined.size() <= 3)) {  // "A/P" is AP, not "ap"; "M.Arch." is MArch, not March
     name.rule |= layout::CaseMatters;
     name.spelling = spellingOf(joined, tokenise(joined));
   }

@@ -66,7 +66,8 @@ OccupationWords weighWords(const std::vector<const Row*>& occupations) {
       entry.rarity = float(std::log(1 + count / sharedBy[key]) / rarest);
       entry.uses.push_back({.occupation = quint32(i), .weight = unit});
     }
-    std::stable_sort(vocabulary.begin(), vocabulary.end(), [](const auto& a, const auto& b) { return a.weight > b.weight; });
+    std::stable_sort(vocabulary.begin(), vocabulary.end(),
+                     [](const auto& a, const auto& b) { return a.weight > b.weight; });
   }
   for (auto& [key, entry] : entries) result.words.push_back(std::move(entry));
   return result;

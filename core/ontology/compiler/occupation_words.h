@@ -1,5 +1,5 @@
-// The words that tell occupations apart: each occupation as a vector of unit length over words and phrases, weighted by how
-// few occupations share a word (tf-idf; Salton and Buckley 1988).
+// The words that tell occupations apart: each occupation as a vector of unit length over words and phrases, weighted by
+// how few occupations share a word (tf-idf; Salton and Buckley 1988).
 #pragma once
 
 #include "ontology/compiler/tables.h"

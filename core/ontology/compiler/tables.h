@@ -1,4 +1,5 @@
-// The rows of resources/ontology as they are written, one struct for all kinds; README.md there says what the columns mean.
+// The rows of resources/ontology as they are written, one struct for all kinds; README.md there says what the columns
+// mean.
 #pragma once
 
 #include <QString>
@@ -33,7 +34,7 @@ struct GeneralWord {
 struct Tables {
   std::vector<Row> rows;  // concepts: files in the order of their names, rows in the order of the file
   std::vector<GeneralWord> generalWords;
-  QStringList problems;   // what could not be read, a sentence each
+  QStringList problems;  // what could not be read, a sentence each
 };
 
 [[nodiscard]] Tables readTables(const QString& folder);

@@ -77,7 +77,8 @@ class OntologyTest : public QObject {
 
   void relationsReadInBothDirections() {
     for (quint32 i = 0; i < ontology().size(); ++i)
-      for (const ConceptId other : ontology().related(ConceptId(i))) QVERIFY(ontology().areRelated(other, ConceptId(i)));
+      for (const ConceptId other : ontology().related(ConceptId(i)))
+        QVERIFY(ontology().areRelated(other, ConceptId(i)));
   }
 
   void nothingImpliesItself() {

@@ -25,8 +25,10 @@ class TokenTest : public QObject {
     QTest::addColumn<QStringList>("expected");
     QTest::newRow("sentence") << u"Led a team of 5."_s << QStringList{u"Led"_s, u"a"_s, u"team"_s, u"of"_s, u"5"_s};
     QTest::newRow("C++ and C#") << u"C++, C# and F#."_s << QStringList{u"C++"_s, u"C#"_s, u"and"_s, u"F#"_s};
-    QTest::newRow(".NET opens with a dot") << u"on .NET and ASP.NET"_s << QStringList{u"on"_s, u".NET"_s, u"and"_s, u"ASP"_s, u"NET"_s};
-    QTest::newRow("certificate with a plus") << u"CompTIA A+ certified"_s << QStringList{u"CompTIA"_s, u"A+"_s, u"certified"_s};
+    QTest::newRow(".NET opens with a dot")
+        << u"on .NET and ASP.NET"_s << QStringList{u"on"_s, u".NET"_s, u"and"_s, u"ASP"_s, u"NET"_s};
+    QTest::newRow("certificate with a plus")
+        << u"CompTIA A+ certified"_s << QStringList{u"CompTIA"_s, u"A+"_s, u"certified"_s};
     QTest::newRow("a plus between words parts them") << u"Python+Django"_s << QStringList{u"Python"_s, u"Django"_s};
     QTest::newRow("years with a plus") << u"5+ years"_s << QStringList{u"5"_s, u"years"_s};
     QTest::newRow("possessive is dropped") << u"bachelor\u2019s degree"_s << QStringList{u"bachelor"_s, u"degree"_s};
@@ -77,10 +79,10 @@ class TokenTest : public QObject {
     const QString text = u"Excel, Word and\nPowerPoint\n\nSales"_s;
     const std::vector<Token> tokens = tokenise(text);
 
-    QVERIFY(tokens[1].breaksPhrase);    // Word, after a comma
-    QVERIFY(!tokens[3].breaksPhrase);   // PowerPoint: a line end alone does not part a phrase
+    QVERIFY(tokens[1].breaksPhrase);   // Word, after a comma
+    QVERIFY(!tokens[3].breaksPhrase);  // PowerPoint: a line end alone does not part a phrase
     QVERIFY(tokens[3].opensSentence);
-    QVERIFY(tokens[4].breaksPhrase);    // Sales: an empty line does
+    QVERIFY(tokens[4].breaksPhrase);  // Sales: an empty line does
   }
 
   void foldingKeepsNoMarks() { QCOMPARE(fold(u"Çà ÉTÉ Œuvre"_s), u"ca ete oeuvre"_s); }

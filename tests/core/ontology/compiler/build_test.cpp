@@ -27,13 +27,9 @@ class BuildTest : public QObject {
   }
 
  private Q_SLOTS:
-  void theSameTablesGiveTheSameBytes() {
-    QCOMPARE(build(tables(), {2026, 11}), build(tables(), {2026, 11}));
-  }
+  void theSameTablesGiveTheSameBytes() { QCOMPARE(build(tables(), {2026, 11}), build(tables(), {2026, 11})); }
 
-  void anotherMonthGivesOtherBytes() {
-    QVERIFY(build(tables(), {2026, 11}) != build(tables(), {2026, 12}));
-  }
+  void anotherMonthGivesOtherBytes() { QVERIFY(build(tables(), {2026, 11}) != build(tables(), {2026, 12})); }
 
   void whatIsBuiltIsReadBack() {
     const QByteArray bytes = build(tables(), {2026, 11});
