@@ -20,6 +20,14 @@ QStringList namesByWeight(std::vector<WantedConcept> concepts, const ontology::O
   return names;
 }
 
+// "SUPPORT" or "Strategic" in a list says nothing; "QuickBase", "ISO-2768" and "rope access" do.
+bool isTelling(const QString& name, const std::vector<ontology::Token>& words) {
+  if (words.size() > 1) return true;
+  const bool isShouted = name == name.toUpper();
+  return std::any_of(name.begin() + 1, name.end(),
+                     [isShouted](QChar c) { return !c.isLetter() || (c.isUpper() && !isShouted); });
+}
+
 // Is this run of words somewhere in the posting, word by word?
 bool standsIn(const std::vector<ontology::Token>& words, const std::vector<ontology::Token>& text) {
   const auto isSame = [](const ontology::Token& a, const ontology::Token& b) { return a.key == b.key; };
@@ -58,8 +66,9 @@ SkillSets skillSets(const Pairing& pairing) {
   sets.extra = namesByWeight(extra, pairing.ontology);
   for (const profile::Skill& skill : pairing.candidate.profile().skills) {
     if (skill.concept_ || skill.name.isEmpty() || skill.name.value.size() > LongestName) continue;
-    QStringList& set =
-        standsIn(ontology::tokenise(skill.name.value), pairing.posting.tokens) ? sets.matched : sets.extra;
+    const std::vector<ontology::Token> words = ontology::tokenise(skill.name.value);
+    if (!isTelling(skill.name.value, words)) continue;
+    QStringList& set = standsIn(words, pairing.posting.tokens) ? sets.matched : sets.extra;
     if (!set.contains(skill.name.value, Qt::CaseInsensitive)) set << skill.name.value;
   }
   return sets;

@@ -30,6 +30,7 @@ constexpr Row CueRows[] = {
     {Cue::NiceBefore,
      u"ideally|preferably|nice to have|nice to haves|nice-to-have|bonus points|bonus points for|bonus if|"
      u"would be nice|good to have|preference given to|preference will be given to|preference for|extra credit|"
+     u"highly prefer|strongly prefer|we prefer|would prefer|prefer experience|prefer candidates|"
      u"we would love|we'd love|it helps if|idealerweise|bestenfalls|wünschenswert sind|wünschenswert ist|"
      u"optimalerweise|idéalement|de préférence|preferentemente|idealmente|se valorará|se valora|valorable|"
      u"preferred but not required|vorzugsweise"},
@@ -171,7 +172,8 @@ constexpr Row CueRows[] = {
      u"growth potential|advancement opportunities|opportunities for advancement|work life balance|dental vision|"
      u"disability insurance|retirement plan|retirement savings|perks|days annual leave|days holiday"},
     {Cue::Apply,
-     u"apply now|apply online|apply today|to apply|apply at|apply to|apply in person|click here|click the|click on|"
+     u"apply now|apply online|apply today|apply directly|apply with|updated resume|to apply|apply at|apply to|apply in "
+     u"person|click here|click the|click on|"
      u"send resume|send your resume|submit your resume|submit resume|send us your|email resume|email your resume|"
      u"forward your resume|please send|please apply|please submit|please email|please call|please contact|"
      u"please visit|visit our website|visit us at|no phone calls|cover letter|for immediate consideration|"

@@ -41,17 +41,17 @@ class SkillSetsTest : public QObject {
     ResumeBuilder builder;
     builder.section(
         SectionKind::Skills, u"Skills"_s,
-        {u"Zorblax 9 and Quuxify and many other things that one learns in a long life of work at sea or on land, day by day"_s});
+        {u"ZorBlaxDB 9 and QuuxSuite and many other things that one learns in a long life of work at sea or on land, day by day"_s});
     auto profile = builder.profile();
-    profile.skills = {{.name = {.value = u"Zorblax"_s, .span = {}, .confidence = 1}, .group = {}, .concept_ = {}},
-                      {.name = {.value = u"Quuxify"_s, .span = {}, .confidence = 1}, .group = {}, .concept_ = {}}};
+    profile.skills = {{.name = {.value = u"ZorBlaxDB"_s, .span = {}, .confidence = 1}, .group = {}, .concept_ = {}},
+                      {.name = {.value = u"QuuxSuite"_s, .span = {}, .confidence = 1}, .group = {}, .concept_ = {}}};
     const Candidate candidate(profile, {}, *m_loaded);
-    const auto posting = PostingBuilder(*m_loaded).asks(u"Experience with Zorblax"_s).posting();
+    const auto posting = PostingBuilder(*m_loaded).asks(u"Experience with ZorBlaxDB"_s).posting();
 
     const SkillSets skills = analyse(candidate, posting, *m_loaded)->skills;
 
-    QVERIFY(skills.matched.contains(u"Zorblax"_s));
-    QVERIFY(skills.extra.contains(u"Quuxify"_s));
+    QVERIFY(skills.matched.contains(u"ZorBlaxDB"_s));
+    QVERIFY(skills.extra.contains(u"QuuxSuite"_s));
   }
 };
 

@@ -84,6 +84,10 @@ class RequirementsTest : public QObject {
         {u"nice skill: Order supplies as required"_s});
     row("German", u"Ihr Profil\n• Mindestens 3 Jahre Berufserfahrung\n• Englischkenntnisse von Vorteil"_s,
         {u"must experience: Mindestens 3 Jahre Berufserfahrung"_s, u"nice language: Englischkenntnisse von Vorteil"_s});
+    row("preferring is wishing", u"Requirements:\n- Excel skills\n- We highly prefer experience with payroll"_s,
+        {u"must skill: Excel skills"_s, u"nice skill: We highly prefer experience with payroll"_s});
+    row("how to apply is no requirement", u"Requirements:\n- Excel skills\n- Apply directly with your updated resume"_s,
+        {u"must skill: Excel skills"_s});
     row("twice said counts once", u"Requirements:\n- Excel skills\n- Excel skills"_s, {u"must skill: Excel skills"_s});
   }
   void textBecomesRequirements() {
