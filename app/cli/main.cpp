@@ -1,1 +1,37 @@
-int main() { return 2; }
+// candor-cli: Candor without windows. docs/cli.md is its contract.
+#include "cli/command_line.h"
+#include "cli/console.h"
+#include "cli/interruption.h"
+#include "cli/usage.h"
+#include "report/shown.h"
+
+#include <QCoreApplication>
+
+namespace {
+
+using candor::cli::Call;
+using candor::cli::Console;
+using candor::cli::Exit;
+using candor::cli::UsageError;
+
+Exit refuse(const UsageError& error, Console& console) {
+  using namespace Qt::StringLiterals;
+  const QString name = error.command ? QString(error.command->name) + u": "_s : QString();
+  const QString usage = error.command ? candor::cli::usageLine(*error.command) : u"candor-cli COMMAND …"_s;
+  console.say(name + candor::report::shownOnOneLine(error.message) + u"\nUsage: "_s + usage +
+              (error.command ? QString() : u"\ncandor-cli help names the commands."_s));
+  return Exit::Usage;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const QCoreApplication application(argc, argv);
+  Console console;
+  const auto understood = candor::cli::parse(application.arguments().mid(1));
+  const Call* call = std::get_if<Call>(&understood);
+  const Exit exit = call ? call->command().run(*call, console) : refuse(std::get<UsageError>(understood), console);
+  const Exit last = console.finish(exit);
+  candor::cli::Interruption::endBySignal();
+  return int(last);
+}

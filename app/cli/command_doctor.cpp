@@ -1,0 +1,131 @@
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/json_bytes.h"
+#include "cli/page_writer.h"
+#include "cli/rows.h"
+#include "ontology/ontology.h"
+#include "reading/reader.h"
+#include "words/describe.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+namespace candor::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// What the system lets candor-reader be shut in with; see reader/sandbox.h.
+enum class Walls { Full, WithoutTables, None };
+
+struct Health {
+  QString reader;
+  std::optional<Error> readerFault;
+  Walls walls = Walls::None;
+  QString ontology;
+  quint32 concepts = 0;
+  std::optional<Error> ontologyFault;
+
+  [[nodiscard]] bool isGood() const { return !readerFault && !ontologyFault; }
+};
+
+Walls wallsOf(const reading::Document& document) {
+#ifdef Q_OS_LINUX
+  return document.layout.mayLackCharacters ? Walls::WithoutTables : Walls::Full;
+#else
+  Q_UNUSED(document)
+  return Walls::None;
+#endif
+}
+
+// Has the child read a line of text: it answers only from behind its walls.
+Health examine(const Worker& worker) {
+  Health health;
+  health.reader = reading::installedReader();
+  reading::Reader reader(health.reader);
+  const auto document = reader.read(worker, "Candor reads this line.\n", reading::FormatId::Text);
+  if (document)
+    health.walls = wallsOf(*document);
+  else
+    health.readerFault = document.error();
+
+  const auto ontology = ontology::Ontology::load();
+  if (ontology) {
+    health.ontology = ontology->version();
+    health.concepts = ontology->size();
+  } else {
+    health.ontologyFault = ontology.error();
+  }
+  return health;
+}
+
+QLatin1StringView nameOf(Walls walls) {
+  switch (walls) {
+    case Walls::Full: return "full"_L1;
+    case Walls::WithoutTables: return "without_tables"_L1;
+    case Walls::None: return "none"_L1;
+  }
+  return {};
+}
+
+QString sentenceOf(Walls walls) {
+  switch (walls) {
+    case Walls::Full:
+      return u"Documents are read in a process that has no network, starts no programs, writes nothing, and opens no "
+             u"file "
+             "but its own character tables."_s;
+    case Walls::WithoutTables:
+      return u"Documents are read in a process that has no network, starts no programs and opens no file at all. This "
+             "system has no Landlock, so characters of rare encodings may be missing."_s;
+    case Walls::None:
+      return u"Documents are read in a process of their own, which this system does not let Candor shut in."_s;
+  }
+  return {};
+}
+
+QJsonObject healthJson(const Health& health) {
+  QJsonObject reader{{u"path"_s, health.reader}, {u"works"_s, !health.readerFault}};
+  if (health.readerFault)
+    reader[u"error"_s] = errorJson(*health.readerFault);
+  else
+    reader[u"sandbox"_s] = nameOf(health.walls);
+  QJsonObject ontology{{u"works"_s, !health.ontologyFault}};
+  if (health.ontologyFault) {
+    ontology[u"error"_s] = errorJson(*health.ontologyFault);
+  } else {
+    ontology[u"version"_s] = health.ontology;
+    ontology[u"concepts"_s] = qint64(health.concepts);
+  }
+  return {{u"ok"_s, health.isGood()},
+          {u"version"_s, QStringLiteral(CANDOR_VERSION)},
+          {u"qt"_s, QString::fromLatin1(qVersion())},
+          {u"reader"_s, reader},
+          {u"ontology"_s, ontology}};
+}
+
+QString pageOf(const Health& health, const Console& console) {
+  PageWriter page(console.width(), console.ink());
+  const auto finding = [&page](const QString& what, const QString& good, const std::optional<Error>& fault) {
+    const auto tone = fault ? Tone::Bad : Tone::Good;
+    page.labelled(page.ink().in(tone, fault ? u"✗ "_s : u"✓ "_s),
+                  what + u": "_s + (fault ? words::sentence(*fault) : good), 2);
+  };
+  page.line(u"Candor %1, Qt %2"_s.arg(QStringLiteral(CANDOR_VERSION), QString::fromLatin1(qVersion())));
+  finding(u"candor-reader"_s, sentenceOf(health.walls), health.readerFault);
+  finding(u"ontology"_s, u"%1, %2 concepts"_s.arg(health.ontology).arg(health.concepts), health.ontologyFault);
+  return page.page();
+}
+
+}  // namespace
+
+Exit runDoctor(const Call& call, Console& console) {
+  const Health health = foreground(examine);
+  if (formOf(call) == Form::Page)
+    console.print(pageOf(health, console));
+  else
+    console.printLine(healthJson(health));
+  return health.isGood() ? Exit::Ok : Exit::Failed;
+}
+
+}  // namespace candor::cli

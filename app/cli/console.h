@@ -1,0 +1,41 @@
+// Console: standard output for results, standard error for everything that is said about them. Whatever goes out was
+// made safe to show, because a document may hold codes that command a terminal.
+#pragma once
+
+#include "base/error.h"
+#include "cli/command.h"
+#include "cli/ink.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QString>
+
+namespace candor::cli {
+
+class Console {
+ public:
+  Console();
+
+  [[nodiscard]] Ink ink() const { return m_ink; }
+  [[nodiscard]] int width() const { return m_width; }
+
+  // Text of the program's own making, colours included: foreign parts of it went through report::shown().
+  void print(const QString& text);
+  void printLine(const QJsonValue& json);  // compact, one line
+
+  void say(const QString& message);                                         // "candor-cli: …" on standard error
+  void say(const QString& subject, const Error& error);                     // the subject is foreign: a path, an id
+  void showProgress(const QString& what, qsizetype done, qsizetype total);  // nothing unless a person is watching
+  void clearProgress();
+
+  // Fault::NotWritable when not all of it arrived.
+  [[nodiscard]] Exit finish(Exit exit);
+
+ private:
+  Ink m_ink;
+  int m_width;
+  bool m_isWatched;
+  bool m_showsProgress = false;
+};
+
+}  // namespace candor::cli

@@ -1,0 +1,79 @@
+#include "cli/documentation_contract.h"
+
+namespace candor::cli {
+
+using namespace Qt::StringLiterals;
+
+QString overview() {
+  return uR"(Candor without windows: it reads resumes and postings, and tells how well they fit and what proves it. Everything
+happens on this computer; nothing is stored and nothing is sent.
+
+```
+candor-cli match --resume resume.pdf --job posting.txt
+candor-cli match --resume resume.pdf --job posting.txt --html analysis.html
+candor-cli rank --resumes resumes/ --jobs postings.jsonl --top 10
+candor-cli profile --json *.pdf | jq '.[].basics.email'
+```
+
+Results go to standard output; messages and progress go to standard error. Exit codes: 0 done, 1 something failed, 2 the
+command line was not understood. With several inputs, one that cannot be read costs its own row and the exit code 1; the
+others still come out, in the order they were given. Progress is shown, and colours are used, on a terminal only;
+`NO_COLOR` turns colours off. Characters of a document that would command a terminal are never printed.
+)"_s;
+}
+
+QString jsonContract() {
+  return uR"(`--json` prints one document: an object for one input, an array for several (`rank`: always an array). `--jsonl` prints a
+line for each input. `file` is the argument as it was given. `start` and `end` count Unicode code points of the text that
+`read` returns, and a quote is that text, verbatim. What could not be read is a row with an `error`:
+
+```
+{"file": "cv.pdf", "error": {"fault": "not_found", "message": "There is no such file. Check the name and the folder."}}
+```
+
+Faults: `not_found`, `not_readable`, `not_writable`, `unknown_format`, `too_large`, `damaged`, `protected`, `no_text`,
+`garbled`, `too_short`, `timed_out`, `crashed`, `cancelled`, `invalid`, `unavailable`, `internal`. Rows of `read` and
+`profile` that succeeded have `"error": null`.
+
+### read
+
+| key | |
+|---|---|
+| `text` | the text in reading order |
+| `pages`, `title`, `author`, `language` | of the file, as far as it says |
+| `lines` | `start`, `end`, `page` (from 0), `box` (points: x, y, width, height; null without a layout), `size`, `bold`, `column` |
+| `blocks` | `start`, `end`, `kind` (`paragraph`, `heading`, `list_item`, `table_row`, `page_header`, `page_footer`), `page`, `box`, `level`, `column` |
+| `links` | `start`, `end`, `target` |
+| `layout` | `columns`, `images`, `tables`, `text_boxes`, `header_text`, `repaired`, `may_lack_characters` |
+
+### profile
+
+The shape of [JSON Resume](https://jsonresume.org/schema): `basics` with `name`, `label`, `email`, `phone`, `location`,
+`url`, `profiles` and `summary`; `work`, `education`, `skills`, `languages`, `certificates`, `projects`, `awards`. In
+addition: `sections`, the kinds of section in the order of the text; `spans`, the place of each value; `ocr`, whether the
+text was read from pictures; `ms`, the milliseconds from the file to its fields.
+
+### match
+
+| key | |
+|---|---|
+| `score` | 0 to 100 |
+| `provisional` | the posting says too little for a firm score |
+| `explain` | the addends: `item`, `points`, `of` (the most it can give), `facts`; the points add up to the score |
+| `requirements` | `text`, `kind` (`must`, `nice`), `status` (`met`, `partly`, `missing`), `how` (`exact`, `stem`, `alias`, `related`, `inferred`), `evidence` with `quote`, `start`, `end`, `section` |
+| `blockers` | what was demanded and is not met; never part of the score |
+| `skills` | `matched`, `missing`, `extra` |
+| `ats` | checks of the file: `id`, `state` (`passed`, `caution`, `failed`), what was found and what to do |
+| `advice` | truthful edits, best first, each with the points it would win |
+
+It holds no time, path or chance: the same two files and the same version give the same bytes.
+
+### rank
+
+Lines of `{"resume", "job", "score"}`: every pair in the order of the resumes and postings, or with `--top N` the best N of
+each resume. An id is the one of the `.jsonl`, else the path. A resume or posting that cannot be read is one row of
+`{"resume", "error"}` or `{"job", "error"}`.
+)"_s;
+}
+
+}  // namespace candor::cli

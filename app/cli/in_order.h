@@ -1,0 +1,75 @@
+// inOrder: the same work on many inputs, on all threads, with the results handed over one by one in the order of the
+// inputs. Few are under way at a time, so that thousands of inputs need the memory of a handful.
+#pragma once
+
+#include "base/job.h"
+#include "cli/interruption.h"
+
+#include <QEventLoop>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+namespace candor::cli {
+
+enum class Ending { Complete, Interrupted };
+
+// work(const Worker&, index) → Result<T>, on the pool's threads; deliver(index, Result<T>) on the calling thread, as
+// soon as all before it were delivered. At most `ahead` inputs are begun and not yet delivered. Ctrl+C cancels what
+// runs.
+template <class Work, class Deliver>
+Ending inOrder(JobPool& pool, std::size_t ahead, std::size_t count, Work work, Deliver deliver) {
+  using Outcome = std::invoke_result_t<Work, const Worker&, std::size_t>;
+  using Running = Job<typename Outcome::value_type>;
+  std::map<std::size_t, Running> running;
+  std::map<std::size_t, Outcome> done;
+  std::size_t begun = 0;
+  std::size_t delivered = 0;
+  const Interruption interruption;
+  QEventLoop loop;
+  QObject context;
+
+  bool isInterrupted = false;
+  const auto deliverReady = [&] {
+    if (isInterrupted) return;
+    for (auto next = done.find(delivered); next != done.end(); next = done.find(delivered)) {
+      Outcome outcome = std::move(next->second);
+      done.erase(next);
+      deliver(delivered++, std::move(outcome));
+    }
+  };
+  const auto beginMore = [&](auto& self) -> void {
+    for (; begun < count && begun < delivered + ahead; ++begun) {
+      const std::size_t index = begun;
+      const auto job =
+          running.emplace(index, pool.run([&work, index](const Worker& worker) { return work(worker, index); }));
+      job.first->second.then(&context, [&, index](Outcome outcome) {
+        running.erase(index);
+        done.emplace(index, std::move(outcome));
+        deliverReady();
+        if (!isInterrupted) self(self);
+        if (running.empty()) loop.quit();
+      });
+    }
+  };
+
+  // What runs still uses the caller's objects, so it is stopped and waited for.
+  QTimer watch(&context);
+  QObject::connect(&watch, &QTimer::timeout, &context, [&] {
+    if (isInterrupted || !Interruption::happened()) return;
+    isInterrupted = true;
+    for (auto& job : running) job.second.cancel();
+  });
+  watch.start(std::chrono::milliseconds(50));
+  beginMore(beginMore);
+  if (!running.empty()) loop.exec();
+  return delivered == count ? Ending::Complete : Ending::Interrupted;
+}
+
+}  // namespace candor::cli

@@ -1,0 +1,67 @@
+#include "cli/json_bytes.h"
+
+#include "report/shown.h"
+#include "words/describe.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLatin1StringView>
+#include <QString>
+
+#include <algorithm>
+
+namespace candor::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QLatin1StringView nameOf(Fault fault) {
+  switch (fault) {
+    case Fault::NotFound: return "not_found"_L1;
+    case Fault::NotReadable: return "not_readable"_L1;
+    case Fault::NotWritable: return "not_writable"_L1;
+    case Fault::UnknownFormat: return "unknown_format"_L1;
+    case Fault::TooLarge: return "too_large"_L1;
+    case Fault::Damaged: return "damaged"_L1;
+    case Fault::Protected: return "protected"_L1;
+    case Fault::NoText: return "no_text"_L1;
+    case Fault::Garbled: return "garbled"_L1;
+    case Fault::TooShort: return "too_short"_L1;
+    case Fault::TimedOut: return "timed_out"_L1;
+    case Fault::Crashed: return "crashed"_L1;
+    case Fault::Cancelled: return "cancelled"_L1;
+    case Fault::Invalid: return "invalid"_L1;
+    case Fault::Unavailable: return "unavailable"_L1;
+    case Fault::Internal: return "internal"_L1;
+  }
+  return {};
+}
+
+QByteArray escapedUnit(char16_t unit) { return "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0'); }
+
+}  // namespace
+
+QByteArray jsonBytes(const QJsonValue& json) {
+  const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+  const QByteArray bytes = document.toJson(QJsonDocument::Compact);
+  const auto isPlain = [](char byte) { return byte >= ' ' && byte < '\x7f'; };
+  if (std::all_of(bytes.begin(), bytes.end(), isPlain)) return bytes;
+
+  QByteArray result;
+  result.reserve(bytes.size());
+  for (const char32_t codePoint : QString::fromUtf8(bytes).toUcs4()) {
+    const QString character = QString::fromUcs4(&codePoint, 1);
+    if (report::isShown(codePoint)) {
+      result += character.toUtf8();
+      continue;
+    }
+    for (const QChar unit : character) result += escapedUnit(unit.unicode());
+  }
+  return result;
+}
+
+QJsonObject errorJson(const Error& error) {
+  return {{u"fault"_s, nameOf(error.fault)}, {u"message"_s, words::sentence(error)}};
+}
+
+}  // namespace candor::cli

@@ -1,0 +1,333 @@
+// candor-cli as a person or a program meets it: started on small files, judged by what it prints and how it exits.
+#include "support/test.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome {
+  int exitCode = -1;
+  QByteArray output;
+  QString messages;
+
+  [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(output).object(); }
+  [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(output).array(); }
+  [[nodiscard]] QList<QJsonObject> lines() const {
+    QList<QJsonObject> rows;
+    for (const QByteArray& line : output.trimmed().split('\n')) rows += QJsonDocument::fromJson(line).object();
+    return rows;
+  }
+};
+
+const QByteArray Resume =
+    "Mara Lindqvist\nAccountant\nGothenburg, Sweden\nmara.lindqvist@example.org\n+46 31 700 00 00\n\nSUMMARY\n\n"
+    "Accountant with seven years in month-end closing and financial reporting.\n\nWORK EXPERIENCE\n\n"
+    "Accountant, Northern Timber AB\nMarch 2019 - present\n\n- Closed the books of four companies in five days each "
+    "month.\n"
+    "- Built the cash flow forecast in Excel; late payments fell by 30 %.\n- Prepared the annual audit with two "
+    "auditors.\n\n"
+    "EDUCATION\n\nBSc Accounting, University of Gothenburg\n2015 - 2018\n\nSKILLS\n\nExcel, SAP, IFRS, payroll\n";
+
+const QByteArray Posting =
+    "Senior Accountant\nHarbour Goods Ltd, Bristol\n\nRequirements\n- At least 5 years of experience in accounting\n"
+    "- Advanced Excel\n- Month-end closing and financial reporting\n- Experience with SAP\n\nNice to have\n- IFRS\n- "
+    "Power BI\n";
+
+const QByteArray OtherPosting =
+    "Staff Nurse\nRiverside Hospital\n\nRequirements\n- Registered nurse with a valid licence\n- Two years of acute "
+    "care on a "
+    "surgical ward\n- Medication administration and wound care\n\nNice to have\n- Intensive care experience\n";
+
+QByteArray jsonLine(const QString& id, const QByteArray& text) {
+  return QJsonDocument(QJsonObject{{u"id"_s, id}, {u"text"_s, QString::fromUtf8(text)}})
+             .toJson(QJsonDocument::Compact) +
+         '\n';
+}
+
+}  // namespace
+
+class ProgramTest : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir m_folder;
+
+  [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+
+  void write(const QString& name, const QByteArray& content) const {
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+  }
+
+  static Outcome run(const QStringList& arguments, const QByteArray& input = {}) {
+    QProcess process;
+    process.start(QStringLiteral(CANDOR_BIN "/candor-cli"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) return {};
+    return {.exitCode = process.exitCode(),
+            .output = process.readAllStandardOutput(),
+            .messages = QString::fromUtf8(process.readAllStandardError())};
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QVERIFY(m_folder.isValid());
+    write(u"resume.txt"_s, Resume);
+    write(u"posting.txt"_s, Posting);
+    write(u"nurse.txt"_s, OtherPosting);
+    write(u"broken.pdf"_s, "%PDF-1.7\nthis is no PDF at all");
+    write(u"jobs.jsonl"_s, jsonLine(u"a1"_s, Posting) + "\n" + jsonLine(u"n1"_s, OtherPosting));
+    write(u"resumes.jsonl"_s, jsonLine(u"mara"_s, Resume));
+  }
+
+  void readPrintsTheText() {
+    const Outcome outcome = run({u"read"_s, path(u"resume.txt"_s)});
+
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.output.startsWith("Mara Lindqvist\n"));
+    QCOMPARE(outcome.messages, QString());
+  }
+
+  void oneInputIsAnObject() {
+    const Outcome outcome = run({u"read"_s, u"--json"_s, path(u"resume.txt"_s)});
+
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.object()[u"file"_s], path(u"resume.txt"_s));
+    QVERIFY(outcome.object()[u"error"_s].isNull());
+    QVERIFY(outcome.object()[u"text"_s].toString().contains(u"Northern Timber"_s));
+    QVERIFY(outcome.object()[u"lines"_s].toArray().size() > 10);
+  }
+
+  void brokenFileCostsItsRowAlone() {
+    const QStringList files{path(u"broken.pdf"_s), path(u"resume.txt"_s), path(u"missing.pdf"_s),
+                            path(u"posting.txt"_s)};
+
+    const Outcome outcome = run(QStringList{u"read"_s, u"--json"_s} + files);
+
+    QCOMPARE(outcome.exitCode, 1);
+    const QJsonArray rows = outcome.array();
+    QCOMPARE(rows.size(), 4);
+    for (qsizetype i = 0; i < 4; ++i) QCOMPARE(rows[i][u"file"_s].toString(), files[i]);
+    QVERIFY(!rows[0][u"error"_s][u"message"_s].toString().isEmpty());
+    QVERIFY(rows[1][u"error"_s].isNull());
+    QCOMPARE(rows[2][u"error"_s][u"fault"_s].toString(), u"not_found"_s);
+    QVERIFY(rows[3][u"text"_s].toString().contains(u"Harbour Goods"_s));
+    QCOMPARE(outcome.messages.count(u"candor-cli: "_s), 2);
+  }
+
+  void linesComeInTheOrderOfTheArguments() {
+    QStringList files;
+    for (int i = 0; i < 8; ++i)
+      files << path(i % 3 == 0 ? u"missing.txt"_s : i % 3 == 1 ? u"resume.txt"_s : u"nurse.txt"_s);
+
+    const Outcome outcome = run(QStringList{u"profile"_s, u"--jsonl"_s} + files);
+
+    QCOMPARE(outcome.exitCode, 1);
+    QStringList read;
+    for (const QJsonObject& row : outcome.lines()) read += row[u"file"_s].toString();
+    QCOMPARE(read, files);
+  }
+
+  void profileIsJsonResume() {
+    const QJsonObject profile = run({u"profile"_s, u"--json"_s, path(u"resume.txt"_s)}).object();
+
+    QCOMPARE(profile[u"basics"_s][u"email"_s].toString(), u"mara.lindqvist@example.org"_s);
+    QCOMPARE(profile[u"ocr"_s].toBool(true), false);
+    QVERIFY(profile[u"ms"_s].toDouble(-1) >= 0);
+    QVERIFY(profile[u"sections"_s].isArray());
+  }
+
+  void matchProvesItsScore() {
+    const Outcome outcome =
+        run({u"match"_s, u"--json"_s, u"--resume"_s, path(u"resume.txt"_s), u"--job"_s, path(u"posting.txt"_s)});
+
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject analysis = outcome.object();
+    double sum = 0;
+    for (const QJsonValue& addend : analysis[u"explain"_s].toArray()) sum += addend[u"points"_s].toDouble();
+    QVERIFY(std::abs(sum - analysis[u"score"_s].toDouble()) < 1e-6);
+    const QString text = run({u"read"_s, u"--json"_s, path(u"resume.txt"_s)}).object()[u"text"_s].toString();
+    int quotes = 0;
+    for (const QJsonValue& requirement : analysis[u"requirements"_s].toArray())
+      for (const QJsonValue& evidence : requirement[u"evidence"_s].toArray()) {
+        const int start = evidence[u"start"_s].toInt();
+        QCOMPARE(evidence[u"quote"_s].toString(), text.mid(start, evidence[u"end"_s].toInt() - start));
+        ++quotes;
+      }
+    QVERIFY(quotes > 0);
+  }
+
+  void matchIsTheSameEveryTime() {
+    const QStringList arguments{u"match"_s, u"--json"_s,           u"--resume"_s, path(u"resume.txt"_s),
+                                u"--job"_s, path(u"posting.txt"_s)};
+
+    QCOMPARE(run(arguments).output, run(arguments).output);
+  }
+
+  void pipeGetsThePlainPage() {
+    const Outcome outcome = run({u"match"_s, u"--resume"_s, path(u"resume.txt"_s), u"--job"_s, path(u"posting.txt"_s)});
+
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.output.contains("Score "));
+    QVERIFY(!outcome.output.contains('\x1b'));
+  }
+
+  void postingMayComeFromStandardInput() {
+    const QStringList fromFile{u"match"_s, u"--json"_s,           u"--resume"_s, path(u"resume.txt"_s),
+                               u"--job"_s, path(u"posting.txt"_s)};
+    const QStringList fromInput{u"match"_s, u"--json"_s, u"--resume"_s, path(u"resume.txt"_s), u"--job"_s, u"-"_s};
+
+    QCOMPARE(run(fromInput, Posting).output, run(fromFile).output);
+  }
+
+  void standardInputCannotBeBoth() {
+    QCOMPARE(run({u"match"_s, u"--resume"_s, u"-"_s, u"--job"_s, u"-"_s}, Posting).exitCode, 2);
+  }
+
+  void pageIsWrittenWhole() {
+    const Outcome outcome = run({u"match"_s, u"--json"_s, u"--resume"_s, path(u"resume.txt"_s), u"--job"_s,
+                                 path(u"posting.txt"_s), u"--html"_s, path(u"page.html"_s)});
+
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(!outcome.object().isEmpty());
+    QFile page(path(u"page.html"_s));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY(page.readAll().endsWith("</html>\n"));
+  }
+
+  void pageThatCannotBeWrittenFails() {
+    const Outcome outcome = run({u"match"_s, u"--resume"_s, path(u"resume.txt"_s), u"--job"_s, path(u"posting.txt"_s),
+                                 u"--html"_s, path(u"no/such/folder/page.html"_s)});
+
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY(outcome.output.contains("Score "));
+  }
+
+  void unreadableResumeOfAMatchIsNamed() {
+    const Outcome outcome =
+        run({u"match"_s, u"--json"_s, u"--resume"_s, path(u"missing.pdf"_s), u"--job"_s, path(u"posting.txt"_s)});
+
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.object()[u"file"_s].toString(), path(u"missing.pdf"_s));
+    QCOMPARE(outcome.object()[u"error"_s][u"fault"_s].toString(), u"not_found"_s);
+  }
+
+  void rankGivesTheScoresOfMatch() {
+    const QStringList jobs{path(u"nurse.txt"_s), path(u"posting.txt"_s)};
+    QVERIFY(QDir(m_folder.path()).mkpath(u"jobs/below"_s));
+    QVERIFY(QFile::copy(jobs[0], path(u"jobs/below/nurse.txt"_s)));
+    QVERIFY(QFile::copy(jobs[1], path(u"jobs/posting.txt"_s)));
+    write(u"jobs/picture.png"_s, "not read");
+
+    const Outcome ranked =
+        run({u"rank"_s, u"--jsonl"_s, u"--resumes"_s, path(u"resume.txt"_s), u"--jobs"_s, path(u"jobs"_s)});
+
+    QCOMPARE(ranked.exitCode, 0);
+    const auto rows = ranked.lines();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows[0][u"job"_s].toString(), path(u"jobs/below/nurse.txt"_s));
+    QCOMPARE(rows[0][u"resume"_s].toString(), path(u"resume.txt"_s));
+    for (qsizetype i = 0; i < 2; ++i) {
+      const Outcome match = run({u"match"_s, u"--json"_s, u"--resume"_s, path(u"resume.txt"_s), u"--job"_s, jobs[i]});
+      QCOMPARE(rows[i][u"score"_s].toDouble(), match.object()[u"score"_s].toDouble());
+    }
+    QVERIFY(rows[1][u"score"_s].toDouble() > rows[0][u"score"_s].toDouble());
+    QVERIFY(ranked.messages.contains(u"left out"_s));
+  }
+
+  void textInALineScoresAsItsFile() {
+    const Outcome files = run({u"rank"_s, u"--resumes"_s, path(u"resume.txt"_s), u"--jobs"_s, path(u"posting.txt"_s)});
+
+    const Outcome lines =
+        run({u"rank"_s, u"--resumes"_s, path(u"resumes.jsonl"_s), u"--jobs"_s, path(u"jobs.jsonl"_s)});
+
+    QCOMPARE(lines.lines().size(), 2);
+    QCOMPARE(lines.lines()[0][u"resume"_s].toString(), u"mara"_s);
+    QCOMPARE(lines.lines()[0][u"job"_s].toString(), u"a1"_s);
+    QCOMPARE(lines.lines()[0][u"score"_s].toDouble(), files.lines()[0][u"score"_s].toDouble());
+  }
+
+  void topKeepsTheBest() {
+    const Outcome outcome = run({u"rank"_s, u"--json"_s, u"--resumes"_s, path(u"resume.txt"_s), u"--jobs"_s,
+                                 path(u"jobs.jsonl"_s), u"--top"_s, u"1"_s});
+
+    QCOMPARE(outcome.array().size(), 1);
+    QCOMPARE(outcome.array()[0][u"job"_s].toString(), u"a1"_s);
+  }
+
+  void brokenLineOfARankingCostsItselfAlone() {
+    write(u"some.jsonl"_s, "{\"id\": 7}\nnonsense\n" + jsonLine(u"a1"_s, Posting) + jsonLine(u"empty"_s, ""));
+
+    const Outcome outcome =
+        run({u"rank"_s, u"--jsonl"_s, u"--resumes"_s, path(u"resume.txt"_s), u"--jobs"_s, path(u"some.jsonl"_s)});
+
+    QCOMPARE(outcome.exitCode, 1);
+    const auto rows = outcome.lines();
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(rows[0][u"job"_s].toString(), path(u"some.jsonl:1"_s));
+    QCOMPARE(rows[2][u"error"_s][u"fault"_s].toString(), u"no_text"_s);
+    QCOMPARE(rows[3][u"job"_s].toString(), u"a1"_s);
+    QVERIFY(rows[3][u"score"_s].isDouble());
+  }
+
+  void missingSideFails() {
+    const Outcome outcome = run({u"rank"_s, u"--resumes"_s, path(u"nowhere"_s), u"--jobs"_s, path(u"jobs.jsonl"_s)});
+
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.output, QByteArray());
+    QVERIFY(outcome.messages.contains(u"nowhere"_s));
+  }
+
+  void usageMistakeExitsWithTwo() {
+    const Outcome outcome = run({u"match"_s, u"--resme"_s, u"x"_s});
+
+    QCOMPARE(outcome.exitCode, 2);
+    QCOMPARE(outcome.output, QByteArray());
+    QVERIFY(outcome.messages.contains(u"--resme"_s));
+    QVERIFY(outcome.messages.contains(u"Did you mean --resume?"_s));
+    QVERIFY(outcome.messages.contains(u"Usage: candor-cli match "_s));
+  }
+
+  void hostileNamesCommandNoTerminal() {
+    const Outcome outcome = run({u"read"_s, u"x\u001b[2J\u202ey"_s});
+
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY(!outcome.messages.contains(u'\u001b'));
+    QVERIFY(!outcome.messages.contains(u'\u202e'));
+  }
+
+  void doctorFindsAllParts() {
+    const Outcome outcome = run({u"doctor"_s, u"--json"_s});
+
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.object()[u"ok"_s].toBool());
+    QVERIFY(outcome.object()[u"reader"_s][u"works"_s].toBool());
+    QVERIFY(outcome.object()[u"ontology"_s][u"concepts"_s].toInt() > 1000);
+  }
+
+  void helpAndVersionExitWell() {
+    for (const QStringList& arguments :
+         {QStringList{u"--help"_s}, {u"help"_s, u"rank"_s}, {u"rank"_s, u"--help"_s}, {u"--version"_s}}) {
+      const Outcome outcome = run(arguments);
+      QCOMPARE(outcome.exitCode, 0);
+      QVERIFY(!outcome.output.isEmpty());
+    }
+    QCOMPARE(run({u"help"_s, u"raed"_s}).exitCode, 2);
+    QCOMPARE(run({}).exitCode, 2);
+  }
+};
+
+CANDOR_TEST(ProgramTest)
+#include "program_test.moc"
