@@ -19,50 +19,48 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+// Reads one entry.
 class EducationReader {
  public:
   EducationReader(QStringView text, const ontology::Ontology& ontology) : m_text(text), m_ontology(ontology) {}
 
-  [[nodiscard]] Education read(const Entry& entry) const {
-    const Head head = headOf(m_text, entry);
-    Education education;
-    education.period = entry.period();
-    education.span = entry.span();
-    std::vector<Span> rest;
-    for (const HeadPiece& piece : head.pieces) takePiece(piece.span, education, rest);
-    for (const Span& span : rest) takeRest(span, education);
-    for (const ResumeLine& line : entry.body) takeBody(line, education);
-    for (const ResumeLine& line : entry.head) takeScore(line, education);
-    return education;
+  [[nodiscard]] Education read(const Entry& entry) && {
+    m_education.period = entry.period();
+    m_education.span = entry.span();
+    for (const HeadPiece& piece : headOf(m_text, entry).pieces) takePiece(piece.span);
+    for (const Span& span : m_rest) takeRest(span);
+    for (const ResumeLine& line : entry.body) takeBody(line);
+    for (const ResumeLine& line : entry.head) takeScore(line);
+    return std::move(m_education);
   }
 
  private:
   [[nodiscard]] bool isSchoolAt(Span span) const { return isSchool(ontology::fold(span.in(m_text))); }
 
-  void takePiece(Span piece, Education& education, std::vector<Span>& rest) const {
+  void takePiece(Span piece) {
     const qsizetype at = piece.in(m_text).indexOf(u" at ");
     if (at > 0) {
-      takePiece(trimmed(m_text, {piece.start, at}), education, rest);
-      takePiece(trimmed(m_text, {piece.start + at + 4, piece.length - at - 4}), education, rest);
+      takePiece(trimmed(m_text, {piece.start, at}));
+      takePiece(trimmed(m_text, {piece.start + at + 4, piece.length - at - 4}));
       return;
     }
     for (const Span& part : schoolParts(piece)) {
       if (isScore(part.in(m_text))) continue;
       if (isSchoolAt(part) && !namesDegreeFirst(part)) {
-        if (education.institution.isEmpty()) education.institution = fieldAt(m_text, part, 0.9);
+        if (m_education.institution.isEmpty()) m_education.institution = fieldAt(m_text, part, 0.9);
         continue;
       }
       Degree degree = degreeIn(m_text, part, m_ontology);
-      if (const Span school = schoolWithin(degree.area); !school.isEmpty() && education.institution.isEmpty()) {
-        education.institution = fieldAt(m_text, school, 0.6);
+      if (const Span school = schoolWithin(degree.area); !school.isEmpty() && m_education.institution.isEmpty()) {
+        m_education.institution = fieldAt(m_text, school, 0.6);
         degree.area = trimmed(m_text, {degree.area.start, school.start - degree.area.start});
       }
       if (degree.studyType.isEmpty()) {
-        rest.push_back(part);
+        m_rest.push_back(part);
         continue;
       }
-      if (education.studyType.isEmpty()) education.studyType = fieldAt(m_text, degree.studyType, 0.9);
-      if (education.area.isEmpty() && !degree.area.isEmpty()) education.area = fieldAt(m_text, degree.area, 0.85);
+      if (m_education.studyType.isEmpty()) m_education.studyType = fieldAt(m_text, degree.studyType, 0.9);
+      if (m_education.area.isEmpty() && !degree.area.isEmpty()) m_education.area = fieldAt(m_text, degree.area, 0.85);
     }
   }
 
@@ -144,27 +142,27 @@ class EducationReader {
   }
 
   // What is neither school nor degree: the subject after a degree, the school where none was named as such.
-  void takeRest(Span span, Education& education) const {
-    if (isSubject(span) || !education.institution.isEmpty()) {
-      if (education.area.isEmpty() && digitCount(span.in(m_text)) < 3 && wordCount(span.in(m_text)) <= 8)
-        education.area = fieldAt(m_text, span, 0.6);
+  void takeRest(Span span) {
+    if (isSubject(span) || !m_education.institution.isEmpty()) {
+      if (m_education.area.isEmpty() && digitCount(span.in(m_text)) < 3 && wordCount(span.in(m_text)) <= 8)
+        m_education.area = fieldAt(m_text, span, 0.6);
       return;
     }
     if (opensWithCapital(span.in(m_text)) && wordCount(span.in(m_text)) <= 8)
-      education.institution = fieldAt(m_text, span, 0.5);
+      m_education.institution = fieldAt(m_text, span, 0.5);
   }
 
-  void takeBody(const ResumeLine& line, Education& education) const {
-    takeScore(line, education);
+  void takeBody(const ResumeLine& line) {
+    takeScore(line);
     const bool isShort = wordCount(line.text) <= 12 && !isProse(line.text);
     if (!isShort || line.isMarked) return;
-    if (education.institution.isEmpty() && isSchool(line.folded))
-      education.institution = fieldAt(m_text, line.span, 0.7);
+    if (m_education.institution.isEmpty() && isSchool(line.folded))
+      m_education.institution = fieldAt(m_text, line.span, 0.7);
     const Degree degree =
-        education.studyType.isEmpty() && !isSchool(line.folded) ? degreeIn(m_text, line.span, m_ontology) : Degree{};
+        m_education.studyType.isEmpty() && !isSchool(line.folded) ? degreeIn(m_text, line.span, m_ontology) : Degree{};
     if (degree.studyType.isEmpty()) return;
-    education.studyType = fieldAt(m_text, degree.studyType, 0.7);
-    if (education.area.isEmpty() && !degree.area.isEmpty()) education.area = fieldAt(m_text, degree.area, 0.6);
+    m_education.studyType = fieldAt(m_text, degree.studyType, 0.7);
+    if (m_education.area.isEmpty() && !degree.area.isEmpty()) m_education.area = fieldAt(m_text, degree.area, 0.6);
   }
 
   static const QRegularExpression& scorePattern() {
@@ -176,16 +174,19 @@ class EducationReader {
 
   static bool isScore(QStringView piece) { return scorePattern().match(piece).hasMatch(); }
 
-  void takeScore(const ResumeLine& line, Education& education) const {
-    if (!education.score.isEmpty() || digitCount(line.text) == 0) return;
+  void takeScore(const ResumeLine& line) {
+    if (!m_education.score.isEmpty() || digitCount(line.text) == 0) return;
     const auto match = scorePattern().match(line.text);
     if (!match.hasMatch()) return;
     const int group = match.capturedLength(1) > 0 ? 1 : 2;
-    education.score = fieldAt(m_text, {line.span.start + match.capturedStart(group), match.capturedLength(group)}, 0.9);
+    m_education.score =
+        fieldAt(m_text, {line.span.start + match.capturedStart(group), match.capturedLength(group)}, 0.9);
   }
 
   QStringView m_text;
   const ontology::Ontology& m_ontology;
+  Education m_education;
+  std::vector<Span> m_rest;  // pieces that are neither school nor degree
 };
 
 // A school's name and its degree in entries of their own ("Stanford" above, dates and degree below) are one.
@@ -212,9 +213,9 @@ void mergeHalves(std::vector<Education>& all) {
 
 std::vector<Education> readEducation(QStringView text, std::span<const ResumeLine> lines,
                                      std::span<const DateMention> dates, const ontology::Ontology& ontology) {
-  const EducationReader reader(text, ontology);
   std::vector<Education> found;
-  for (const Entry& entry : splitEntries(text, lines, dates)) found.push_back(reader.read(entry));
+  for (const Entry& entry : splitEntries(text, lines, dates))
+    found.push_back(EducationReader(text, ontology).read(entry));
   mergeHalves(found);
   std::erase_if(
       found, [](const Education& e) { return e.institution.isEmpty() && e.studyType.isEmpty() && e.area.isEmpty(); });

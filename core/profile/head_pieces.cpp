@@ -108,8 +108,8 @@ class HeadReader {
     const QStringView piece = span.in(m_text);
     if (isWebAddress(piece) || isFiller(piece)) return;
     if (isPlaceOnly(span)) return takePlace(span);
-    takeTrailingPlace(span);
-    if (!span.isEmpty()) m_head.pieces.push_back({span, line, m_entry.head[line].isBold});
+    const Span value = withoutTrailingPlace(span);
+    if (!value.isEmpty()) m_head.pieces.push_back({value, line, m_entry.head[line].isBold});
   }
 
   void takePlace(Span span) {
@@ -127,13 +127,12 @@ class HeadReader {
   }
 
   // "Acme, Austin, TX" and "Acme (Austin, TX)": the place is taken off.
-  void takeTrailingPlace(Span& span) {
+  [[nodiscard]] Span withoutTrailingPlace(Span span) {
     const QStringView piece = span.in(m_text);
     const qsizetype open = piece.lastIndexOf(u'(');
     if (open > 0 && piece.endsWith(u')') && isPlace(piece.sliced(open))) {
       takePlace({span.start + open + 1, piece.size() - open - 2});
-      span = trimmed(m_text, {span.start, open});
-      return;
+      return trimmed(m_text, {span.start, open});
     }
     const std::vector<Span> parts = commaParts(m_text, span);
     for (const size_t taken : {size_t(3), size_t(2), size_t(1)}) {
@@ -143,9 +142,9 @@ class HeadReader {
       if (!isPlaceOnly(place) || (taken == 1 && isCampus(parts, first))) continue;
       if (taken > 1 && wordCount(parts[parts.size() - taken].in(m_text)) > 2 && taken == 3) continue;
       takePlace(place);
-      span = trimmed(m_text, {span.start, first.start - span.start});
-      return;
+      return trimmed(m_text, {span.start, first.start - span.start});
     }
+    return span;
   }
 
   // "University of California, Berkeley": the city is part of the name.

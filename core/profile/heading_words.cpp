@@ -246,8 +246,9 @@ std::optional<HeadingWords> headingOf(const std::vector<QStringView>& words) {
     const Nouns* noun = ownNoun(word);
     const Nouns* other = noun ? nullptr : weakNoun(word);
     if (!noun && !other && !Modifiers.holds(word)) return {};
-    // "Volunteer Experience" and "Project Experience" are no jobs; "Work Experience" is, whatever follows.
-    if (noun && (!own || noun->kind == SectionKind::Volunteer)) own = noun;
+    // "Volunteer Experience", "Project Experience" and "Experience Summary" are no jobs.
+    const bool isSummary = noun && noun->kind == SectionKind::Summary && own && own->kind == SectionKind::Work;
+    if (noun && (!own || isSummary || noun->kind == SectionKind::Volunteer)) own = noun;
     if (other && !weak) weak = other;
   }
   const Nouns* decisive = own ? own : weak;

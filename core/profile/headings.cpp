@@ -230,6 +230,11 @@ class HeadingFinder {
       const auto same = [&](const SectionHeading& other) { return other.kind == heading.kind; };
       const auto next =
           std::find_if(found.begin(), found.end(), [&](const auto& other) { return other.line > heading.line; });
+      const bool isLateSummary =
+          heading.kind == SectionKind::Summary && std::any_of(found.begin(), next, [](const auto& other) {
+            return other.kind == SectionKind::Work || other.kind == SectionKind::Education;
+          });
+      if (isLateSummary) return true;
       const bool isAmongSkills = next != found.begin() && std::prev(next)->kind == SectionKind::Skills;
       return (isAmongSkills && !isCellOfHeadings(heading)) || std::any_of(found.begin(), found.end(), same) ||
              std::count_if(glued.begin(), glued.end(), same) > 1;
@@ -238,6 +243,13 @@ class HeadingFinder {
     std::copy_if(glued.begin(), glued.end(), std::back_inserter(fresh), [&](const auto& h) { return !isKnown(h); });
     found.insert(found.end(), fresh.begin(), fresh.end());
     std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.line < b.line; });
+  }
+
+  // A text whose paragraphs got lost: headings stand inside its blocks.
+  [[nodiscard]] bool isFlat() const {
+    return std::count_if(m_candidates.begin(), m_candidates.end(), [&](const Candidate& candidate) {
+             return !m_lines[candidate.line].opensBlock && !candidate.words.isVague;
+           }) >= 2;
   }
 
   // In the first cell of a line, where and as the section headings stand.
@@ -251,7 +263,7 @@ class HeadingFinder {
   // "Skills: Excel", and "SKILLS" in the first cell of a line that goes on with what it heads.
   [[nodiscard]] std::optional<SectionHeading> gluedAt(size_t index) const {
     const ResumeLine& line = m_lines[index];
-    if (line.isRunning() || candidateAt(index) || (!line.opensBlock && index > 0)) return {};
+    if (line.isRunning() || candidateAt(index) || (!line.opensBlock && index > 0 && !isFlat())) return {};
     const qsizetype tab = line.text.indexOf(u'\t');
     const bool isCell = tab > 0 && (isInCapitals(line.text.first(tab)) || line.isBold);
     const qsizetype end = isCell ? tab : line.text.indexOf(u':');

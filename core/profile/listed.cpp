@@ -4,7 +4,7 @@
 #include "profile/entries.h"
 #include "profile/head_pieces.h"
 #include "profile/shape.h"
-#include "profile/skill_list.h"
+#include "profile/skill_words.h"
 #include "profile/word_list.h"
 
 #include <algorithm>

@@ -12,19 +12,15 @@ using reading::BlockKind;
 
 bool isListMark(QChar c) { return QStringView(u"•∙●▪■□◦‣*–—-−·➢➤✓✔\uf0b7\uf0a7\uf0d8\uf076").contains(c); }
 
-// Without the space around it and a list mark before it.
-Span textSpan(QStringView text, Span line, bool& isMarked) {
-  const auto trim = [&] {
-    while (!line.isEmpty() && text[line.start].isSpace()) ++line.start, --line.length;
-    while (!line.isEmpty() && text[line.end() - 1].isSpace()) --line.length;
-  };
-  trim();
-  if (line.length > 2 && isListMark(text[line.start]) && text[line.start + 1].isSpace()) {
-    isMarked = true;
-    line = {line.start + 1, line.length - 1};
-    trim();
-  }
+Span withoutSpace(QStringView text, Span line) {
+  while (!line.isEmpty() && text[line.start].isSpace()) ++line.start, --line.length;
+  while (!line.isEmpty() && text[line.end() - 1].isSpace()) --line.length;
   return line;
+}
+
+// `line` has no space around it.
+bool opensWithListMark(QStringView text, Span line) {
+  return line.length > 2 && isListMark(text[line.start]) && text[line.start + 1].isSpace();
 }
 
 std::vector<reading::Line> linesWithoutLayout(const QString& text) {
@@ -48,8 +44,9 @@ std::vector<ResumeLine> resumeLines(const reading::Document& resume) {
   std::ptrdiff_t seen = -1;
   for (const reading::Line& line : lines) {
     while (block < resume.blocks.size() && resume.blocks[block].span.end() <= line.span.start) ++block;
-    bool isMarked = false;
-    const Span span = textSpan(text, line.span, isMarked);
+    Span span = withoutSpace(text, line.span);
+    const bool isMarked = opensWithListMark(text, span);
+    if (isMarked) span = withoutSpace(text, {span.start + 1, span.length - 1});
     if (span.isEmpty()) continue;
     ResumeLine next;
     next.span = span;

@@ -68,7 +68,8 @@ QString tidy(QStringView text) {
 }
 
 Span trimmed(QStringView text, Span span) {
-  while (!span.isEmpty() && isEdge(text[span.start])) ++span.start, --span.length;
+  const auto isStop = [&] { return text[span.start] == u'.' && (span.length == 1 || text[span.start + 1].isSpace()); };
+  while (!span.isEmpty() && (isEdge(text[span.start]) || isStop())) ++span.start, --span.length;
   while (!span.isEmpty() && isEdge(text[span.end() - 1])) --span.length;
   return span;
 }

@@ -3,7 +3,7 @@
 #include "ontology/token.h"
 #include "profile/heading_words.h"
 #include "profile/shape.h"
-#include "profile/word_list.h"
+#include "profile/skill_words.h"
 
 #include <algorithm>
 #include <optional>
@@ -19,37 +19,12 @@ using reading::BlockKind;
 constexpr int LongestSkill = 6;  // words; what has more is a sentence
 constexpr qsizetype LongestGroup = 40;
 
-constexpr WordList LevelWords(
-    u" expert advanced intermediate beginner proficient master mastery senior junior novice basic basics fluent native "
-    u"good very "
-    u"excellent strong familiar familiarity competent experienced skilled learning fundamental fundamentals knowledge "
-    u"level "
-    u"professional working limited elementary years year yrs yr months experience of with in and or the + / experte "
-    u"fortgeschritten grundkenntnisse gut sehr anfanger profi avance intermediaire debutant courant avanzado "
-    u"intermedio basico "
-    u"experto avanzato base esperto avancado intermediario gevorderd goed beginner conversational moderate medium high "
-    u"low "
-    u"upper lower speaker proficiency mother tongue bilingual exposure hands-on apprentice specialist guru ");
-
 bool isSeparator(QStringView text, qsizetype at, Span span, int depth) {
   const QChar c = text[at];
   if (depth > 0) return false;
   if (QStringView(u"\t,;|•·∙⋅●▪■◦‣،、").contains(c)) return true;
   if (c != u'/' && c != u'-' && c != u'–' && c != u'—') return false;
   return at > span.start && at + 1 < span.end() && text[at - 1].isSpace() && text[at + 1].isSpace();
-}
-
-// Names people give to groups of skills.
-bool isCategory(const QString& folded) {
-  constexpr WordList Categories(
-      u" frontend backend front back end devops cloud languages frameworks libraries databases tools platforms testing "
-      u"methodologies technologies systems operating soft hard skills other others misc web mobile data infrastructure "
-      u"core general "
-      u"programming software office design concepts ");
-  const auto words = wordsOf(folded);
-  return !words.empty() && words.size() <= 4 && std::all_of(words.begin(), words.end(), [&](QStringView word) {
-    return word == u"and" || Categories.holds(word);
-  });
 }
 
 // "CI/CD", "TCP/IP", "UI/UX" are one; "HTML/CSS/JavaScript" are three.
@@ -298,17 +273,6 @@ void addSkills(std::vector<Skill>& all, std::vector<Skill> more) {
         std::any_of(all.begin(), all.end(), [&](const Skill& s) { return ontology::fold(s.name.value) == folded; });
     if (!isKnown) all.push_back(std::move(skill));
   }
-}
-
-bool isLevel(QStringView folded) {
-  const QStringView text = folded.trimmed();
-  if (text.isEmpty()) return true;
-  for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
-    const bool isNumber = std::all_of(word.begin(), word.end(),
-                                      [](QChar c) { return c.isDigit() || QStringView(u"/+.%-★☆●○*").contains(c); });
-    if (!isNumber && !LevelWords.holds(word)) return false;
-  }
-  return true;
 }
 
 }  // namespace candor::profile

@@ -19,7 +19,4 @@ namespace candor::profile {
 // Without repetitions, in order.
 void addSkills(std::vector<Skill>& all, std::vector<Skill> more);
 
-// "Expert", "Intermediate", "3 years", "4/5": how well, not what. Folded.
-[[nodiscard]] bool isLevel(QStringView folded);
-
 }  // namespace candor::profile

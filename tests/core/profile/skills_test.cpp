@@ -1,4 +1,4 @@
-#include "profile/skill_list.h"
+#include "profile/skill_words.h"
 
 #include "ontology/ontology.h"
 #include "profile/read_profile.h"
