@@ -1,6 +1,6 @@
 #include "formats/flow_document.h"
 
-#include "formats/composer.h"
+#include "reading/composer.h"
 #include "formats/document_text.h"
 
 #include <QString>
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int MostThings = 10'000;  // images, tables, boxes: more are not told apart
 
-void write(Composer& composer, const FlowBlock& block) {
+void write(reading::Composer& composer, const FlowBlock& block) {
   if (block.startsRun) composer.endRun();
   composer.begin(block.kind, block.level);
   for (const FlowLine& line : block.lines) {
@@ -29,7 +29,7 @@ void write(Composer& composer, const FlowBlock& block) {
 }  // namespace
 
 Result<reading::Document> flowDocument(Flow flow, const reading::Limits& limits) {
-  Composer composer;
+  reading::Composer composer;
   for (const FlowBlock& block : flow.blocks) {
     write(composer, block);
     if (composer.size() > limits.textUnits) return Error{Fault::TooLarge, u"the text is too long"_s};

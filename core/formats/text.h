@@ -1,5 +1,4 @@
-// Plain text: what people paste or save from an editor. Any of the usual encodings; structure is guessed from bullets,
-// blank lines, underlines and capitals, and the words stay as they were written.
+// Plain text files in any of the usual encodings; reading/plain_text.h finds the structure.
 #pragma once
 
 #include "base/result.h"

@@ -9,7 +9,7 @@
 
 #include <utility>
 
-namespace candor::formats {
+namespace candor::reading {
 
 struct LineLook {
   double size = 0;
@@ -18,8 +18,8 @@ struct LineLook {
 
 class Composer {
  public:
-  // Blocks without a line vanish. `level` as in reading::Block.
-  void begin(reading::BlockKind kind, int level = 0);
+  // Blocks without a line vanish. `level` as in Block.
+  void begin(BlockKind kind, int level = 0);
 
   // List items or table rows that follow belong to another list or table.
   void endRun() { m_isRunEnded = true; }
@@ -37,17 +37,17 @@ class Composer {
   [[nodiscard]] qsizetype size() const { return m_document.text.size(); }
 
   // For the layout and metadata, which Composer does not know.
-  [[nodiscard]] reading::Document& document() { return m_document; }
+  [[nodiscard]] Document& document() { return m_document; }
 
-  [[nodiscard]] reading::Document finish() && { return std::move(m_document); }
+  [[nodiscard]] Document finish() && { return std::move(m_document); }
 
  private:
   void openBlock();
 
-  reading::Document m_document;
-  reading::Block m_next;
+  Document m_document;
+  Block m_next;
   bool m_isOpen = false;
   bool m_isRunEnded = false;
 };
 
-}  // namespace candor::formats
+}  // namespace candor::reading

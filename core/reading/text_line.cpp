@@ -1,10 +1,10 @@
-#include "formats/text_line.h"
+#include "reading/text_line.h"
 
 #include <QList>
 
 #include <algorithm>
 
-namespace candor::formats {
+namespace candor::reading {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -107,4 +107,4 @@ bool isTitle(QStringView line) {
   return line.front().isUpper() && (hasColon || std::ranges::all_of(words, isCapitalised));
 }
 
-}  // namespace candor::formats
+}  // namespace candor::reading

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-namespace candor::formats {
+namespace candor::reading {
 
 struct TextLine {
   QString text;    // without the space around it
@@ -31,4 +31,4 @@ struct TextLine {
 // Short, its words capitalised, nothing a sentence, date or address would have: "Work Experience", "Skills:".
 [[nodiscard]] bool isTitle(QStringView line);
 
-}  // namespace candor::formats
+}  // namespace candor::reading

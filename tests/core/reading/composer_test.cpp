@@ -1,9 +1,9 @@
-#include "formats/composer.h"
+#include "reading/composer.h"
 
 #include "reading/sound.h"
 #include "support/test.h"
 
-namespace candor::formats {
+namespace candor::reading {
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -101,6 +101,6 @@ class ComposerTest : public QObject {
 
 CANDOR_TEST(ComposerTest)
 
-}  // namespace candor::formats
+}  // namespace candor::reading
 
 #include "composer_test.moc"

@@ -1,14 +1,12 @@
-#include "formats/composer.h"
+#include "reading/composer.h"
 
 #include <QString>
 
 #include <algorithm>
 #include <utility>
 
-namespace candor::formats {
+namespace candor::reading {
 namespace {
-
-using reading::BlockKind;
 
 bool runsOn(BlockKind kind) { return kind == BlockKind::ListItem || kind == BlockKind::TableRow; }
 
@@ -61,4 +59,4 @@ void Composer::addLink(Span span, QString target) {
     m_document.links.push_back({.span = span, .target = std::move(target)});
 }
 
-}  // namespace candor::formats
+}  // namespace candor::reading
