@@ -1,5 +1,7 @@
 #include "cli/terminal.h"
 
+#include <QByteArray>
+#include <QString>
 #include <QtGlobal>
 
 #include <cstdio>
