@@ -47,7 +47,7 @@ class EducationReader {
     for (const Span& part : schoolParts(piece)) {
       if (isScore(part.in(m_text))) continue;
       if (isSchoolAt(part) && !namesDegreeFirst(part)) {
-        if (m_education.institution.isEmpty()) m_education.institution = fieldAt(m_text, part, 0.9);
+        if (m_education.institution.isEmpty()) m_education.institution = fieldAt(m_text, withoutSubject(part), 0.9);
         continue;
       }
       Degree degree = degreeIn(m_text, part, m_ontology);
@@ -84,6 +84,14 @@ class EducationReader {
       return {words[first].start, area.end() - words[first].start};
     }
     return {};
+  }
+
+  // "Urban Planning Indiana University" without the subject; "London Business School" as it is.
+  [[nodiscard]] Span withoutSubject(Span school) const {
+    const Span name = schoolWithin(school);
+    if (name.isEmpty() || wordCount(name.in(m_text)) < 2) return school;
+    const Span before = trimmed(m_text, {school.start, name.start - school.start});
+    return wordCount(before.in(m_text)) >= 2 && isSubject(before) ? name : school;
   }
 
   // "High School Diploma" and "Master of Education, School of …": a school's word in the name of a degree.

@@ -1,7 +1,9 @@
 #include "profile/entries.h"
 
+#include "ontology/token.h"
 #include "profile/dates.h"
 #include "profile/shape.h"
+#include "profile/title_words.h"
 #include "profile/web.h"
 
 #include <algorithm>
@@ -81,6 +83,7 @@ class Splitter {
     if (isProse(dated.rest) || words > LongestHeadLine)
       return isRange && (opens || (closes && isSetApart)) && words <= 18;
     if (isRange) return true;
+    if (words <= 14 && isSchool(ontology::fold(dated.rest))) return true;  // "BA : History 2012 University of Leeds"
     return (opens || closes || isSetApart) && words <= 8 && opensWithCapital(dated.rest);
   }
 
@@ -92,6 +95,8 @@ class Splitter {
         std::any_of(m_dated[index].dates.begin(), m_dated[index].dates.end(), [](const auto& d) { return d.isRange; });
     return !before.rest.isEmpty() && m_dated[index].rest.isEmpty() && !isRange;
   }
+
+  static bool namesSchool(const ResumeLine& line) { return isSchool(line.folded); }
 
   [[nodiscard]] bool isHeading(size_t i) const { return m_lines[i].kind == BlockKind::Heading || m_lines[i].isBold; }
 
@@ -190,10 +195,13 @@ class Splitter {
     std::vector<Entry> entries;
     bool isInHead = false;
     for (size_t i = 0; i < m_lines.size(); ++i) {
-      const bool isHead = isShort(i) && m_lines[i].kind != BlockKind::ListItem && opensWithCapital(m_lines[i].text) &&
-                          (isHeading(i) || (m_lines[i].opensBlock && wordCount(m_lines[i].text) <= 9 &&
-                                            !m_lines[i].text.endsWith(u'.')));
-      if (isHead && (!isInHead || entries.back().head.size() >= 3)) entries.emplace_back();
+      const bool isHead =
+          isShort(i) && m_lines[i].kind != BlockKind::ListItem && opensWithCapital(m_lines[i].text) &&
+          (isHeading(i) || namesSchool(m_lines[i]) ||
+           (m_lines[i].opensBlock && wordCount(m_lines[i].text) <= 9 && !m_lines[i].text.endsWith(u'.')));
+      const bool isAnotherSchool = isHead && isInHead && namesSchool(m_lines[i]) &&
+                                   std::any_of(entries.back().head.begin(), entries.back().head.end(), namesSchool);
+      if (isHead && (!isInHead || isAnotherSchool || entries.back().head.size() >= 3)) entries.emplace_back();
       if (entries.empty()) entries.emplace_back();
       const bool isHeadLine =
           isHead || (isInHead && isShort(i) && !m_lines[i].opensBlock && entries.back().head.size() < 3);

@@ -176,6 +176,18 @@ class EntriesTest : public QObject {
     QTEST(education.area.value, "area");
   }
 
+  void schoolsOneALineWithoutDatesAreEntries() {
+    const auto builder = begin(u"Education")
+                             .paragraph(u"Master of Science : Urban Planning Indiana University")
+                             .line(u"Bachelor of Arts : History University of Leeds");
+
+    const auto all = readProfile(builder.document(), m_ontology).education;
+
+    QCOMPARE(all.size(), size_t(2));
+    QCOMPARE(all[0].institution.value, u"Indiana University"_s);
+    QCOMPARE(all[1].institution.value, u"University of Leeds"_s);
+  }
+
   void gradesAreRead_data() {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("expected");
