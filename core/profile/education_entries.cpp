@@ -135,7 +135,8 @@ class EducationReader {
   [[nodiscard]] bool isSubject(Span part) const {
     const QString folded = ontology::fold(part.in(m_text));
     constexpr WordList Subjects(
-        u" science sciences engineering studies arts business economics management mathematics math physics chemistry "
+        u" science sciences engineering studies arts business economics management mathematics planning relations "
+        u"affairs geography theology nutrition criminology math physics chemistry "
         u"biology history "
         u"psychology law medicine nursing design finance accounting marketing literature philosophy education "
         u"computing informatics "
