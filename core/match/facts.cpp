@@ -25,6 +25,7 @@ QString requirementFacts(const RequirementSum& sum) {
   if (sum.met > 0) counts << u"%1 met"_s.arg(sum.met);
   if (sum.partly > 0) counts << u"%1 partly"_s.arg(sum.partly);
   if (sum.missing > 0) counts << u"%1 missing"_s.arg(sum.missing);
+  if (sum.apart > 0) counts << u"%1 apart"_s.arg(sum.apart);
   return counts.join(u", "_s);
 }
 

@@ -28,14 +28,15 @@ void add(RequirementSum& sum, const Coverage& coverage, const RequirementDemand&
   sum.telling += tellingOf(demand.weight, heaviestOf(demand));
 }
 
-// What stands apart (place, permission to work) weighs nothing and is not counted either.
 void addRequirements(Tally& tally, const Pairing& pairing) {
   tally.must = tally.nice = {};
   for (size_t i = 0; i < tally.coverage.size(); ++i) {
     const RequirementDemand& demand = pairing.demand.requirements[i];
-    if (demand.weight == 0) continue;
-    add(pairing.posting.requirements[i].need == posting::Need::Must ? tally.must : tally.nice, tally.coverage[i],
-        demand);
+    RequirementSum& sum = pairing.posting.requirements[i].need == posting::Need::Must ? tally.must : tally.nice;
+    if (demand.weight == 0)
+      ++sum.apart;
+    else
+      add(sum, tally.coverage[i], demand);
   }
 }
 

@@ -15,6 +15,7 @@ struct RequirementSum {
   int met = 0;
   int partly = 0;
   int missing = 0;
+  int apart = 0;  // place and permission to work: neither weighed nor counted above
   qint64 weight = 0;
   qint64 held = 0;     // weight times per mille
   qint64 telling = 0;  // of the weight, what tells one profession from another; the rest counts a quarter here

@@ -207,6 +207,20 @@ class MatchTest : public QObject {
     QVERIFY2(kubernetes > communication + 5, qPrintable(u"%1, %2"_s.arg(kubernetes).arg(communication)));
   }
 
+  void whatStandsApartIsCountedApart() {
+    Requirement permit;
+    permit.kind = RequirementKind::WorkPermit;
+    permit.isHard = true;
+    const Posting posting =
+        PostingBuilder(ontology()).asks(u"Kubernetes"_s).asks(u"Right to work in Norway"_s, permit).posting();
+    Chance chance(3, ontology());
+    const Candidate candidate = chance.resume({u"Kubernetes"_s}).candidate(ontology());
+
+    const Analysis analysis = *analyse(candidate, posting, ontology());
+
+    QVERIFY2(analysis.explain.front().facts.endsWith(u", 1 apart"_s), qPrintable(analysis.explain.front().facts));
+  }
+
   void emptyPostingIsNoCrash() {
     Chance chance(9, ontology());
     const Candidate candidate = chance.resume({}).candidate(ontology());

@@ -35,8 +35,8 @@ class ScoreTableTest : public QObject {
 
   void fullTallyGivesFullScore() {
     Tally tally;
-    tally.must = {.met = 1, .partly = 0, .missing = 0, .weight = 5, .held = 5000, .telling = 5};
-    tally.nice = {.met = 1, .partly = 0, .missing = 0, .weight = 7, .held = 7000, .telling = 7};
+    tally.must = {.met = 1, .partly = 0, .missing = 0, .apart = 0, .weight = 5, .held = 5000, .telling = 5};
+    tally.nice = {.met = 1, .partly = 0, .missing = 0, .apart = 0, .weight = 7, .held = 7000, .telling = 7};
     tally.title = {.isAsked = true, .title = 1000, .relation = TitleRelation::Same, .position = {}};
     tally.recency = {.count = 1, .heldCount = 1, .weight = 3, .held = 3000, .telling = 3};
     tally.keywords = {.count = 1, .heldCount = 1, .weight = 3, .held = 3000, .telling = 3};
@@ -47,7 +47,7 @@ class ScoreTableTest : public QObject {
 
   void pointsAddUpToTheSum() {
     Tally tally;
-    tally.must = {.met = 1, .partly = 1, .missing = 1, .weight = 7, .held = 3333, .telling = 7};
+    tally.must = {.met = 1, .partly = 1, .missing = 1, .apart = 0, .weight = 7, .held = 3333, .telling = 7};
     tally.keywords = {.count = 9, .heldCount = 2, .weight = 31, .held = 4999, .telling = 31};
     tally.fit = {.share = 0.3333333, .occupation = QStringLiteral("nurse")};
 
