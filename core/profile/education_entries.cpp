@@ -91,7 +91,8 @@ class EducationReader {
     const Span name = schoolWithin(school);
     if (name.isEmpty() || wordCount(name.in(m_text)) < 2) return school;
     const Span before = trimmed(m_text, {school.start, name.start - school.start});
-    return wordCount(before.in(m_text)) >= 2 && isSubject(before) ? name : school;
+    const bool isEnough = wordCount(before.in(m_text)) >= (isUniversity(name) ? 1 : 2);
+    return isEnough && isSubject(before) ? name : school;
   }
 
   // "High School Diploma" and "Master of Education, School of …": a school's word in the name of a degree.
