@@ -21,6 +21,8 @@ constexpr double WidestSpace = 0.9;         // more is a gap between pieces
 constexpr double WidestMarkGap = 4.5;       // from a list mark to its words
 constexpr double WidestTrackedSpace = 2.2;  // between words of letter-spaced type
 constexpr double LeastSpace = 0.1;
+constexpr double SmallCapital = 0.95;  // of the initial's size, at most
+constexpr double InitialGap = 0.2;
 constexpr double SamePlace = 0.15;
 constexpr double EdgeGap = 0.5;  // before words at a common edge; wider than a space
 constexpr double EdgeWidth = 1;  // points within which edges are the same
@@ -75,11 +77,18 @@ bool continuesLine(const PageWord& last, const PageWord& next, double widest) {
   return isBeside && gap < widest * em && gap > -0.35 * em;
 }
 
+// Headings in small capitals: "E" large, "xperience" smaller, and often a little apart.
+bool isEnlargedInitial(const PageWord& last, const PageWord& next) {
+  return last.text.size() == 1 && last.text.front().isUpper() && next.text.front().isLetter() &&
+         next.size < SmallCapital * last.size && next.size > last.size / 2;
+}
+
 bool touches(const PageWord& last, const PageWord& next) {
   const double gap = next.box.left() - last.box.right();
   const double em = std::min(last.size, next.size);
   const bool areIdeographs = isIdeographic(last.text.back()) && isIdeographic(next.text.front());
   if (areIdeographs) return gap < 0.5 * em;
+  if (isEnlargedInitial(last, next)) return gap < InitialGap * em;
   return !last.hasSpaceAfter && gap < LeastSpace * em;
 }
 

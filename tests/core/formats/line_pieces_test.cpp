@@ -45,6 +45,22 @@ class LinePiecesTest : public QObject {
     QCOMPARE(texts(joinedPieces(words)), QStringList{u"bold, plain"_s});
   }
 
+  void smallCapitalsAreOneWord() {
+    const std::vector<PageWord> words{{u"W"_s, QRectF(62.1, 221.9, 11.9, 14), 12, true, true},
+                                      {u"ork"_s, QRectF(74.8, 225.2, 20.5, 10), 9, true, true},
+                                      {u"E"_s, QRectF(99.9, 221.9, 7.7, 14), 12, true, true},
+                                      {u"xperience"_s, QRectF(108.7, 225.2, 55.5, 10), 9, true, false}};
+
+    QCOMPARE(texts(joinedPieces(words)), QStringList{u"Work Experience"_s});
+  }
+
+  void aLetterOfTheSameSizeIsAWord() {
+    const std::vector<PageWord> words{{u"A"_s, QRectF(50, 100, 7, 11), 10, false, false},
+                                      {u"plan"_s, QRectF(58.5, 100, 20, 11), 10, false, false}};
+
+    QCOMPARE(texts(joinedPieces(words)), QStringList{u"A plan"_s});
+  }
+
   void falseBoldIsReadOnce() {
     const PageWord word{u"Summary"_s, QRectF(50, 100, 35, 11), 10, false, false};
     PageWord copy = word;
