@@ -1,5 +1,5 @@
-// The glossary: every kind of thing Candor keeps, and the type of its identity. An Id of one kind is never taken for an Id
-// of another: there is no conversion to, from or between them, and no default.
+// The glossary: every kind of thing Candor keeps, and the type of its identity. An Id of one kind is never taken for an
+// Id of another: there is no conversion to, from or between them, and no default.
 #pragma once
 
 #include <QtGlobal>

@@ -75,7 +75,8 @@ void JobState::report(const Progress& progress) {
   const std::scoped_lock lock(m_mutex);
   m_latest = progress;
   if (!m_progress || std::exchange(m_hasProgress, true)) return;
-  QMetaObject::invokeMethod(m_progress, [receiver = m_progress] { receiver->runReport(); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(
+      m_progress, [receiver = m_progress] { receiver->runReport(); }, Qt::QueuedConnection);
 }
 
 void JobState::finish() {
@@ -85,7 +86,8 @@ void JobState::finish() {
 }
 
 void JobState::post() {
-  QMetaObject::invokeMethod(m_delivery, [receiver = m_delivery] { receiver->run(); }, Qt::QueuedConnection);
+  QMetaObject::invokeMethod(
+      m_delivery, [receiver = m_delivery] { receiver->run(); }, Qt::QueuedConnection);
 }
 
 JobPool::JobPool(int threads) : m_pool(std::make_unique<QThreadPool>()) { m_pool->setMaxThreadCount(threads); }

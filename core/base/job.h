@@ -1,5 +1,6 @@
-// Job<T>: work under way on a pool, owned by whoever wants its result. Destroying it cancels; then(context, f) runs f once on
-// the context's thread or never. JobPool starts jobs; it is the only place, with foreground(), where a Worker is made.
+// Job<T>: work under way on a pool, owned by whoever wants its result. Destroying it cancels; then(context, f) runs f
+// once on the context's thread or never. JobPool starts jobs; it is the only place, with foreground(), where a Worker
+// is made.
 #pragma once
 
 #include "base/job_state.h"
@@ -26,7 +27,9 @@ class [[nodiscard]] Job {
     m_state = std::move(other.m_state);
     return *this;
   }
-  ~Job() { if (m_state) m_state->cancel(); }
+  ~Job() {
+    if (m_state) m_state->cancel();
+  }
 
   // Asks the work to stop; its result, if one still comes, is Fault::Cancelled or complete, and is still delivered.
   void cancel() { m_state->requestStop(); }

@@ -1,4 +1,5 @@
-// What nearly every file of the core includes anyway; compiled once. No file may rely on it: each includes what it uses.
+// What nearly every file of the core includes anyway; compiled once. No file may rely on it: each includes what it
+// uses.
 #pragma once
 
 #include <QByteArray>

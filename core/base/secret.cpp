@@ -12,7 +12,9 @@ void wipe(std::span<std::byte> bytes) {
 
 Secret::Secret(std::size_t size) : m_bytes(size == 0 ? nullptr : new std::byte[size]()), m_size(size) {}
 
-Secret::Secret(std::span<const std::byte> bytes) : Secret(bytes.size()) { std::copy(bytes.begin(), bytes.end(), m_bytes); }
+Secret::Secret(std::span<const std::byte> bytes) : Secret(bytes.size()) {
+  std::copy(bytes.begin(), bytes.end(), m_bytes);
+}
 
 Secret::~Secret() { wipe(); }
 

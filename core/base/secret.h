@@ -1,5 +1,5 @@
-// Secret: bytes that must not linger. Move-only and wiped when they go; they never become a QString, and neither QDebug nor a
-// comparison operator takes them.
+// Secret: bytes that must not linger. Move-only and wiped when they go; they never become a QString, and neither QDebug
+// nor a comparison operator takes them.
 #pragma once
 
 #include <QtGlobal>
@@ -16,8 +16,8 @@ namespace candor {
 class Secret {
  public:
   Secret() = default;
-  explicit Secret(std::size_t size);                        // zero bytes
-  explicit Secret(std::span<const std::byte> bytes);        // a copy; wiping the source is the caller's duty
+  explicit Secret(std::size_t size);                  // zero bytes
+  explicit Secret(std::span<const std::byte> bytes);  // a copy; wiping the source is the caller's duty
   ~Secret();
   Secret(Secret&& other) noexcept;
   Secret& operator=(Secret&& other) noexcept;

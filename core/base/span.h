@@ -1,4 +1,5 @@
-// Span: a place in a text, counted in UTF-16 units as QString does. Code points, which JSON shows, are made by CodePoints.
+// Span: a place in a text, counted in UTF-16 units as QString does. Code points, which JSON shows, are made by
+// CodePoints.
 #pragma once
 
 #include <QString>

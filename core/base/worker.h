@@ -1,6 +1,6 @@
-// Worker: the permission to take time. Only a pool (or foreground(), for programs without an event loop) makes one, so a
-// slow function that takes `const Worker&` cannot be called from the GUI thread. It is also the way to be stopped and to
-// tell how far one is.
+// Worker: the permission to take time. Only a pool (or foreground(), for programs without an event loop) makes one, so
+// a slow function that takes `const Worker&` cannot be called from the GUI thread. It is also the way to be stopped and
+// to tell how far one is.
 #pragma once
 
 #include "base/result.h"
@@ -14,9 +14,9 @@
 namespace candor {
 
 struct Progress {
-  QString phase;        // names the step, in words of the program, untranslated
+  QString phase;  // names the step, in words of the program, untranslated
   qint64 done = 0;
-  qint64 total = 0;     // 0: unknown
+  qint64 total = 0;  // 0: unknown
 
   friend bool operator==(const Progress&, const Progress&) = default;
 };
@@ -30,11 +30,14 @@ class Worker {
 
   [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
   [[nodiscard]] const std::stop_token& stopToken() const { return m_stop; }
-  void report(const Progress& progress) const { if (m_report) m_report(progress); }
+  void report(const Progress& progress) const {
+    if (m_report) m_report(progress);
+  }
 
  private:
   friend class JobPool;
-  template <class F> friend auto foreground(F&& work, Report report);
+  template <class F>
+  friend auto foreground(F&& work, Report report);
   Worker(std::stop_token stop, Report report) : m_stop(std::move(stop)), m_report(std::move(report)) {}
 
   std::stop_token m_stop;

@@ -1,7 +1,7 @@
 #include "formats/flow_document.h"
 
-#include "reading/composer.h"
 #include "formats/document_text.h"
+#include "reading/composer.h"
 
 #include <QString>
 

@@ -16,10 +16,10 @@ using ontology::Token;
 namespace {
 
 // Measured on the ranking set of the development data; differences under a hundredth of AUC are noise.
-constexpr double OfTitle = 0.5;    // of a job title named in the text, on top of its words
-constexpr double FromRelated = 0.5;       // of the strongest related occupation
-constexpr double AboveBackground = 1.5;   // the posting speaks of an occupation from this many backgrounds on
-constexpr double HalfWay = 2.0;           // a resume that speaks of the work this many times its background has 63 %
+constexpr double OfTitle = 0.5;          // of a job title named in the text, on top of its words
+constexpr double FromRelated = 0.5;      // of the strongest related occupation
+constexpr double AboveBackground = 1.5;  // the posting speaks of an occupation from this many backgrounds on
+constexpr double HalfWay = 2.0;          // a resume that speaks of the work this many times its background has 63 %
 constexpr size_t LongestPhrase = 3;
 
 class Counter {
@@ -63,7 +63,8 @@ class Counter {
 
  private:
   bool isSkipped(Span span) const {
-    const auto next = std::upper_bound(m_skipped.begin(), m_skipped.end(), span, [](Span a, Span b) { return a.start < b.start; });
+    const auto next =
+        std::upper_bound(m_skipped.begin(), m_skipped.end(), span, [](Span a, Span b) { return a.start < b.start; });
     return next != m_skipped.begin() && std::prev(next)->contains(span);
   }
 
@@ -127,7 +128,8 @@ Fit fit(const Leaning& resume, const Leaning& posting, const Ontology& ontology)
     }
   }
   if (wanted <= 0) return {};
-  return {.share = 1 - std::exp(-covered / wanted / HalfWay), .occupation = ontology.name(ontology.occupations()[about])};
+  return {.share = 1 - std::exp(-covered / wanted / HalfWay),
+          .occupation = ontology.name(ontology.occupations()[about])};
 }
 
 }  // namespace candor::match

@@ -1,6 +1,6 @@
-// Fit of occupation and vocabulary: how much a resume speaks of the work a posting is about, in any words. Both texts are
-// read against the vocabularies of all occupations; what any text holds of a vocabulary (Ontology::background) counts for
-// nothing. A word more in the resume never lowers the fit.
+// Fit of occupation and vocabulary: how much a resume speaks of the work a posting is about, in any words. Both texts
+// are read against the vocabularies of all occupations; what any text holds of a vocabulary (Ontology::background)
+// counts for nothing. A word more in the resume never lowers the fit.
 #pragma once
 
 #include "ontology/ontology.h"

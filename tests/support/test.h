@@ -13,7 +13,9 @@ std::vector<MakeTest>& registered();
 
 template <class T>
 struct Registered {
-  Registered() { registered().push_back([]() -> std::unique_ptr<QObject> { return std::make_unique<T>(); }); }
+  Registered() {
+    registered().push_back([]() -> std::unique_ptr<QObject> { return std::make_unique<T>(); });
+  }
 };
 
 }  // namespace candor::tests
@@ -21,7 +23,9 @@ struct Registered {
 #define CANDOR_TEST(Class) static const candor::tests::Registered<Class> registered##Class;
 
 // Verifies that a Result holds a value and names its fault otherwise.
-#define QVERIFY_RESULT(result)                                                                                \
-  QVERIFY2((result).has_value(), (result).has_value() ? "" : qPrintable(QStringLiteral("fault %1: %2")         \
-                                                                       .arg(int((result).error().fault))       \
-                                                                       .arg((result).error().detail)))
+#define QVERIFY_RESULT(result) \
+  QVERIFY2(                    \
+      (result).has_value(),    \
+      (result).has_value()     \
+          ? ""                 \
+          : qPrintable(QStringLiteral("fault %1: %2").arg(int((result).error().fault)).arg((result).error().detail)))

@@ -11,7 +11,8 @@ std::vector<MakeTest>& registered() {
 
 }  // namespace candor::tests
 
-// Runs every registered test class; arguments go to each (`base_test resultKeepsTheFirstError` runs that function alone).
+// Runs every registered test class; arguments go to each (`base_test resultKeepsTheFirstError` runs that function
+// alone).
 int main(int argc, char** argv) {
   QCoreApplication application(argc, argv);
   int failures = 0;

@@ -17,7 +17,8 @@ Description describe(const Error& error) {
       return {tr("The file cannot be read."), tr("Check that you may open it and that no other program holds it.")};
     case Fault::NotWritable: return {tr("The result could not be saved."), tr("Check the folder and the free space.")};
     case Fault::UnknownFormat:
-      return {tr("This is not a format Candor reads."), tr("Save it as PDF, DOCX, ODT, RTF, HTML, Markdown or plain text.")};
+      return {tr("This is not a format Candor reads."),
+              tr("Save it as PDF, DOCX, ODT, RTF, HTML, Markdown or plain text.")};
     case Fault::TooLarge:
       return {tr("The file is larger than Candor accepts, or unpacks to more than it should."),
               tr("Save a smaller copy: at most 10 MB and 200 pages.")};
@@ -30,15 +31,18 @@ Description describe(const Error& error) {
       return {tr("The text of the file is not readable as language."),
               tr("Its fonts hide the letters. Export it again, or save it as DOCX or plain text.")};
     case Fault::TooShort: return {tr("There is too little text to analyse."), tr("Add the full text.")};
-    case Fault::TimedOut: return {tr("Reading the file took too long and was stopped."), tr("Save a simpler copy of it.")};
+    case Fault::TimedOut:
+      return {tr("Reading the file took too long and was stopped."), tr("Save a simpler copy of it.")};
     case Fault::Crashed:
       return {tr("The file could not be read: its reader ended without an answer. Nothing else is affected."),
               tr("Open it in another program and save it again.")};
     case Fault::Cancelled: return {tr("Stopped."), {}};
     case Fault::Invalid: return {tr("A value is not allowed here."), tr("Check the options.")};
     case Fault::Unavailable:
-      return {tr("A part of Candor is missing on this computer."), tr("Install Candor again, or run: candor-cli doctor")};
-    case Fault::Internal: return {tr("Candor made a mistake it cannot recover from."), tr("Report it with what you did.")};
+      return {tr("A part of Candor is missing on this computer."),
+              tr("Install Candor again, or run: candor-cli doctor")};
+    case Fault::Internal:
+      return {tr("Candor made a mistake it cannot recover from."), tr("Report it with what you did.")};
   }
   return {};
 }

@@ -24,9 +24,9 @@ class SpanTest : public QObject {
     const CodePoints points(text);
 
     QCOMPARE(points.at(0), 0);
-    QCOMPARE(points.at(1), 1);              // the emoji begins
-    QCOMPARE(points.at(3), 2);              // b
-    QCOMPARE(points.at(6), 4);              // c
+    QCOMPARE(points.at(1), 1);  // the emoji begins
+    QCOMPARE(points.at(3), 2);  // b
+    QCOMPARE(points.at(6), 4);  // c
     QCOMPARE(points.at(text.size()), 5);
   }
 };
