@@ -11,7 +11,7 @@
 
 namespace candor::tests::sample {
 
-using namespace Qt::StringLiterals;
+using Qt::StringLiterals::operator""_s;
 using match::How;
 using match::Status;
 using posting::Need;
