@@ -15,6 +15,7 @@
 #include "report/report.h"
 #include "report/shown.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <array>
@@ -35,6 +36,12 @@ Result<void> save(const QString& path, const QByteArray& page) {
   if (!file.open(QIODevice::WriteOnly)) return Error{Fault::NotWritable, file.errorString()};
   if (file.write(page) != page.size() || !file.commit()) return Error{Fault::NotWritable, file.errorString()};
   return {};
+}
+
+// Two spellings of one file, so that the page never replaces what it was made from.
+bool areSame(const QString& a, const QString& b) {
+  const QFileInfo first(a);
+  return a != "-"_L1 && first.exists() && first.canonicalFilePath() == QFileInfo(b).canonicalFilePath();
 }
 
 // One resume against one posting, from the command line's words to what is printed.
@@ -106,6 +113,11 @@ class Match {
 Exit runMatch(const Call& call, Console& console) {
   if (call.value("resume"_L1) == "-"_L1 && call.value("job"_L1) == "-"_L1) {
     console.say(u"match: Only one of --resume and --job can be standard input.\nUsage: "_s + usageLine(call.command()));
+    return Exit::Usage;
+  }
+  const QString page = call.value("html"_L1);
+  if (page == "-"_L1 || areSame(page, call.value("resume"_L1)) || areSame(page, call.value("job"_L1))) {
+    console.say(u"match: --html needs a file of its own to write to.\nUsage: "_s + usageLine(call.command()));
     return Exit::Usage;
   }
   return Match(call, console).run();

@@ -36,9 +36,12 @@ class Ranking {
       return Exit::Failed;
     }
     m_ontology = *ontology;
-    const auto resumes = open("resumes"_L1);
-    const auto jobs = open("jobs"_L1);
-    if (!resumes || !jobs) return Exit::Failed;
+    const auto resumes = open("resumes"_L1, u"resume"_s);
+    const auto jobs = open("jobs"_L1, u"job"_s);
+    if (!resumes || !jobs) {
+      m_rows.end();
+      return Exit::Failed;
+    }
     if (readResumes(*resumes) == Ending::Interrupted || scoreJobs(*jobs) == Ending::Interrupted) return Exit::Failed;
     printPairs();
     m_rows.end();
@@ -55,10 +58,10 @@ class Ranking {
     Result<std::vector<double>> scores;  // one for each resume that could be read
   };
 
-  std::optional<Side> open(QLatin1StringView option) {
+  std::optional<Side> open(QLatin1StringView option, const QString& key) {
     auto side = Side::open(m_call.value(option));
     if (!side) {
-      m_console.say(m_call.value(option), side.error());
+      refuse(key, m_call.value(option), side.error());
       return std::nullopt;
     }
     if (side->leftOut() > 0)
@@ -92,7 +95,7 @@ class Ranking {
     const auto work = [&](const Worker& worker, std::size_t index) -> Result<Offer> {
       const auto [id, document] = side.read(worker, m_services.reader(), index);
       if (!document) return Offer{.id = id, .scores = document.error()};
-      return Offer{.id = id, .scores = scoresOf(document->text)};
+      return Offer{.id = id, .scores = scoresOf(worker, document->text)};
     };
     return inOrder(m_services.pool(), m_services.ahead(), side.size(), work, [&](std::size_t index, Result<Offer> job) {
       if (job && job->scores)
@@ -103,12 +106,14 @@ class Ranking {
     });
   }
 
-  [[nodiscard]] Result<std::vector<double>> scoresOf(const QString& text) const {
+  [[nodiscard]] Result<std::vector<double>> scoresOf(const Worker& worker, const QString& text) const {
     const auto posting = posting::readPosting(PostingText(text), *m_ontology);
     if (!posting) return posting.error();
+    const match::Demand demand = match::demandOf(*posting, *m_ontology);
     std::vector<double> scores;
     for (const match::Candidate& candidate : m_candidates) {
-      const auto score = match::score(candidate, *posting, *m_ontology);
+      if (worker.isStopped()) return Error{Fault::Cancelled, {}};
+      const auto score = match::score(candidate, *posting, demand, *m_ontology);
       if (!score) return score.error();
       scores.push_back(*score);
     }

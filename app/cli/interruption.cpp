@@ -7,7 +7,7 @@
 namespace candor::cli {
 namespace {
 
-constexpr std::array Signals{SIGINT, SIGTERM};
+constexpr std::array<int, Interruption::SignalCount> Signals{SIGINT, SIGTERM};
 std::atomic<int> noted = 0;  // the signal, 0 when there was none
 static_assert(std::atomic<int>::is_always_lock_free, "a signal handler may touch nothing else");
 
@@ -19,15 +19,20 @@ void note(int signal) {
 }  // namespace
 
 Interruption::Interruption() {
-  noted = 0;
-  for (const int signal : Signals) std::signal(signal, note);
+  for (std::size_t i = 0; i < Signals.size(); ++i) {
+    m_before[i] = std::signal(Signals[i], note);
+    if (m_before[i] == SIG_IGN) std::signal(Signals[i], SIG_IGN);  // started in the background by a script
+  }
 }
 
 Interruption::~Interruption() {
-  for (const int signal : Signals) std::signal(signal, SIG_DFL);
+  for (std::size_t i = 0; i < Signals.size(); ++i)
+    if (!happened() && m_before[i] != SIG_ERR) std::signal(Signals[i], m_before[i]);
 }
 
 bool Interruption::happened() { return noted != 0; }
+
+void Interruption::forget() { noted = 0; }
 
 void Interruption::endBySignal() {
   if (happened()) std::raise(noted);

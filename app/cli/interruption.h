@@ -2,11 +2,16 @@
 // ends it at once.
 #pragma once
 
+#include <array>
+#include <cstddef>
+
 namespace candor::cli {
 
 // While one lives, Ctrl+C and a request to terminate are only noted.
 class Interruption {
  public:
+  static constexpr std::size_t SignalCount = 2;
+
   Interruption();
   ~Interruption();
   Interruption(const Interruption&) = delete;
@@ -14,8 +19,14 @@ class Interruption {
 
   [[nodiscard]] static bool happened();
 
+  // For whoever goes on afterwards, as tests do; a program ends.
+  static void forget();
+
   // Ends the program the way the signal would have; returns only when there was none.
   static void endBySignal();
+
+ private:
+  std::array<void (*)(int), SignalCount> m_before{};
 };
 
 }  // namespace candor::cli

@@ -1,5 +1,6 @@
 #include "cli/in_order.h"
 
+#include "cli/interruption.h"
 #include "support/test.h"
 
 #include <atomic>
@@ -20,6 +21,8 @@ class InOrderTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void cleanup() { candor::cli::Interruption::forget(); }
+
   void resultsComeInTheOrderOfTheInputs() {
     JobPool pool(2);
     std::atomic<bool> secondIsDone = false;

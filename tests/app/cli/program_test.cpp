@@ -207,6 +207,27 @@ class ProgramTest : public QObject {
     QVERIFY(page.readAll().endsWith("</html>\n"));
   }
 
+  void pageNeverReplacesItsInputs() {
+    for (const QString& target : {path(u"resume.txt"_s), path(u"./posting.txt"_s), u"-"_s}) {
+      const Outcome outcome = run(
+          {u"match"_s, u"--resume"_s, path(u"resume.txt"_s), u"--job"_s, path(u"posting.txt"_s), u"--html"_s, target});
+      QCOMPARE(outcome.exitCode, 2);
+    }
+    QFile resume(path(u"resume.txt"_s));
+    QVERIFY(resume.open(QIODevice::ReadOnly));
+    QCOMPARE(resume.readAll(), Resume);
+  }
+
+  void missingSideOfARankingIsARow() {
+    const Outcome outcome =
+        run({u"rank"_s, u"--json"_s, u"--resumes"_s, path(u"nowhere"_s), u"--jobs"_s, path(u"jobs.jsonl"_s)});
+
+    QCOMPARE(outcome.exitCode, 1);
+    QCOMPARE(outcome.array().size(), 1);
+    QCOMPARE(outcome.array()[0][u"resume"_s].toString(), path(u"nowhere"_s));
+    QCOMPARE(outcome.array()[0][u"error"_s][u"fault"_s].toString(), u"not_found"_s);
+  }
+
   void pageThatCannotBeWrittenFails() {
     const Outcome outcome = run({u"match"_s, u"--resume"_s, path(u"resume.txt"_s), u"--job"_s, path(u"posting.txt"_s),
                                  u"--html"_s, path(u"no/such/folder/page.html"_s)});
@@ -286,7 +307,7 @@ class ProgramTest : public QObject {
     const Outcome outcome = run({u"rank"_s, u"--resumes"_s, path(u"nowhere"_s), u"--jobs"_s, path(u"jobs.jsonl"_s)});
 
     QCOMPARE(outcome.exitCode, 1);
-    QCOMPARE(outcome.output, QByteArray());
+    QCOMPARE(outcome.object()[u"resume"_s].toString(), path(u"nowhere"_s));
     QVERIFY(outcome.messages.contains(u"nowhere"_s));
   }
 
