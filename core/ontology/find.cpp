@@ -26,9 +26,27 @@ constexpr quint32 ContextReach = 8;  // tokens between a word that needs context
 
 bool isCapitalised(QStringView text, const Token& token) { return text[token.span.start].isUpper(); }
 
+// Words that follow a language in a list of them: "German native speaker", "Polish fluent".
+bool speaksOfLevel(const Token& token) {
+  static const std::vector<quint64> Levels = [] {
+    std::vector<quint64> keys;
+    for (const Token& word :
+         tokenise(u"native fluent mother tongue speaker bilingual proficient proficiency advanced "
+                  u"intermediate basic beginner conversational professional working language and or"))
+      keys.push_back(word.exact);
+    return keys;
+  }();
+  return std::find(Levels.begin(), Levels.end(), token.exact) != Levels.end();
+}
+
 // "Polish" is a language, "polish" is not: languages are written with a capital, and not only because they open a
-// sentence.
-bool mayBeLanguage(QStringView text, const Token& token) { return isCapitalised(text, token); }
+// sentence ("Polish floors daily").
+bool mayBeLanguage(QStringView text, std::span<const Token> tokens, size_t at) {
+  if (!isCapitalised(text, tokens[at])) return false;
+  if (!tokens[at].opensSentence || at + 1 == tokens.size()) return true;
+  const Token& next = tokens[at + 1];
+  return next.opensSentence || next.breaksPhrase || !text[next.span.start].isLower() || speaksOfLevel(next);
+}
 
 bool hasSmallLetter(QStringView written) {
   return std::any_of(written.begin(), written.end(), [](QChar c) { return c.isLower(); });
@@ -109,7 +127,7 @@ Ontology::Match Ontology::longestAt(QStringView text, std::span<const Token> tok
       if ((name.rule & layout::CaseMatters) && !hasSpelling(name, text, words, spelling)) continue;
       if (!mayBe(name, text, words, exact)) continue;
       if (ConceptKind(at(ConceptId(name.concept_)).kind) == ConceptKind::Language &&
-          !mayBeLanguage(text, words.front()))
+          !mayBeLanguage(text, tokens, first))
         continue;
       if (!chosen || (name.exact == exact && chosen->exact != exact)) chosen = &name;
     }

@@ -46,7 +46,7 @@ void appendFolded(QString& out, QChar c) {
 bool isWordChar(QChar c) {
   const char16_t u = c.unicode();
   if (u < 0x80) return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9');
-  return c.isLetterOrNumber() || c.isMark() || c.isSurrogate();
+  return c.isLetterOrNumber() || c.isMark();
 }
 
 // Scripts written without spaces: each sign is a token.

@@ -54,6 +54,9 @@ class OntologyTest : public QObject {
     QTest::newRow("letters of other words") << u"the R&D of C.R. England"_s << QStringList();
     QTest::newRow("a stem is no job") << u"he will report and act"_s << QStringList();
     QTest::newRow("polish as a verb") << u"we polish floors"_s << QStringList();
+    QTest::newRow("Polish as a verb") << u"Polish floors daily"_s << QStringList();
+    QTest::newRow("Polish as a language") << u"Polish native, English"_s << QStringList{u"Polish"_s, u"English"_s};
+    QTest::newRow("a picture for a bullet") << u"🔹Python 🔹Kubernetes"_s << QStringList{u"Python"_s, u"Kubernetes"_s};
   }
   void mentionsAreFound() {
     QFETCH(QString, text);
