@@ -29,6 +29,8 @@ bool hasUtf16Mark(QByteArrayView content) { return content.startsWith("\xff\xfe"
 
 bool isZip(QByteArrayView content) { return content.startsWith("PK\x03\x04"); }
 
+constexpr qsizetype StrayControls = 3;  // a vertical tab, an old end-of-file sign
+
 // Controls other than tab, line ends, form feed and escape make a text binary when they are more than a few.
 bool hasFewControls(QByteArrayView content) {
   const auto isControl = [](char byte) {
@@ -37,7 +39,7 @@ bool hasFewControls(QByteArrayView content) {
            (code < 0x20 && code != '\t' && code != '\n' && code != '\r' && code != '\f' && code != 0x1b);
   };
   const auto controls = std::count_if(content.begin(), content.end(), isControl);
-  return controls * 200 <= content.size();
+  return controls <= std::max<qsizetype>(StrayControls, content.size() / 200);
 }
 
 }  // namespace

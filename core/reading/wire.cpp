@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <algorithm>
+#include <array>
 #include <limits>
 #include <optional>
 #include <utility>
@@ -40,11 +42,18 @@ Result<Document> decodeDocument(QByteArrayView body, const Limits& limits) {
   return *std::move(document);
 }
 
+// What a child may say of a document or of itself; anything else would be a lie about the system or the user.
+bool mayBeTold(quint8 fault) {
+  constexpr std::array Told{Fault::UnknownFormat, Fault::TooLarge, Fault::Damaged,     Fault::Protected, Fault::NoText,
+                            Fault::Garbled,       Fault::TooShort, Fault::Unavailable, Fault::Internal};
+  return std::any_of(Told.begin(), Told.end(), [fault](Fault told) { return quint8(told) == fault; });
+}
+
 Error unpackError(QByteArrayView body) {
   Unpacker unpacker(body);
   const auto fault = unpacker.take<quint8>();
   const QString detail = unpacker.takeText().left(LongestDetail);
-  if (unpacker.isBroken() || fault > quint8(Fault::Internal)) return dishonest(u"the answer is no error we know"_s);
+  if (unpacker.isBroken() || !mayBeTold(fault)) return dishonest(u"the answer is no error we know"_s);
   return {Fault(fault), detail};
 }
 

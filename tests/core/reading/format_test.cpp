@@ -70,6 +70,7 @@ class FormatTest : public QObject {
     row("text without a name", u""_s, prose, FormatId::Text);
     row("text named pdf", u"a.pdf"_s, prose, FormatId::Text);
     row("text in Windows-1252", u"a.txt"_s, "R\xe9sum\xe9 \x96 Zo\xeb", FormatId::Text);
+    row("text with a stray control", u"a.txt"_s, "Jane Doe\nnurse \v in a hospital\n\x1a", FormatId::Text);
     row("text in UTF-16", u"a.txt"_s, QByteArray("\xff\xfeJ\0a\0n\0e\0", 10), FormatId::Text);
   }
 
