@@ -3,6 +3,8 @@
 #include "profile/shape.h"
 #include "profile/word_list.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -109,12 +111,13 @@ std::vector<WebAddress> findWebAddresses(QStringView text, const std::vector<rea
     if (looksLikeAddress(span.in(text))) found.push_back({fieldAt(text, span, 0.9), networkOf(span.in(text))});
     at = end;
   }
+  QSet<QString> known;
+  for (const WebAddress& address : found) known.insert(withoutScheme(address.url.value).toString());
   for (const reading::Link& link : links) {
     if (!link.target.startsWith(u"http"_s, Qt::CaseInsensitive)) continue;
-    const auto same = [&](const WebAddress& known) {
-      return withoutScheme(known.url.value) == withoutScheme(link.target);
-    };
-    if (std::any_of(found.begin(), found.end(), same)) continue;
+    const QString address = withoutScheme(link.target).toString();
+    if (known.contains(address)) continue;
+    known.insert(address);
     found.push_back({{link.target, link.span, 0.8}, networkOf(link.target)});
   }
   return found;
