@@ -14,19 +14,22 @@ Description describe(const Error& error) {
   switch (error.fault) {
     case Fault::NotFound: return {tr("There is no such file."), tr("Check the name and the folder.")};
     case Fault::NotReadable:
-      return {tr("The file cannot be read."), tr("Check that you may open it and that no other program holds it.")};
+      return {
+          tr("The file cannot be read."),
+          tr("Check that it is a file and not a folder, that you may open it, and that no other program holds it.")};
     case Fault::NotWritable: return {tr("The result could not be saved."), tr("Check the folder and the free space.")};
     case Fault::UnknownFormat:
       return {tr("This is not a format Candor reads."),
               tr("Save it as PDF, DOCX, ODT, RTF, HTML, Markdown or plain text.")};
     case Fault::TooLarge:
       return {tr("The file is larger than Candor accepts, or unpacks to more than it should."),
-              tr("Save a smaller copy: at most 10 MB and 200 pages.")};
+              tr("Save a smaller copy: at most 10 MB, 200 pages and two million letters.")};
     case Fault::Damaged:
       return {tr("The file is damaged."), tr("Open it in the program it was made with and save it again.")};
     case Fault::Protected: return {tr("The file is locked with a password."), tr("Save a copy without the password.")};
     case Fault::NoText:
-      return {tr("The file holds no text, only pictures of it."), tr("Export it from the program it was written in.")};
+      return {tr("There is no text in it: it is empty, or only a picture of a page."),
+              tr("Export it from the program it was written in.")};
     case Fault::Garbled:
       return {tr("The text of the file is not readable as language."),
               tr("Its fonts hide the letters. Export it again, or save it as DOCX or plain text.")};
