@@ -85,6 +85,9 @@ def programs(binaries, data):
 
 
 def main(build, data):
+    load = os.getloadavg()[0]
+    if load > 1:
+        print(f"This machine is busy (load {load:.1f}): what follows is too slow.", file=sys.stderr)
     results = functions(build / "bench" / "candor_bench")
     if results.get("runPdftotext"):
         results["readerRatio"] = results["readThroughWarmChild"] / results["runPdftotext"]
