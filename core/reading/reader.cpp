@@ -98,7 +98,6 @@ Result<Document> Reader::read(const Worker& worker, const QByteArray& content, F
   if (!child) return child.error();
   for (const QByteArray& part : {wire::encode({.format = id, .bodySize = content.size()}), content})
     if (const auto sent = child->send(part, patience); !sent) return sent.error();
-  m_spare->refill();  // while this child is busy
 
   const auto head = child->receive(wire::HeadSize, patience);
   if (!head) return head.error();
@@ -106,6 +105,7 @@ Result<Document> Reader::read(const Worker& worker, const QByteArray& content, F
   if (!bodySize) return bodySize.error();
   const auto body = child->receive(*bodySize, patience);
   if (!body) return body.error();
+  m_spare->refill();  // only now: on a busy machine the next child's start would slow this one down
   return wire::decodeAnswer(*head, *body, limits);
 }
 
