@@ -5,6 +5,7 @@
 #include "ontology/hash.h"
 #include "ontology/token.h"
 
+#include <QList>
 #include <QString>
 
 #include <bit>
