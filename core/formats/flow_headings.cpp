@@ -4,6 +4,8 @@
 #include "formats/page_lines.h"
 #include "formats/type_scale.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <cmath>
 #include <iterator>

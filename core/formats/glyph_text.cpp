@@ -1,6 +1,7 @@
 #include "formats/glyph_text.h"
 
 #include <QChar>
+#include <QList>
 
 #include <algorithm>
 #include <array>

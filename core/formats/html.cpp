@@ -7,6 +7,7 @@
 #include "formats/html_elements.h"
 #include "formats/html_text.h"
 
+#include <QList>
 #include <QString>
 
 #include <libxml/HTMLparser.h>

@@ -7,6 +7,7 @@
 #include "formats/html_text.h"
 #include "formats/text_encoding.h"
 
+#include <QList>
 #include <QString>
 
 #include <md4c.h>
