@@ -1,5 +1,7 @@
 #include "posting/wrapping.h"
 
+#include <QList>
+
 #include <algorithm>
 #include <iterator>
 
