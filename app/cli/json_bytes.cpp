@@ -32,6 +32,16 @@ QLatin1StringView nameOf(Fault fault) {
     case Fault::Cancelled: return "cancelled"_L1;
     case Fault::Invalid: return "invalid"_L1;
     case Fault::Unavailable: return "unavailable"_L1;
+    case Fault::WrongKey: return "wrong_key"_L1;
+    case Fault::NoVault: return "no_vault"_L1;
+    case Fault::AlreadyThere: return "already_there"_L1;
+    case Fault::InUse: return "in_use"_L1;
+    case Fault::NewerVault: return "newer_vault"_L1;
+    case Fault::VaultDamaged: return "vault_damaged"_L1;
+    case Fault::NotYours: return "not_yours"_L1;
+    case Fault::DiskFull: return "disk_full"_L1;
+    case Fault::NoKeychain: return "no_keychain"_L1;
+    case Fault::KeychainLocked: return "keychain_locked"_L1;
     case Fault::Internal: return "internal"_L1;
   }
   return {};

@@ -7,22 +7,32 @@
 namespace candor {
 
 enum class Fault {
-  NotFound,       // no such file, folder or record
-  NotReadable,    // it is there, the system does not let us read it
-  NotWritable,    // the result could not be saved
-  UnknownFormat,  // no reader for these bytes
-  TooLarge,       // over a limit: bytes, entries, pages, depth
-  Damaged,        // the bytes break their own format
-  Protected,      // needs a password to open
-  NoText,         // a document without words: a scan, a picture
-  Garbled,        // words that are not language: broken fonts, binary noise
-  TooShort,       // too little text to say anything
-  TimedOut,       // stopped at its time limit
-  Crashed,        // the reading child ended without an answer
-  Cancelled,      // the user stopped it
-  Invalid,        // an argument or value out of its range
-  Unavailable,    // a part of the program that should be installed is not
-  Internal,       // a broken invariant of ours
+  NotFound,        // no such file, folder or record
+  NotReadable,     // it is there, the system does not let us read it
+  NotWritable,     // the result could not be saved
+  UnknownFormat,   // no reader for these bytes
+  TooLarge,        // over a limit: bytes, entries, pages, depth
+  Damaged,         // the bytes break their own format
+  Protected,       // needs a password to open
+  NoText,          // a document without words: a scan, a picture
+  Garbled,         // words that are not language: broken fonts, binary noise
+  TooShort,        // too little text to say anything
+  TimedOut,        // stopped at its time limit
+  Crashed,         // the reading child ended without an answer
+  Cancelled,       // the user stopped it
+  Invalid,         // an argument or value out of its range
+  Unavailable,     // a part of the program that should be installed is not
+  WrongKey,        // the passphrase, recovery code or key does not open the vault
+  NoVault,         // there is no vault in this folder
+  AlreadyThere,    // there is one already, or a file where a new one should be
+  InUse,           // another program has the vault open
+  NewerVault,      // made by a later version of Candor; left untouched
+  VaultDamaged,    // header or pages of the vault fail their own checks
+  NotYours,        // owned by somebody else, reached through a link, or open to others
+  DiskFull,        // no room left; what was acknowledged is kept
+  NoKeychain,      // the system offers no keychain, or it does not answer
+  KeychainLocked,  // it is there and refuses: locked, or denied by the user
+  Internal,        // a broken invariant of ours
 };
 
 struct Error {

@@ -44,6 +44,29 @@ Description describe(const Error& error) {
     case Fault::Unavailable:
       return {tr("A part of Candor is missing on this computer."),
               tr("Install Candor again, or run: candor-cli doctor")};
+    case Fault::WrongKey:
+      return {tr("This does not open the vault."), tr("Check the passphrase or the recovery code and try again.")};
+    case Fault::NoVault:
+      return {tr("There is no vault in this folder."), tr("Check the folder, or make one: candor-cli vault create")};
+    case Fault::AlreadyThere:
+      return {tr("There is something of this name already. It was left as it is."), tr("Choose another place.")};
+    case Fault::InUse: return {tr("Another program has the vault open."), tr("Close it there and try again.")};
+    case Fault::NewerVault:
+      return {tr("The vault was made by a newer version of Candor. It was left as it is."),
+              tr("Install that version or a later one.")};
+    case Fault::VaultDamaged:
+      return {tr("The vault is damaged. Nothing was changed."),
+              tr("Restore the newest backup: candor-cli vault restore")};
+    case Fault::NotYours:
+      return {tr("The vault's folder belongs to somebody else, is open to others, or is a link. It was not opened."),
+              tr("Make the folder your own and private, or choose another.")};
+    case Fault::DiskFull:
+      return {tr("The disk is full. What was confirmed before is safe."), tr("Make room and try again.")};
+    case Fault::NoKeychain:
+      return {tr("The system offers no keychain that answers."), tr("Open the vault with its passphrase instead.")};
+    case Fault::KeychainLocked:
+      return {tr("The system's keychain is locked or refused."),
+              tr("Unlock it and try again, or open the vault with its passphrase.")};
     case Fault::Internal:
       return {tr("Candor made a mistake it cannot recover from."), tr("Report it with what you did.")};
   }
