@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 struct Manual {
   QLatin1StringView name;
-  QString (*text)();
+  QString (*text)(const CommandTable& table);
 };
 
 constexpr std::array Manuals{Manual{"markdown"_L1, markdownManual}, Manual{"man"_L1, manualPage},
@@ -29,7 +29,7 @@ Exit runDocumentation(const Call& call, Console& console) {
       console.say(u"documentation: unknown kind "_s + report::shownOnOneLine(name));
       return Exit::Usage;
     }
-    console.print(manual->text());
+    console.print(manual->text(programCommands()));
   }
   return Exit::Ok;
 }

@@ -1,57 +1,67 @@
 #include "cli/command_line.h"
 
-#include "cli/commands.h"
+#include "cli/nearest.h"
 
-#include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
-#include <vector>
 
 namespace candor::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
 
-// Letters to insert, drop, change or swap with their neighbour until one word is the other.
-qsizetype distance(const QString& from, const QString& to) {
-  const auto rows = std::size_t(from.size()) + 1;
-  const auto columns = std::size_t(to.size()) + 1;
-  std::vector<std::vector<qsizetype>> steps(rows, std::vector<qsizetype>(columns));
-  for (std::size_t i = 0; i < rows; ++i) {
-    for (std::size_t j = 0; j < columns; ++j) {
-      qsizetype& best = steps[i][j];
-      best = qsizetype(std::max(i, j));
-      if (i == 0 || j == 0) continue;
-      const QChar left = from[qsizetype(i) - 1];
-      const QChar right = to[qsizetype(j) - 1];
-      best = std::min({steps[i - 1][j] + 1, steps[i][j - 1] + 1, steps[i - 1][j - 1] + (left == right ? 0 : 1)});
-      if (i > 1 && j > 1 && left == to[qsizetype(j) - 2] && right == from[qsizetype(i) - 2])
-        best = std::min(best, steps[i - 2][j - 2] + 1);
-    }
-  }
-  return steps.back().back();
-}
+constexpr std::array ExclusiveOptions{std::pair{"json"_L1, "jsonl"_L1},
+                                      std::pair{"passphrase-file"_L1, "passphrase-fd"_L1}};
+
+bool isHelp(const QString& word) { return word == "--help"_L1 || word == "-h"_L1; }
 
 QString didYouMean(const QString& name) { return name.isEmpty() ? QString() : u" Did you mean %1?"_s.arg(name); }
 
 QStringList optionNames(const Command& command) {
   QStringList names;
-  for (const auto& options : {command.options, commonOptions()})
-    for (const Option& option : options) names += option.name;
+  for (const Option& option : optionsOf(command)) names += option.name;
   return names;
 }
 
-QStringList commandNames() {
-  QStringList names;
-  for (const Command& command : commands())
-    if (!command.isHidden) names += command.name;
-  return names;
+Call helpOn(const CommandTable& table, QLatin1StringView name) {
+  return Call(*table.find(u"help"), QString(name).split(u' ', Qt::SkipEmptyParts), {});
+}
+
+bool isId(const QString& word) {
+  bool isNumber = false;
+  return word.toLongLong(&isNumber) > 0 && isNumber;
+}
+
+// A sentence about what is wrong with the value; empty when nothing is.
+QString objection(const Option& option, const QString& name, const QString& value) {
+  if (option.kind == ValueKind::Id) return isId(value) ? QString() : u"%1 wants an id, not “%2”."_s.arg(name, value);
+  if (option.kind != ValueKind::Number) return {};
+  bool isNumber = false;
+  const int number = value.toInt(&isNumber);
+  if (isNumber && number >= option.least && number <= option.most) return {};
+  const QString range = option.most == Option().most
+                            ? (option.least == 1 ? u"above 0"_s : u"from %1 up"_s.arg(option.least))
+                            : u"from %1 to %2"_s.arg(option.least).arg(option.most);
+  return u"%1 wants a whole number %2, not “%3”."_s.arg(name, range, value);
+}
+
+qsizetype mostArguments(Count count, qsizetype given) {
+  switch (count) {
+    case Count::None: return 0;
+    case Count::Optional:
+    case Count::One: return 1;
+    case Count::OneOrMore:
+    case Count::Any: return given;
+  }
+  return 0;
 }
 
 // Reads the words after the command's name, from left to right.
 class Words {
  public:
-  Words(const Command& command, QStringList words) : m_command(command), m_words(std::move(words)) {}
+  Words(const CommandTable& table, const Command& command, QStringList words)
+      : m_table(table), m_command(command), m_words(std::move(words)) {}
 
   [[nodiscard]] std::variant<Call, UsageError> read() {
     bool onlyArguments = false;
@@ -64,18 +74,17 @@ class Words {
       else
         m_arguments += word;
     }
-    if (!m_error && m_values.contains(u"help"_s)) return helpOn(m_command);
-    if (!m_error) check();
+    if (!m_error && m_values.contains(u"help"_s)) return helpOn(m_table, m_command.name);
+    if (!m_error) checkOptions();
+    if (!m_error) checkArguments();
     if (m_error) return *std::move(m_error);
     return Call(m_command, std::move(m_arguments), std::move(m_values));
   }
 
-  [[nodiscard]] static Call helpOn(const Command& command) {
-    return Call(*findCommand(u"help"), {QString(command.name)}, {});
-  }
-
  private:
-  void fail(const QString& message) { m_error = UsageError{.message = message, .command = &m_command}; }
+  void fail(const QString& message) {
+    m_error = UsageError{.message = message, .command = &m_command, .group = m_table.groupOf(m_command)};
+  }
 
   void readOption(const QString& word) {
     if (word == "-h"_L1) return void(m_values[u"help"_s]);
@@ -100,29 +109,33 @@ class Words {
     const QString name = u"--"_s + option.name;
     if (!value && m_at < m_words.size() && !m_words[m_at].startsWith("--"_L1)) value = m_words[m_at++];
     if (!value || value->isEmpty()) return fail(u"%1 wants a value: %1 %2."_s.arg(name, option.value));
-    if (option.kind == ValueKind::Number) {
-      bool isNumber = false;
-      if (value->toInt(&isNumber) < 1 || !isNumber)
-        return fail(u"%1 wants a whole number above 0, not “%2”."_s.arg(name, *value));
-    }
+    if (const QString message = objection(option, name, *value); !message.isEmpty()) return fail(message);
     m_values[option.name] = *value;
   }
 
-  void check() {
+  void checkOptions() {
     for (const Option& option : m_command.options)
       if (option.isRequired && !m_values.contains(option.name))
-        return fail(u"--%1 %2 is missing."_s.arg(option.name, option.value));
-    if (m_values.contains(u"json"_s) && m_values.contains(u"jsonl"_s))
-      return fail(u"--json and --jsonl exclude each other."_s);
-    const Argument& argument = m_command.argument;
-    if (argument.count == Count::OneOrMore && m_arguments.isEmpty())
-      return fail(u"%1 is missing."_s.arg(argument.name));
-    const qsizetype most = argument.count == Count::None       ? 0
-                           : argument.count == Count::Optional ? 1
-                                                               : m_arguments.size();
-    if (m_arguments.size() > most) fail(u"“%1” is not expected here."_s.arg(m_arguments[most]));
+        return fail(u"%1 is missing."_s.arg(QString(u"--"_s + option.name + u' ' + option.value).trimmed()));
+    for (const auto& [one, other] : ExclusiveOptions)
+      if (m_values.contains(one) && m_values.contains(other))
+        return fail(u"--%1 and --%2 exclude each other."_s.arg(one, other));
   }
 
+  void checkArguments() {
+    const Argument& argument = m_command.argument;
+    const bool isDemanded = argument.count == Count::One || argument.count == Count::OneOrMore;
+    if (isDemanded && m_arguments.isEmpty()) return fail(u"%1 is missing."_s.arg(argument.name));
+    const qsizetype most = mostArguments(argument.count, m_arguments.size());
+    if (m_arguments.size() > most) return fail(u"“%1” is not expected here."_s.arg(m_arguments[most]));
+    for (const QString& word : std::as_const(m_arguments))
+      if (argument.kind == ValueKind::Id && !isId(word)) return fail(u"“%1” is not an id."_s.arg(word));
+    if (m_arguments.contains("-"_L1) && m_values.contains(u"passphrase-fd"_s) &&
+        m_values.at(u"passphrase-fd"_s).toInt() == 0)
+      fail(u"Standard input cannot be both the passphrase and a document."_s);
+  }
+
+  const CommandTable& m_table;
   const Command& m_command;
   const QStringList m_words;
   qsizetype m_at = 0;
@@ -131,7 +144,24 @@ class Words {
   std::optional<UsageError> m_error;
 };
 
+std::variant<Call, UsageError> parseInGroup(const CommandTable& table, const Group& group, const QStringList& words) {
+  const QString verb = words.value(1);
+  if (isHelp(verb)) return helpOn(table, group.name);
+  if (verb.isEmpty() || verb.startsWith(u'-'))
+    return UsageError{.message = u"%1 wants one of: %2."_s.arg(group.name, table.verbs(group).join(", "_L1)),
+                      .group = &group};
+  const Command* command = table.find(QString(group.name + u' ' + verb));
+  if (!command) return UsageError{.message = unknownCommand(table, words), .group = &group};
+  return Words(table, *command, words.mid(2)).read();
+}
+
 }  // namespace
+
+std::vector<qint64> Call::ids() const {
+  std::vector<qint64> result;
+  for (const QString& argument : m_arguments) result.push_back(argument.toLongLong());
+  return result;
+}
 
 QString Call::value(QLatin1StringView option) const {
   const auto found = m_values.find(option);
@@ -142,31 +172,29 @@ int Call::number(QLatin1StringView option, int otherwise) const {
   return has(option) ? value(option).toInt() : otherwise;
 }
 
-QString unknownCommand(const QString& name) {
-  return u"Unknown command %1."_s.arg(name) + didYouMean(nearest(name, commandNames()));
-}
+qint64 Call::id(QLatin1StringView option) const { return value(option).toLongLong(); }
 
-QString nearest(const QString& typed, const QStringList& names) {
-  QString best;
-  qsizetype least = typed.size() / 2 + 1;
-  for (const QString& name : names) {
-    const bool isBeginning = typed.size() >= 2 && name.startsWith(typed);
-    const qsizetype steps = isBeginning ? 1 : distance(typed.toLower(), name);
-    if (steps >= least) continue;
-    least = steps;
-    best = name;
+QString unknownCommand(const CommandTable& table, const QStringList& words) {
+  const QString& first = words.front();
+  const QString second = words.value(1);
+  if (const Group* group = table.findGroup(first); group && !second.isEmpty()) {
+    const QString verb = nearest(second, table.verbs(*group));
+    return u"Unknown command %1 %2."_s.arg(first, second) + didYouMean(verb.isEmpty() ? verb : first + u' ' + verb);
   }
-  return best;
+  const QString swapped = second + u' ' + first;
+  const bool isSwapped = !second.isEmpty() && table.find(swapped);
+  return u"Unknown command %1."_s.arg(first) + didYouMean(isSwapped ? swapped : nearest(first, table.firstWords()));
 }
 
-std::variant<Call, UsageError> parse(const QStringList& words) {
+std::variant<Call, UsageError> parse(const CommandTable& table, const QStringList& words) {
   if (words.isEmpty()) return UsageError{.message = u"A command is missing."_s};
   const QString& first = words.front();
-  if (first == "--help"_L1 || first == "-h"_L1) return Call(*findCommand(u"help"), {}, {});
-  if (first == "--version"_L1) return Call(*findCommand(u"version"), {}, {});
-  const Command* command = findCommand(first);
-  if (!command) return UsageError{.message = unknownCommand(first)};
-  return Words(*command, words.mid(1)).read();
+  if (isHelp(first)) return helpOn(table, {});
+  if (first == "--version"_L1) return Call(*table.find(u"version"), {}, {});
+  if (const Group* group = table.findGroup(first)) return parseInGroup(table, *group, words);
+  const Command* command = table.find(first);
+  if (!command) return UsageError{.message = unknownCommand(table, words)};
+  return Words(table, *command, words.mid(1)).read();
 }
 
 }  // namespace candor::cli

@@ -1,19 +1,15 @@
-// The table of commands, and what it knows about each as a function of its own (command_*.cpp).
+// The program's own table of commands, and what it knows about each as a function of its own (command_*.cpp).
 #pragma once
 
-#include "cli/command.h"
-
-#include <span>
+#include "cli/command_table.h"
 
 namespace candor::cli {
 
-[[nodiscard]] std::span<const Command> commands();
+[[nodiscard]] const CommandTable& programCommands();
 
-// Options that every command takes besides its own.
-[[nodiscard]] std::span<const Option> commonOptions();
-
-[[nodiscard]] const Command* findCommand(QStringView name);                        // null when there is none
-[[nodiscard]] const Option* findOption(const Command& command, QStringView name);  // its own and the common ones
+// Rows of the table, a file for each (commands_*.cpp).
+[[nodiscard]] std::span<const Command> matchingCommands();
+[[nodiscard]] std::span<const Command> programsOwnCommands();
 
 Exit runRead(const Call& call, Console& console);
 Exit runProfile(const Call& call, Console& console);

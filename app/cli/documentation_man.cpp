@@ -1,4 +1,3 @@
-#include "cli/commands.h"
 #include "cli/documentation.h"
 #include "cli/usage.h"
 
@@ -39,9 +38,15 @@ QString section(const Command& command) {
   return text;
 }
 
+// Those of commands that open a vault, when there are any.
+QString sharedOptions(const CommandTable& table) {
+  if (!table.has(Need::OpenVault)) return {};
+  return u".SH OPTIONS OF COMMANDS THAT OPEN THE VAULT\n"_s + options(optionsFor(Need::OpenVault));
+}
+
 }  // namespace
 
-QString manualPage() {
+QString manualPage(const CommandTable& table) {
   QString text =
       u".\\\" Made by `candor-cli documentation man`; change app/cli instead.\n"
       ".TH CANDOR-CLI 1 \"\" \"Candor\" \"User commands\"\n.SH NAME\ncandor-cli \\- resumes and postings, analysed on "
@@ -49,9 +54,8 @@ QString manualPage() {
       "Reads resumes and postings, and tells how well they fit and what proves it. Everything happens on this "
       "computer; nothing is stored and nothing is sent. Results go to standard output, messages and progress to "
       "standard error.\n.SH COMMANDS\n"_s;
-  for (const Command& command : commands())
-    if (!command.isHidden) text += section(command);
-  return text + u".SH OPTIONS OF EVERY COMMAND\n"_s + options(commonOptions()) +
+  for (const Command* command : table.shown()) text += section(*command);
+  return text + sharedOptions(table) + u".SH OPTIONS OF EVERY COMMAND\n"_s + options(commonOptions()) +
          u".SH EXIT STATUS\n.TP\n.B 0\nDone.\n.TP\n.B 1\nSomething failed; what succeeded was still printed.\n.TP\n.B "
          u"2\n"
          "The command line was not understood.\n.SH ENVIRONMENT\n.TP\n.B NO_COLOR\nSet to anything, no colours are "

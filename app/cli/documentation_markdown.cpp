@@ -1,4 +1,3 @@
-#include "cli/commands.h"
 #include "cli/documentation.h"
 #include "cli/documentation_contract.h"
 #include "cli/usage.h"
@@ -29,18 +28,24 @@ QString commandSection(const Command& command) {
          u"\n```\n\n"_s + (description.isEmpty() ? description : description + u"\n\n"_s) + optionTable(command);
 }
 
+QString sharedOptionsTable(const CommandTable& table) {
+  if (!table.has(Need::OpenVault)) return {};
+  return u"\nCommands that open the vault also take:\n\n| option | |\n|---|---|\n"_s +
+         optionRows(optionsFor(Need::OpenVault));
+}
+
 }  // namespace
 
-QString markdownManual() {
+QString markdownManual(const CommandTable& table) {
   QString text =
       u"# candor-cli\n\n<!-- Made by `candor-cli documentation markdown`; change app/cli instead. -->\n\n"_s +
       overview() + u"\n| command | |\n|---|---|\n"_s;
-  for (const Command& command : commands())
-    if (!command.isHidden)
-      text += u"| ["_s + command.name + u"](#candor-cli-"_s + command.name + u") | "_s + command.summary + u" |\n"_s;
-  text += u"\nEvery command also takes:\n\n| option | |\n|---|---|\n"_s + optionRows(commonOptions()) + u'\n';
-  for (const Command& command : commands())
-    if (!command.isHidden) text += commandSection(command);
+  for (const Command* command : table.shown())
+    text += u"| ["_s + command->name + u"](#candor-cli-"_s + QString(command->name).replace(u' ', u'-') + u") | "_s +
+            command->summary + u" |\n"_s;
+  text += sharedOptionsTable(table) + u"\nEvery command also takes:\n\n| option | |\n|---|---|\n"_s +
+          optionRows(commonOptions()) + u'\n';
+  for (const Command* command : table.shown()) text += commandSection(*command);
   return text + u"## JSON\n\n"_s + jsonContract();
 }
 

@@ -1,5 +1,6 @@
 // candor-cli: Candor without windows. docs/cli.md is its contract.
 #include "cli/command_line.h"
+#include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/interruption.h"
 #include "cli/usage.h"
@@ -16,10 +17,16 @@ using candor::cli::UsageError;
 
 Exit refuse(const UsageError& error, Console& console) {
   using namespace Qt::StringLiterals;
-  const QString name = error.command ? QString(error.command->name) + u": "_s : QString();
-  const QString usage = error.command ? candor::cli::usageLine(*error.command) : u"candor-cli COMMAND …"_s;
-  console.say(name + candor::report::shownOnOneLine(error.message) + u"\nUsage: "_s + usage +
-              (error.command ? QString() : u"\ncandor-cli help names the commands."_s));
+  QString name;
+  QString usage = u"candor-cli COMMAND …\ncandor-cli help names the commands."_s;
+  if (error.command) {
+    name = error.command->name + u": "_s;
+    usage = candor::cli::usageLine(*error.command);
+  } else if (error.group) {
+    usage = candor::cli::usageLine(candor::cli::programCommands(), *error.group) +
+            u"\ncandor-cli help %1 explains them."_s.arg(error.group->name);
+  }
+  console.say(name + candor::report::shownOnOneLine(error.message) + u"\nUsage: "_s + usage);
   return Exit::Usage;
 }
 
@@ -28,7 +35,7 @@ Exit refuse(const UsageError& error, Console& console) {
 int main(int argc, char** argv) {
   const QCoreApplication application(argc, argv);
   Console console;
-  const auto understood = candor::cli::parse(application.arguments().mid(1));
+  const auto understood = candor::cli::parse(candor::cli::programCommands(), application.arguments().mid(1));
   const Call* call = std::get_if<Call>(&understood);
   const Exit exit = call ? call->command().run(*call, console) : refuse(std::get<UsageError>(understood), console);
   const Exit last = console.finish(exit);

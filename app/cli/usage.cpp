@@ -1,6 +1,5 @@
 #include "cli/usage.h"
 
-#include "cli/commands.h"
 #include "cli/text_layout.h"
 
 #include <algorithm>
@@ -16,7 +15,7 @@ constexpr int Width = 80;
 
 using HelpRows = std::vector<std::pair<QString, QString>>;
 
-QString table(const HelpRows& rows) {
+QString helpTable(const HelpRows& rows) {
   int widest = 0;
   for (const auto& row : rows) widest = std::max(widest, columns(row.first));
   QString text;
@@ -41,7 +40,18 @@ QString argumentInUsage(const Argument& argument) {
   switch (argument.count) {
     case Count::None: return {};
     case Count::Optional: return u" ["_s + argument.name + u"]"_s;
+    case Count::One: return u" "_s + argument.name;
     case Count::OneOrMore: return u" "_s + argument.name + u"…"_s;
+    case Count::Any: return u" ["_s + argument.name + u"…]"_s;
+  }
+  return {};
+}
+
+QString sharedOptionsInUsage(Need need) {
+  switch (need) {
+    case Need::Nothing: return {};
+    case Need::VaultFolder: return u" [--vault DIR]"_s;
+    case Need::OpenVault: return u" [--vault DIR] [--passphrase-file FILE | --passphrase-fd N]"_s;
   }
   return {};
 }
@@ -57,16 +67,32 @@ QString usageLine(const Command& command) {
   QString line = u"candor-cli "_s + command.name;
   for (const Option& option : command.options)
     line += option.isRequired ? u' ' + spelled(option) : u" ["_s + spelled(option) + u']';
-  return line + argumentInUsage(command.argument) + (command.isHidden ? QString() : u" [--json | --jsonl]"_s);
+  return line + argumentInUsage(command.argument) + sharedOptionsInUsage(command.need) +
+         (command.isHidden ? QString() : u" [--json | --jsonl]"_s);
 }
 
-QString programHelp() {
+QString usageLine(const CommandTable& table, const Group& group) {
+  return u"candor-cli "_s + group.name + u' ' + table.verbs(group).join(u'|') + u" …"_s;
+}
+
+QString programHelp(const CommandTable& table) {
   HelpRows rows;
-  for (const Command& command : commands())
-    if (!command.isHidden) rows.emplace_back(command.name, command.summary);
+  for (const QString& word : table.firstWords()) {
+    if (const Group* group = table.findGroup(word))
+      rows.emplace_back(word + u" …"_s, group->summary + u": "_s + table.verbs(*group).join(", "_L1));
+    else
+      rows.emplace_back(word, table.find(word)->summary);
+  }
   return u"candor-cli: resumes and postings, analysed on your own computer\n\nUsage: candor-cli COMMAND …\n\n"_s +
-         table(rows) +
+         helpTable(rows) +
          u"\ncandor-cli help COMMAND explains one of them. Exit codes: 0 done, 1 something failed, 2 not understood.\n"_s;
+}
+
+QString groupHelp(const CommandTable& table, const Group& group) {
+  HelpRows rows;
+  for (const Command* command : table.commandsOf(group)) rows.emplace_back(command->name, command->summary);
+  return group.summary + u"\n\nUsage: "_s + usageLine(table, group) + u"\n\n"_s + helpTable(rows) +
+         u"\ncandor-cli help %1 explains one of them.\n"_s.arg(rows.front().first);
 }
 
 QString commandHelp(const Command& command) {
@@ -75,8 +101,9 @@ QString commandHelp(const Command& command) {
     text += wrapped(paragraph, Width).join(u'\n') + u"\n\n"_s;
   HelpRows rows = rowsOf(command.options);
   if (command.argument.count != Count::None) rows.emplace_back(command.argument.name, command.argument.help);
-  for (const auto& row : rowsOf(commonOptions())) rows.push_back(row);
-  return text + table(rows);
+  for (const auto& options : {optionsFor(command.need), commonOptions()})
+    for (const auto& row : rowsOf(options)) rows.push_back(row);
+  return text + helpTable(rows);
 }
 
 }  // namespace candor::cli

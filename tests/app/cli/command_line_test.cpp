@@ -2,23 +2,25 @@
 
 #include "cli/commands.h"
 #include "cli/usage.h"
+#include "sample_commands.h"
 #include "support/test.h"
 
 using namespace Qt::StringLiterals;
 using candor::cli::Call;
 using candor::cli::Command;
-using candor::cli::commands;
-using candor::cli::nearest;
+using candor::cli::CommandTable;
 using candor::cli::Option;
 using candor::cli::parse;
+using candor::cli::programCommands;
 using candor::cli::UsageError;
+using candor::tests::sampleCommands;
 
 class CommandLineTest : public QObject {
   Q_OBJECT
 
  private:
-  static std::variant<Call, UsageError> parsed(const QString& line) {
-    return parse(line.split(u' ', Qt::SkipEmptyParts));
+  static std::variant<Call, UsageError> parsed(const QString& line, const CommandTable& table = programCommands()) {
+    return parse(table, line.split(u' ', Qt::SkipEmptyParts));
   }
 
  private Q_SLOTS:
@@ -55,7 +57,6 @@ class CommandLineTest : public QObject {
     row("both forms", u"read --json --jsonl a"_s, u"--json and --jsonl exclude each other."_s, u"read"_s);
     row("no file", u"profile --json"_s, u"FILE is missing."_s, u"profile"_s);
     row("surplus", u"match --resume a --job b c"_s, u"“c” is not expected here."_s, u"match"_s);
-    row("second argument", u"help read match"_s, u"“match” is not expected here."_s, u"help"_s);
   }
 
   void mistakesAreNamed() {
@@ -119,33 +120,80 @@ class CommandLineTest : public QObject {
     QCOMPARE(std::get<Call>(result).number("depth"_L1, 7), 7);
   }
 
-  void nothingIsMeantByFarWords() {
-    QCOMPARE(nearest(u"xyz"_s, {u"read"_s, u"match"_s}), QString());
-    QCOMPARE(nearest(QString(), {u"read"_s}), QString());
-    QCOMPARE(nearest(u"raed"_s, {u"rank"_s, u"read"_s}), u"read"_s);
+  void mistakesInGroupsAreNamed_data() {
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("message");
+    const auto row = [](const char* name, const QString& line, const QString& message) {
+      QTest::newRow(name) << line << message;
+    };
+    row("no verb", u"vault"_s, u"vault wants one of: create, info."_s);
+    row("option for a verb", u"vault --vault D info"_s, u"vault wants one of: create, info."_s);
+    row("misspelt verb", u"vault creat"_s, u"Unknown command vault creat. Did you mean vault create?"_s);
+    row("another group's verb", u"vault show"_s, u"Unknown command vault show."_s);
+    row("misspelt group", u"valut info"_s, u"Unknown command valut. Did you mean vault?"_s);
+    row("the wrong way round", u"create vault"_s, u"Unknown command create. Did you mean vault create?"_s);
+    row("verb alone", u"erase"_s, u"Unknown command erase."_s);
+    row("option without the need", u"read --vault D x"_s, u"Unknown option --vault."_s);
+    row("passphrase without the need", u"vault info --passphrase-fd 3"_s, u"Unknown option --passphrase-fd."_s);
+    row("two passphrases", u"vault create --passphrase-fd 3 --passphrase-file f"_s,
+        u"--passphrase-file and --passphrase-fd exclude each other."_s);
+    row("standard input twice", u"resume add --passphrase-fd 0 -"_s,
+        u"Standard input cannot be both the passphrase and a document."_s);
+    row("below the range", u"vault create --cost 14"_s, u"--cost wants a whole number from 15 to 20, not “14”."_s);
+    row("above the range", u"vault create --cost 21"_s, u"--cost wants a whole number from 15 to 20, not “21”."_s);
+    row("negative descriptor", u"vault create --passphrase-fd -1"_s,
+        u"--passphrase-fd wants a whole number from 0 up, not “-1”."_s);
+    row("no id", u"resume show"_s, u"ID is missing."_s);
+    row("word for an id", u"resume show first"_s, u"“first” is not an id."_s);
+    row("zero for an id", u"resume erase --yes 3 0"_s, u"“0” is not an id."_s);
+    row("two for one", u"resume show 1 2"_s, u"“2” is not expected here."_s);
+    row("word for an option's id", u"resume show 1 --resume x"_s, u"--resume wants an id, not “x”."_s);
+    row("required switch", u"resume erase 3"_s, u"--yes is missing."_s);
   }
 
-  void everyRowOfTheTableIsWhole() {
-    for (const Command& command : commands()) {
-      QVERIFY(command.run && !command.name.isEmpty() && !command.summary.isEmpty());
-      QVERIFY2(!command.summary.endsWith(u'.'), command.name.data());
-      for (const Option& option : command.options) {
-        QVERIFY2(!option.help.isEmpty() && !option.help.endsWith(u'.'), option.name.data());
-        QCOMPARE(option.value.isEmpty(), option.kind == candor::cli::ValueKind::None);
-      }
+  void mistakesInGroupsAreNamed() {
+    QFETCH(const QString, line);
+
+    const auto result = parsed(line, sampleCommands());
+
+    const auto* error = std::get_if<UsageError>(&result);
+    QVERIFY(error);
+    QTEST(error->message, "message");
+    QVERIFY(!error->command || error->command->name.contains(u' ') == (error->group != nullptr));
+  }
+
+  void groupAndVerbAreOneCommand() {
+    const auto result = parsed(u"vault create --vault D --cost=15 --title x"_s, sampleCommands());
+
+    const auto* call = std::get_if<Call>(&result);
+    QVERIFY(call);
+    QCOMPARE(call->command().name, "vault create"_L1);
+    QCOMPARE(call->value("vault"_L1), u"D"_s);
+    QCOMPARE(call->number("cost"_L1, 1), 15);
+    QCOMPARE(call->arguments(), QStringList());
+  }
+
+  void idsAreRead() {
+    const auto erase = parsed(u"resume erase --yes 3 9007199254740993"_s, sampleCommands());
+    const auto show = parsed(u"resume show 1 --resume 9007199254740993"_s, sampleCommands());
+
+    QCOMPARE(std::get<Call>(erase).ids(), std::vector<qint64>({3, 9007199254740993}));
+    QCOMPARE(std::get<Call>(show).id("resume"_L1), 9007199254740993);
+    QCOMPARE(std::get<Call>(erase).id("resume"_L1), 0);
+  }
+
+  void helpIsOnGroupsAndVerbs() {
+    for (const auto& [line, words] :
+         {std::pair(u"vault --help"_s, QStringList{u"vault"_s}), std::pair(u"vault -h"_s, QStringList{u"vault"_s}),
+          std::pair(u"vault create --help"_s, QStringList{u"vault"_s, u"create"_s}),
+          std::pair(u"help vault create"_s, QStringList{u"vault"_s, u"create"_s})}) {
+      const auto result = parsed(line, sampleCommands());
+
+      const auto* call = std::get_if<Call>(&result);
+      QVERIFY(call);
+      QCOMPARE(call->command().name, "help"_L1);
+      QCOMPARE(call->arguments(), words);
     }
-  }
-
-  void usageLineShowsWhatIsRequired() {
-    QCOMPARE(candor::cli::usageLine(*candor::cli::findCommand(u"match")),
-             u"candor-cli match --resume FILE --job FILE [--html FILE] [--json | --jsonl]"_s);
-    QCOMPARE(candor::cli::usageLine(*candor::cli::findCommand(u"read")), u"candor-cli read FILE… [--json | --jsonl]"_s);
-  }
-
-  void helpNamesEveryCommandButTheHidden() {
-    const QString help = candor::cli::programHelp();
-
-    for (const Command& command : commands()) QCOMPARE(help.contains(u"  "_s + command.name + u' '), !command.isHidden);
   }
 };
 

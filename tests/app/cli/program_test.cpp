@@ -346,6 +346,7 @@ class ProgramTest : public QObject {
       QVERIFY(!outcome.output.isEmpty());
     }
     QCOMPARE(run({u"help"_s, u"raed"_s}).exitCode, 2);
+    QCOMPARE(run({u"help"_s, u"read"_s, u"match"_s}).exitCode, 2);
     QCOMPARE(run({}).exitCode, 2);
   }
 };
