@@ -8,6 +8,7 @@
 #include "formats/flow_writer.h"
 #include "formats/rtf_letters.h"
 #include "formats/rtf_state.h"
+#include "formats/rtf_table.h"
 #include "formats/rtf_tokens.h"
 #include "formats/rtf_words.h"
 
@@ -113,7 +114,7 @@ class RtfReader {
     if (ended.isBox || endsWriter) endParagraph();
     if (ended.isBox) writer().endBox();
     m_groups.pop_back();
-    if (ended.isBox || endsWriter) m_isTableOpen = writer().isInTable();
+    if (ended.isBox || endsWriter) m_table.resume(writer().isInTable());
     if (ended.place != group().place) endAside(ended.place);
     if (ended.place == RtfPlace::StyleSheet) endStyle();
   }
@@ -222,7 +223,7 @@ class RtfReader {
     enterCell();
     writer().beginBox();
     group().isBox = true;
-    m_isTableOpen = false;
+    m_table.resume(false);
     m_paragraph = {};
   }
 
@@ -242,7 +243,7 @@ class RtfReader {
       case RtfWord::Tab:
       case RtfWord::NestedCell: writer().addText(u"\t"_s); break;
       case RtfWord::Cell: endCell(); break;
-      case RtfWord::Row: m_isRowOpen = m_isCellOpen = false; break;
+      case RtfWord::Row: m_table.endRow(); break;
       case RtfWord::Columns: {
         int& columns = writer().layout().columns;
         columns = std::max(columns, token.number);
@@ -267,26 +268,13 @@ class RtfReader {
     m_paragraph.isItem = false;
   }
 
-  // Tables are told by their paragraphs alone: each says whether it stands in one.
-  void enterCell() {
-    if (!m_paragraph.isInTable) {
-      if (std::exchange(m_isTableOpen, false)) writer().endTable();
-      m_isRowOpen = m_isCellOpen = false;
-      return;
-    }
-    if (!std::exchange(m_isTableOpen, true)) {
-      writer().beginTable();
-      m_isRowOpen = m_isCellOpen = false;
-    }
-    if (!std::exchange(m_isRowOpen, true)) writer().nextRow();
-    if (!std::exchange(m_isCellOpen, true)) writer().nextCell();
-  }
+  void enterCell() { m_table.enter(writer(), m_paragraph.isInTable); }
 
   void endCell() {
     endParagraph();
     m_paragraph.isInTable = true;
     enterCell();
-    m_isCellOpen = false;
+    m_table.endCell();
   }
 
   Result<reading::Document> finish() {
@@ -313,6 +301,7 @@ class RtfReader {
   FlowWriter m_footers;
   std::vector<RtfGroup> m_groups;
   RtfParagraph m_paragraph;
+  RtfTable m_table;
   RtfLetters m_letters;  // not yet handed on
   QString m_aside;       // of a place that is not text
   QString m_instruction;
@@ -322,9 +311,6 @@ class RtfReader {
   int m_style = 0;
   int m_pages = 1;
   bool m_isIgnorable = false;  // the group's destination may be skipped when it is unknown
-  bool m_isTableOpen = false;
-  bool m_isRowOpen = false;
-  bool m_isCellOpen = false;
 };
 
 }  // namespace
