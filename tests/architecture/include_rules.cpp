@@ -17,11 +17,14 @@ struct Wrapper {
 };
 
 constexpr std::array Wrappers = {
-    Wrapper{"poppler-"_L1, "core/formats"_L1},      Wrapper{"zip.h"_L1, "core/formats"_L1},
-    Wrapper{"libxml/"_L1, "core/formats"_L1},       Wrapper{"md4c"_L1, "core/formats"_L1},
-    Wrapper{"poppler-"_L1, "app/reader"_L1},        Wrapper{"fontconfig/"_L1, "app/reader"_L1},
-    Wrapper{"libxml/"_L1, "app/reader"_L1},         Wrapper{"seccomp.h"_L1, "app/reader"_L1},
-    Wrapper{"libstemmer.h"_L1, "core/ontology"_L1}, Wrapper{"benchmark/"_L1, "tests/bench"_L1},
+    Wrapper{"poppler-"_L1, "core/formats"_L1},   Wrapper{"zip.h"_L1, "core/formats"_L1},
+    Wrapper{"libxml/"_L1, "core/formats"_L1},    Wrapper{"md4c"_L1, "core/formats"_L1},
+    Wrapper{"poppler-"_L1, "app/reader"_L1},     Wrapper{"fontconfig/"_L1, "app/reader"_L1},
+    Wrapper{"libxml/"_L1, "app/reader"_L1},      Wrapper{"seccomp.h"_L1, "app/reader"_L1},
+    Wrapper{"seccomp.h"_L1, "core/base"_L1},     Wrapper{"libstemmer.h"_L1, "core/ontology"_L1},
+    Wrapper{"benchmark/"_L1, "tests/bench"_L1},  Wrapper{"sqlite3.h"_L1, "core/storage"_L1},
+    Wrapper{"sqlite3.h"_L1, "tests/support"_L1}, Wrapper{"sqlite3.h"_L1, "tests/faults"_L1},
+    Wrapper{"sqlite3.h"_L1, "tests/bench"_L1},
 };
 
 bool isStandard(const QString& header) {

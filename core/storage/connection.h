@@ -1,0 +1,100 @@
+// Connection: one SQLCipher connection with its settings read back, its statements prepared once, and its transaction.
+// One thread at a time uses it, and says so by a Turn.
+#pragma once
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "base/worker.h"
+#include "storage/cursor.h"
+#include "storage/location.h"
+
+#include <QSet>
+#include <QString>
+
+#include <atomic>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <unordered_map>
+
+struct sqlite3;
+
+namespace candor::storage {
+
+struct PreparedStatement {
+  PreparedStatement() = default;
+  PreparedStatement(const PreparedStatement&) = delete;
+  PreparedStatement& operator=(const PreparedStatement&) = delete;
+  ~PreparedStatement();
+
+  sqlite3_stmt* handle = nullptr;
+  QSet<QString> tables;  // that it may change, by triggers and foreign keys, too
+  bool isRunning = false;
+};
+
+class Connection {
+ public:
+  // Opens with the key and reads the first page: Fault::WrongKey when that page does not belong to the key. Nothing is
+  // written to an existing file before settle() is called, not even on closing.
+  static Result<std::unique_ptr<Connection>> open(const Location& location, const Secret& key, WhenAbsent whenAbsent);
+  ~Connection();
+  Connection(const Connection&) = delete;
+  Connection& operator=(const Connection&) = delete;
+
+  // Makes every setting and reads it back; one that did not take is Fault::Internal.
+  Result<void> settle(Purpose purpose, Durability durability);
+
+  // Statements of our own without arguments and rows, one after the other.
+  Result<void> execute(const char* sql);
+  // The one number or text that a PRAGMA or SELECT of our own yields; null when it yields nothing.
+  Result<QString> ask(const char* sql);
+
+  Result<std::shared_ptr<PreparedStatement>> prepare(const Shape& shape);
+
+  Result<void> begin(Purpose purpose);
+  Result<void> commit();  // rolled back when it fails
+  void rollback();
+  [[nodiscard]] bool isInTransaction() const;
+
+  // Tables changed since the last call.
+  void noteChanged(const PreparedStatement& statement);
+  [[nodiscard]] QSet<QString> takeChanged() { return std::exchange(m_changed, {}); }
+
+  [[nodiscard]] sqlite3* handle() const { return m_handle; }
+  [[nodiscard]] bool isStopped() const { return m_worker && m_worker->isStopped(); }
+
+ private:
+  friend class Turn;
+  explicit Connection(sqlite3* handle);
+  Result<void> unlock(const Secret& key);
+  Result<void> check(const PreparedStatement& statement, const Shape& shape) const;
+  static int authorize(void* self, int action, const char* table, const char*, const char*, const char*);
+  static int isInterrupted(void* self);
+
+  sqlite3* m_handle;
+  std::unordered_map<const char*, std::shared_ptr<PreparedStatement>> m_statements;
+  QSet<QString>* m_preparedTables = nullptr;  // while preparing: the tables the statement may change
+  QSet<QString> m_changed;
+
+  std::mutex m_mutex;
+  std::atomic<std::thread::id> m_holder;
+  const Worker* m_worker = nullptr;
+};
+
+// The use of a connection by this thread until the Turn ends. While the worker is stopped, statements end as Cancelled.
+class Turn {
+ public:
+  Turn(Connection& connection, const Worker& worker);
+  ~Turn();
+  Turn(const Turn&) = delete;
+  Turn& operator=(const Turn&) = delete;
+
+  // False when this thread has a turn at the connection already, and so must not wait for it: a use inside a use.
+  explicit operator bool() const { return m_isMine; }
+
+ private:
+  Connection& m_connection;
+  bool m_isMine;
+};
+
+}  // namespace candor::storage

@@ -1,0 +1,110 @@
+#include "storage/database.h"
+
+#include "storage/connection.h"
+#include "storage/migration.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace candor::storage {
+
+namespace {
+
+Error nested() { return {Fault::Internal, QStringLiteral("a read or write inside another")}; }
+
+// Ends with the transaction rolled back unless it was committed, by an exception, too.
+class Transaction {
+ public:
+  explicit Transaction(Connection& connection) : m_connection(connection) {}
+  ~Transaction() {
+    if (!m_isDone) m_connection.rollback();
+  }
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+
+  Result<void> begin(Purpose purpose) { return m_connection.begin(purpose); }
+  Result<void> commit() {
+    m_isDone = true;
+    return m_connection.commit();
+  }
+
+ private:
+  Connection& m_connection;
+  bool m_isDone = false;
+};
+
+}  // namespace
+
+Database::Database(const Opening& opening, std::unique_ptr<Connection> writer, std::unique_ptr<Connection> reader)
+    : m_location(opening.location),
+      m_key(opening.key.bytes()),
+      m_writer(std::move(writer)),
+      m_reader(std::move(reader)) {}
+
+Database::~Database() = default;
+
+Result<std::unique_ptr<Database>> Database::open(const Worker& worker, const Opening& opening) {
+  auto writer = Connection::open(opening.location, opening.key, opening.whenAbsent);
+  if (!writer) return writer.error();
+  const Result<Plan> plan = planOf(**writer, opening.schemas);
+  if (!plan) return plan.error();
+  if (const Result<void> settled = (*writer)->settle(Purpose::Writing, opening.durability); !settled)
+    return settled.error();
+  auto reader = Connection::open(opening.location, opening.key, WhenAbsent::Refuse);
+  if (!reader) return reader.error();
+  if (const Result<void> settled = (*reader)->settle(Purpose::Reading, opening.durability); !settled)
+    return settled.error();
+
+  std::unique_ptr<Database> database(new Database(opening, std::move(*writer), std::move(*reader)));
+  if (!plan->isFresh && !plan->steps.empty() && opening.beforeMigration) {
+    if (const Result<void> prepared = opening.beforeMigration(worker, *database); !prepared) return prepared.error();
+  }
+  if (const Result<void> migrated = database->migrate(worker, *plan); !migrated) return migrated.error();
+  return database;
+}
+
+// References are checked at each step's end instead of at once: a table that is rebuilt would take its kin along.
+Result<void> Database::migrate(const Worker& worker, const Plan& plan) {
+  if (plan.steps.empty()) return {};
+  const auto referring = [&](const char* sql) -> Result<void> {
+    const Turn turn(*m_writer, worker);
+    return turn ? m_writer->execute(sql) : nested();
+  };
+  if (const Result<void> off = referring("PRAGMA foreign_keys = OFF"); !off) return off;
+  for (const Step& step : plan.steps) {
+    const Result<void> taken = inWrite(worker, [&](Write& write) { return take(*m_writer, write, step); });
+    if (!taken) return taken;
+  }
+  return referring("PRAGMA foreign_keys = ON");
+}
+
+Result<void> Database::inRead(const Worker& worker, const std::function<Result<void>(Read&)>& work) {
+  const Turn turn(*m_reader, worker);
+  if (!turn) return nested();
+  Transaction transaction(*m_reader);
+  if (const Result<void> begun = transaction.begin(Purpose::Reading); !begun) return begun;
+  Read read(*m_reader);
+  if (const Result<void> done = work(read); !done) return done;
+  return transaction.commit();
+}
+
+Result<void> Database::inWrite(const Worker& worker, const std::function<Result<void>(Write&)>& work) {
+  QStringList changed;
+  {
+    const Turn turn(*m_writer, worker);
+    if (!turn) return nested();
+    Transaction transaction(*m_writer);
+    if (const Result<void> begun = transaction.begin(Purpose::Writing); !begun) return begun;
+    Write write(*m_writer);
+    if (const Result<void> done = work(write); !done) return done;
+    if (worker.isStopped()) return Error{Fault::Cancelled, {}};
+    if (const Result<void> committed = transaction.commit(); !committed) return committed;
+    const QSet<QString> tables = m_writer->takeChanged();
+    changed = QStringList(tables.cbegin(), tables.cend());
+  }
+  changed.sort();
+  if (!changed.isEmpty()) Q_EMIT m_changes.changed(changed);
+  return {};
+}
+
+}  // namespace candor::storage

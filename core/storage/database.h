@@ -1,0 +1,105 @@
+// Database: an encrypted file with one writer and one reader, each used by one thread at a time. What write() returned
+// without an error is on the disk; what it returned with one never happened.
+#pragma once
+
+#include "base/job.h"
+#include "base/secret.h"
+#include "storage/change_notice.h"
+#include "storage/findings.h"
+#include "storage/location.h"
+#include "storage/schema.h"
+#include "storage/sql.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <utility>
+
+namespace candor::storage {
+
+class Database;
+struct Plan;
+
+struct Opening {
+  Location location;
+  const Secret& key;  // 32 bytes
+  std::span<const Schema> schemas;
+  WhenAbsent whenAbsent = WhenAbsent::Refuse;
+  // Called once, before the first migration of a database that holds something; when it fails, nothing is migrated.
+  std::function<Result<void>(const Worker&, Database&)> beforeMigration = {};
+  Durability durability = Durability::Full;
+};
+
+class Database {
+ public:
+  // Opens or creates the file and brings the tables of all rooms to their newest version. Fails with NotFound,
+  // WrongKey, NewerVault (a room that is unknown or ahead; the file is untouched), VaultDamaged, DiskFull, NotWritable,
+  // InUse.
+  static Result<std::unique_ptr<Database>> open(const Worker& worker, const Opening& opening);
+  ~Database();  // cancels what runs and waits for it
+  Database(const Database&) = delete;
+  Database& operator=(const Database&) = delete;
+
+  // f(Read&) → Result<T>, on the calling thread, in one unchanging state of the data. Not inside another read.
+  template <class F>
+  auto read(const Worker& worker, F f) {
+    std::optional<std::invoke_result_t<F&, Read&>> outcome;
+    return settled(outcome, inRead(worker, [&](Read& read) { return noted(outcome, f(read)); }));
+  }
+
+  // f(Write&) → Result<T>, on the calling thread, in one transaction: committed when f returns no error and the worker
+  // was not stopped, rolled back otherwise. Not inside another write.
+  template <class F>
+  auto write(const Worker& worker, F f) {
+    std::optional<std::invoke_result_t<F&, Write&>> outcome;
+    return settled(outcome, inWrite(worker, [&](Write& write) { return noted(outcome, f(write)); }));
+  }
+
+  // f(const Worker&, Read&) → Result<T>, on the reader's thread.
+  template <class F>
+  auto read(F f) {
+    return m_readerThread.run([this, f = std::move(f)](const Worker& worker) mutable {
+      return read(worker, [&](Read& read) { return f(worker, read); });
+    });
+  }
+
+  // f(const Worker&, Write&) → Result<T>, on the writer's thread.
+  template <class F>
+  auto write(F f) {
+    return m_writerThread.run([this, f = std::move(f)](const Worker& worker) mutable {
+      return write(worker, [&](Write& write) { return f(worker, write); });
+    });
+  }
+
+  [[nodiscard]] ChangeNotice& changes() { return m_changes; }
+
+ private:
+  Database(const Opening& opening, std::unique_ptr<Connection> writer, std::unique_ptr<Connection> reader);
+
+  Result<void> inRead(const Worker& worker, const std::function<Result<void>(Read&)>& work);
+  Result<void> inWrite(const Worker& worker, const std::function<Result<void>(Write&)>& work);
+  Result<void> migrate(const Worker& worker, const Plan& plan);
+
+  template <class Outcome>
+  static Result<void> noted(std::optional<Outcome>& outcome, Outcome&& made) {
+    outcome.emplace(std::move(made));
+    if (!*outcome) return outcome->error();
+    return {};
+  }
+  template <class Outcome>
+  static Outcome settled(std::optional<Outcome>& outcome, const Result<void>& done) {
+    if (!done) return done.error();
+    return std::move(*outcome);
+  }
+
+  Location m_location;
+  Secret m_key;
+  std::unique_ptr<Connection> m_writer;
+  std::unique_ptr<Connection> m_reader;
+  ChangeNotice m_changes;
+  JobPool m_readerThread{1};
+  JobPool m_writerThread{1};
+};
+
+}  // namespace candor::storage
