@@ -3,13 +3,11 @@
 #pragma once
 
 #include "base/job.h"
-#include "cli/interruption.h"
+#include "cli/interruption_watch.h"
 
 #include <QEventLoop>
 #include <QObject>
-#include <QTimer>
 
-#include <chrono>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -31,7 +29,6 @@ Ending inOrder(JobPool& pool, std::size_t ahead, std::size_t count, Work work, D
   std::map<std::size_t, Outcome> done;
   std::size_t begun = 0;
   std::size_t delivered = 0;
-  const Interruption interruption;
   QEventLoop loop;
   QObject context;
 
@@ -60,13 +57,10 @@ Ending inOrder(JobPool& pool, std::size_t ahead, std::size_t count, Work work, D
   };
 
   // What runs still uses the caller's objects, so it is stopped and waited for.
-  QTimer watch(&context);
-  QObject::connect(&watch, &QTimer::timeout, &context, [&] {
-    if (isInterrupted || !Interruption::happened()) return;
+  const InterruptionWatch watch([&] {
     isInterrupted = true;
     for (auto& job : running) job.second.cancel();
   });
-  watch.start(std::chrono::milliseconds(50));
   beginMore(beginMore);
   if (!running.empty()) loop.exec();
   return delivered == count ? Ending::Complete : Ending::Interrupted;
