@@ -1,7 +1,7 @@
 #include "cli/rank_table.h"
 
+#include "cli/list_table.h"
 #include "cli/page_writer.h"
-#include "cli/text_layout.h"
 #include "report/terms.h"
 
 #include <QVariant>
@@ -28,19 +28,19 @@ std::vector<RankedJob> best(std::span<const ScoredJob> jobs, std::size_t resume,
 }
 
 QString rankTable(const QJsonValue& resume, std::span<const RankedJob> jobs, int width, const Ink& ink) {
-  constexpr int Cells = 20;
-  constexpr int Indent = 2 + 5 + 2 + Cells + 2;
-  PageWriter page(std::max(width, Indent + Cells), ink);
+  constexpr int BarCells = 20;
+  PageWriter page(width, ink);
   page.paragraph(resume.toVariant().toString(), 0, Tone::Strong);
+  ListTable table({{.title = {}, .cells = Cells::Number, .tone = Tone::Strong},
+                   {.title = {}, .cells = Cells::Whole, .tone = Tone::Accent},
+                   {.title = {}, .cells = Cells::Wrap}},
+                  2);
   for (const RankedJob& job : jobs) {
-    const int filled = std::clamp(int(job.score / 100 * Cells + 0.5), 0, Cells);
-    const QString bar = QString(filled, u'█') + QString(Cells - filled, u'░');
-    page.labelled(u"  "_s + ink.in(Tone::Strong, paddedLeft(report::points(job.score), 5)) + u"  "_s +
-                      ink.in(Tone::Accent, bar) + u"  "_s,
-                  job.id.toVariant().toString(), Indent);
+    const int filled = std::clamp(int(job.score / 100 * BarCells + 0.5), 0, BarCells);
+    table.add({report::points(job.score), QString(filled, u'█') + QString(BarCells - filled, u'░'),
+               job.id.toVariant().toString()});
   }
-  page.line();
-  return page.page();
+  return page.page() + table.page(width, ink) + u'\n';
 }
 
 }  // namespace candor::cli

@@ -88,6 +88,12 @@ QStringList wrapped(const QString& text, int width) {
   return lines;
 }
 
+QString elided(const QString& text, int width) {
+  if (columns(text) <= width) return text;
+  const QString beginning = width < 2 ? QString() : text.left(fitting(text, width - 1));
+  return (columns(beginning) < width ? beginning : QString()) + u'…';
+}
+
 QString padded(const QString& text, int width) { return text + QString(std::max(0, width - columns(text)), u' '); }
 QString paddedLeft(const QString& text, int width) { return QString(std::max(0, width - columns(text)), u' ') + text; }
 

@@ -14,6 +14,9 @@ namespace candor::cli {
 // At least one line; line breaks of the text are kept.
 [[nodiscard]] QStringList wrapped(const QString& text, int width);
 
+// The text when it has at most `width` columns, else its beginning and "…". One line, at least one column.
+[[nodiscard]] QString elided(const QString& text, int width);
+
 // At least `width` columns, filled with spaces behind, or before.
 [[nodiscard]] QString padded(const QString& text, int width);
 [[nodiscard]] QString paddedLeft(const QString& text, int width);

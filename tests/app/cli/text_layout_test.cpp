@@ -4,6 +4,7 @@
 
 using namespace Qt::StringLiterals;
 using candor::cli::columns;
+using candor::cli::elided;
 using candor::cli::padded;
 using candor::cli::paddedLeft;
 using candor::cli::wrapped;
@@ -47,6 +48,17 @@ class TextLayoutTest : public QObject {
     QCOMPARE(wrapped(QString(), 10), QStringList({QString()}));
     QCOMPARE(wrapped(u"ab"_s, 0), QStringList({u"a"_s, u"b"_s}));
     QCOMPARE(wrapped(u"a\n\nb"_s, 10), QStringList({u"a"_s, QString(), u"b"_s}));
+  }
+
+  void longTextIsElided() {
+    QCOMPARE(elided(u"accountant"_s, 10), u"accountant"_s);
+    QCOMPARE(elided(u"accountant"_s, 9), u"accounta…"_s);
+    QCOMPARE(elided(u"accountant"_s, 1), u"…"_s);
+    QCOMPARE(elided(u"李小龙"_s, 5), u"李小…"_s);
+    QCOMPARE(elided(u"李小龙"_s, 4), u"李…"_s);
+    QCOMPARE(elided(u"李小龙"_s, 2), u"…"_s);
+    QCOMPARE(elided(u"re\u0301sume\u0301"_s, 3), u"re\u0301…"_s);
+    QCOMPARE(elided(QString(), 3), QString());
   }
 
   void paddingCountsCells() {
