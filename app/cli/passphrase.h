@@ -1,0 +1,22 @@
+// The passphrase of a vault, from where the person put it: a file, an open descriptor, or the keyboard. Its bytes go
+// from the system straight into a Secret; the arguments and the environment never hold it.
+#pragma once
+
+#include "base/secret.h"
+#include "cli/command.h"
+
+#include <optional>
+
+namespace candor::cli {
+
+// A new one is asked for twice, because nobody sees what is typed.
+enum class Asking { Known, New };
+
+[[nodiscard]] bool hasPassphraseOption(const Call& call);
+
+// Takes time when it asks. When there is none it has said why, except after Ctrl+C: no such file, more than 4 KiB,
+// nothing in it, nobody to ask. A descriptor is read to its end and closed, so call it once, and before anything
+// starts another program. One line break at the end is dropped.
+[[nodiscard]] std::optional<Secret> passphrase(const Call& call, Console& console, Asking asking);
+
+}  // namespace candor::cli
