@@ -102,13 +102,23 @@ Result<void> Connection::execute(const char* sql) {
 }
 
 Result<QString> Connection::ask(const char* sql) {
+  Result<QStringList> first = askAll(sql, 1);
+  if (!first) return first.error();
+  return first->isEmpty() ? QString() : first->constFirst();
+}
+
+Result<QStringList> Connection::askAll(const char* sql, int most) {
   PreparedStatement statement;
   if (sqlite3_prepare_v2(m_handle, sql, -1, &statement.handle, nullptr) != SQLITE_OK) return lastFault(m_handle);
-  const int step = sqlite3_step(statement.handle);
-  if (step == SQLITE_DONE) return QString();
-  if (step != SQLITE_ROW) return lastFault(m_handle);
-  return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement.handle, 0)),
-                           sqlite3_column_bytes(statement.handle, 0));
+  QStringList answers;
+  while (answers.size() != most) {
+    const int step = sqlite3_step(statement.handle);
+    if (step == SQLITE_DONE) break;
+    if (step != SQLITE_ROW) return lastFault(m_handle);
+    const auto* const text = reinterpret_cast<const char*>(sqlite3_column_text(statement.handle, 0));
+    answers.append(QString::fromUtf8(text, sqlite3_column_bytes(statement.handle, 0)));
+  }
+  return answers;
 }
 
 Result<std::shared_ptr<PreparedStatement>> Connection::prepare(const Shape& shape) {
@@ -171,7 +181,7 @@ int Connection::authorize(void* self, int action, const char* table, const char*
 int Connection::isInterrupted(void* self) { return static_cast<Connection*>(self)->isStopped() ? 1 : 0; }
 
 Turn::Turn(Connection& connection, const Worker& worker)
-    : m_connection(connection), m_isMine(connection.m_holder.load() != std::this_thread::get_id()) {
+    : m_connection(connection), m_isMine(!connection.isHeldHere()) {
   if (!m_isMine) return;
   connection.m_mutex.lock();
   connection.m_holder = std::this_thread::get_id();

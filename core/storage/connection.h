@@ -10,6 +10,7 @@
 
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <atomic>
 #include <memory>
@@ -48,6 +49,8 @@ class Connection {
   Result<void> execute(const char* sql);
   // The one number or text that a PRAGMA or SELECT of our own yields; null when it yields nothing.
   Result<QString> ask(const char* sql);
+  // The first column of each row, of so many rows at most; a negative number: of all.
+  Result<QStringList> askAll(const char* sql, int most);
 
   Result<std::shared_ptr<PreparedStatement>> prepare(const Shape& shape);
 
@@ -61,6 +64,7 @@ class Connection {
   [[nodiscard]] QSet<QString> takeChanged() { return std::exchange(m_changed, {}); }
 
   [[nodiscard]] sqlite3* handle() const { return m_handle; }
+  [[nodiscard]] bool isHeldHere() const { return m_holder.load() == std::this_thread::get_id(); }
   [[nodiscard]] bool isStopped() const { return m_worker && m_worker->isStopped(); }
 
  private:

@@ -1,7 +1,12 @@
 #include "storage/database.h"
 
+#include "storage/backup.h"
+#include "storage/check.h"
 #include "storage/connection.h"
+#include "storage/fault.h"
 #include "storage/migration.h"
+
+#include <sqlite3.h>
 
 #include <algorithm>
 #include <utility>
@@ -79,6 +84,7 @@ Result<void> Database::migrate(const Worker& worker, const Plan& plan) {
 }
 
 Result<void> Database::inRead(const Worker& worker, const std::function<Result<void>(Read&)>& work) {
+  if (m_writer->isHeldHere()) return nested();  // or two threads could wait for each other
   const Turn turn(*m_reader, worker);
   if (!turn) return nested();
   Transaction transaction(*m_reader);
@@ -89,6 +95,7 @@ Result<void> Database::inRead(const Worker& worker, const std::function<Result<v
 }
 
 Result<void> Database::inWrite(const Worker& worker, const std::function<Result<void>(Write&)>& work) {
+  if (m_reader->isHeldHere()) return nested();
   QStringList changed;
   {
     const Turn turn(*m_writer, worker);
@@ -105,6 +112,32 @@ Result<void> Database::inWrite(const Worker& worker, const std::function<Result<
   changed.sort();
   if (!changed.isEmpty()) Q_EMIT m_changes.changed(changed);
   return {};
+}
+
+Result<void> Database::backupTo(const Worker& worker, const QString& path, const Secret& key) {
+  if (m_writer->isHeldHere()) return nested();
+  const std::scoped_lock snapshot(m_snapshot);
+  const Result<std::unique_ptr<Connection>> source = Connection::open(m_location, m_key, WhenAbsent::Refuse);
+  if (!source) return source.error();
+  return makeBackup(worker, **source, {.path = path, .vfs = m_location.vfs}, key);
+}
+
+Result<Findings> Database::check(const Worker& worker, Thoroughness thoroughness) {
+  if (m_writer->isHeldHere()) return nested();
+  const Turn nobodyWrites(*m_writer, worker);
+  const Result<std::unique_ptr<Connection>> connection = Connection::open(m_location, m_key, WhenAbsent::Refuse);
+  if (!connection) return connection.error();
+  const Turn turn(**connection, worker);
+  return examine(**connection, thoroughness);
+}
+
+Result<void> Database::checkpoint(const Worker& worker) {
+  if (m_writer->isHeldHere() || m_reader->isHeldHere()) return nested();
+  const std::scoped_lock snapshot(m_snapshot);
+  const Turn writing(*m_writer, worker);
+  const Turn reading(*m_reader, worker);
+  const int done = sqlite3_wal_checkpoint_v2(m_writer->handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+  return done == SQLITE_OK ? Result<void>() : lastFault(m_writer->handle());
 }
 
 }  // namespace candor::storage

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <utility>
@@ -41,7 +42,8 @@ class Database {
   Database(const Database&) = delete;
   Database& operator=(const Database&) = delete;
 
-  // f(Read&) → Result<T>, on the calling thread, in one unchanging state of the data. Not inside another read.
+  // f(Read&) → Result<T>, on the calling thread, in one unchanging state of the data. Not inside
+  // another read or write.
   template <class F>
   auto read(const Worker& worker, F f) {
     std::optional<std::invoke_result_t<F&, Read&>> outcome;
@@ -49,7 +51,7 @@ class Database {
   }
 
   // f(Write&) → Result<T>, on the calling thread, in one transaction: committed when f returns no error and the worker
-  // was not stopped, rolled back otherwise. Not inside another write.
+  // was not stopped, rolled back otherwise. Not inside another read or write.
   template <class F>
   auto write(const Worker& worker, F f) {
     std::optional<std::invoke_result_t<F&, Write&>> outcome;
@@ -71,6 +73,16 @@ class Database {
       return write(worker, [&](Write& write) { return f(worker, write); });
     });
   }
+
+  // Copies one state of the database to a file under the given key while others go on; the file has its name only when
+  // it was read back whole. Progress "backup" counts pages. A fault leaves what was at `path`.
+  Result<void> backupTo(const Worker& worker, const QString& path, const Secret& key);
+
+  // Damage is what is found, no fault. Nobody writes meanwhile.
+  Result<Findings> check(const Worker& worker, Thoroughness thoroughness);
+
+  // Everything committed is moved into the file itself, and the log beside it, with what was erased, is emptied.
+  Result<void> checkpoint(const Worker& worker);
 
   [[nodiscard]] ChangeNotice& changes() { return m_changes; }
 
@@ -98,6 +110,7 @@ class Database {
   std::unique_ptr<Connection> m_writer;
   std::unique_ptr<Connection> m_reader;
   ChangeNotice m_changes;
+  std::mutex m_snapshot;  // held while an old state is being copied, which keeps the log from being emptied
   JobPool m_readerThread{1};
   JobPool m_writerThread{1};
 };
