@@ -1,3 +1,4 @@
+#include "base/internet.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/json_bytes.h"
@@ -23,6 +24,7 @@ struct Health {
   QString reader;
   std::optional<Error> readerFault;
   Walls walls = Walls::None;
+  bool isCutOff = false;  // the kernel keeps this program and its children from the internet
   QString ontology;
   quint32 concepts = 0;
   std::optional<Error> ontologyFault;
@@ -49,6 +51,7 @@ Health examine(const Worker& worker) {
     health.walls = wallsOf(*document);
   else
     health.readerFault = document.error();
+  health.isCutOff = forbidInternet();
 
   const auto ontology = ontology::Ontology::load();
   if (ontology) {
@@ -101,6 +104,7 @@ QJsonObject healthJson(const Health& health) {
           {u"version"_s, QStringLiteral(CANDOR_VERSION)},
           {u"qt"_s, QString::fromLatin1(qVersion())},
           {u"reader"_s, reader},
+          {u"internet"_s, health.isCutOff ? "forbidden"_L1 : "not_used"_L1},
           {u"ontology"_s, ontology}};
 }
 
@@ -113,6 +117,10 @@ QString pageOf(const Health& health, const Console& console) {
   };
   page.line(u"Candor %1, Qt %2"_s.arg(QStringLiteral(CANDOR_VERSION), QString::fromLatin1(qVersion())));
   finding(u"candor-reader"_s, sentenceOf(health.walls), health.readerFault);
+  finding(u"internet"_s,
+          health.isCutOff ? u"The system refuses this program and all it starts any connection."_s
+                          : u"Not used. This system has no wall that would refuse it."_s,
+          std::nullopt);
   finding(u"ontology"_s, u"%1, %2 concepts"_s.arg(health.ontology).arg(health.concepts), health.ontologyFault);
   return page.page();
 }

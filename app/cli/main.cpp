@@ -1,4 +1,5 @@
 // candor-cli: Candor without windows. docs/cli.md is its contract.
+#include "base/internet.h"
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -7,6 +8,8 @@
 #include "report/shown.h"
 
 #include <QCoreApplication>
+
+#include <tuple>
 
 namespace {
 
@@ -33,6 +36,7 @@ Exit refuse(const UsageError& error, Console& console) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  std::ignore = candor::forbidInternet();  // doctor says where there is no such wall
   const QCoreApplication application(argc, argv);
   Console console;
   const auto understood = candor::cli::parse(candor::cli::programCommands(), application.arguments().mid(1));

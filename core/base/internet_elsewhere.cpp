@@ -1,0 +1,7 @@
+#include "base/internet.h"
+
+namespace candor {
+
+bool forbidInternet() { return false; }
+
+}  // namespace candor
