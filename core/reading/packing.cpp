@@ -19,7 +19,7 @@ void replaceLoneSurrogates(QString& text) {
 QString Unpacker::takeText() {
   const qint64 units = takeCount(2);
   QString text(units, Qt::Uninitialized);
-  std::memcpy(text.data(), m_bytes.data(), std::size_t(units) * 2);
+  qFromLittleEndian<quint16>(m_bytes.data(), units, text.data());
   m_bytes = m_bytes.sliced(units * 2);
   replaceLoneSurrogates(text);
   return text;

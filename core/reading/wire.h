@@ -1,6 +1,5 @@
 // The two messages between a program and candor-reader: a request (format and bytes of a file) and its answer (a
-// Document or an Error). Each is a head of fixed size and a body. Numbers are in the order of the machine: both ends
-// run on it. The parent trusts nothing of an answer: counts are checked against the bytes at hand before anything is
+// Document or an Error). Each is a head of fixed size and a body. The parent trusts nothing of an answer: counts are checked against the bytes at hand before anything is
 // allocated.
 #pragma once
 
