@@ -8,16 +8,17 @@
 
 namespace candor {
 
-struct Resume;       // a resume as a file with its versions
-struct Posting;      // the text of an offered job
-struct Analysis;     // how a resume fits a posting, and the proof
-struct Application;  // what was sent to whom for which posting, and its stage
-struct Event;        // something that happened to an application, with its date
-struct Contact;      // a person met in the search
-struct Reminder;     // something to do at a date
-struct Disclosure;   // exact bytes shown to the user before they may leave
-struct Journey;      // long work in named steps that survives a crash
-struct Slot;         // one way to open the vault
+struct Resume;         // a resume as a file with its versions
+struct ResumeVersion;  // one file of a resume; it never changes
+struct Posting;        // the text of an offered job
+struct Analysis;       // how a resume fits a posting, and the proof
+struct Application;    // what was sent to whom for which posting, and its stage
+struct Event;          // something that happened to an application, with its date
+struct Contact;        // a person met in the search
+struct Reminder;       // something to do at a date
+struct Disclosure;     // exact bytes shown to the user before they may leave
+struct Journey;        // long work in named steps that survives a crash
+struct Slot;           // one way to open the vault
 
 template <class Entity>
 class Id {
@@ -32,6 +33,7 @@ class Id {
 };
 
 using ResumeId = Id<Resume>;
+using ResumeVersionId = Id<ResumeVersion>;
 using PostingId = Id<Posting>;
 using AnalysisId = Id<Analysis>;
 using ApplicationId = Id<Application>;
