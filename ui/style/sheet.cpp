@@ -29,11 +29,15 @@ QPushButton[kind="danger"] { color: @neg; border-color: @neg; }
 QPushButton[kind="danger"]:hover { background: @negFill; }
 QPushButton[kind="danger"]:pressed { background: @negFill; border-width: 2!; padding: 0 11px; min-height: 26px; }
 QPushButton[kind="danger"]:disabled { color: @disabled; border-color: @line; }
+QPushButton[kind="toast"] { background: transparent; color: @sheet; border-color: @sheet; min-height: 24px;
+  max-height: 24px; padding: 0 9px; font-weight: 600; }
+QPushButton[kind="toast"]:hover { background: @sheet; color: @text; }
 QToolButton { background: transparent; color: @accent; border: 1! solid transparent; border-radius: 4px; padding: 2px;
   min-width: 20px; min-height: 20px; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selected; }
 QToolButton:disabled { color: @disabled; }
+QToolButton[kind="reference"] { font-size: 12px; font-weight: 600; padding: 0 2px; min-width: 24px; min-height: 18px; }
 )";
 
 constexpr QStringView Fields =
@@ -46,6 +50,7 @@ QLineEdit:read-only { background: transparent; border-color: transparent; }
 QLineEdit:disabled { background: @sunken; color: @disabled; border-color: @line; }
 QPlainTextEdit, QTextEdit { background: @raised; color: @text; border: 1! solid @edge; border-radius: 4px;
   selection-background-color: @accent; selection-color: @accentOn; }
+candor--widgets--DocumentView { border: 1! solid @line; border-radius: 0; }
 QPlainTextEdit:hover, QPlainTextEdit:focus { border-color: @text; }
 QPlainTextEdit:disabled { background: @sunken; color: @disabled; border-color: @line; }
 )";

@@ -1,0 +1,45 @@
+// FieldRow: one field of a profile: its label, its value or the control that corrects it, and the line of the document
+// it was read from, which leads there.
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+class QToolButton;
+
+namespace candor::widgets {
+
+class Prose;
+
+enum class FieldState { Rest, Looked };  // looked at: its ground is that of a selected row
+
+class FieldRow : public QWidget {
+  Q_OBJECT
+
+ public:
+  FieldRow(const QString& label, const QString& value, QWidget* parent = nullptr);
+
+  void setValue(const QString& value);
+  void setEditor(QWidget* editor);              // stands in place of the value; the row owns it
+  void setReference(const QString& reference);  // "22" or "10–21"; empty: none
+  void setNote(const QString& note);            // a sentence below the value
+  void setState(FieldState state);
+
+ Q_SIGNALS:
+  void referenceClicked();
+  void activated();  // double-clicked: to be corrected
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+
+ private:
+  QGridLayout* m_grid;
+  Prose* m_label;
+  Prose* m_value;
+  Prose* m_note = nullptr;
+  QToolButton* m_reference;
+  FieldState m_state = FieldState::Rest;
+};
+
+}  // namespace candor::widgets

@@ -1,0 +1,36 @@
+#include "widgets/score.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace candor::widgets {
+
+namespace {
+
+QString told(const char* sentence) { return QCoreApplication::translate("candor::widgets::Score", sentence); }
+
+}  // namespace
+
+QString shownPoints(double points) {
+  const bool isWhole = qRound(points * 10) % 10 == 0;
+  return QLocale().toString(points, 'f', isWhole ? 0 : 1);
+}
+
+QString spoken(const Score& score) {
+  if (!score.points) return told(QT_TRANSLATE_NOOP("candor::widgets::Score", "No score"));
+  const QString points = shownPoints(*score.points);
+  QStringList parts = {
+      score.firmness == Firmness::Firm
+          ? told(QT_TRANSLATE_NOOP("candor::widgets::Score", "Score %1 of 100")).arg(points)
+          : told(QT_TRANSLATE_NOOP("candor::widgets::Score", "Score about %1 of 100, provisional")).arg(points)};
+  for (const ScoreAddend& addend : score.addends) {
+    parts.append(told(QT_TRANSLATE_NOOP("candor::widgets::Score", "%1: %2 of %3"))
+                     .arg(addend.label, shownPoints(addend.points), shownPoints(addend.most)));
+  }
+  return parts.join(u"; "_s);
+}
+
+}  // namespace candor::widgets
