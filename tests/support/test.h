@@ -18,14 +18,16 @@ struct Registered {
   }
 };
 
+// What went wrong in a Result, as text; null when it holds a value.
+template <class R>
+QString faultIn(const R& result) {
+  if (result.has_value()) return {};
+  return QStringLiteral("fault %1: %2").arg(int(result.error().fault)).arg(result.error().detail);
+}
+
 }  // namespace candor::tests
 
 #define CANDOR_TEST(Class) static const candor::tests::Registered<Class> registered##Class;
 
-// Verifies that a Result holds a value and names its fault otherwise.
-#define QVERIFY_RESULT(result) \
-  QVERIFY2(                    \
-      (result).has_value(),    \
-      (result).has_value()     \
-          ? ""                 \
-          : qPrintable(QStringLiteral("fault %1: %2").arg(int((result).error().fault)).arg((result).error().detail)))
+// Verifies that a Result holds a value and names its fault otherwise. Its argument is evaluated once.
+#define QVERIFY_RESULT(result) QCOMPARE(candor::tests::faultIn(result), QString())
