@@ -1,8 +1,8 @@
 #include "cli/command_line.h"
 
+#include "app/cli/sample_commands.h"
 #include "cli/commands.h"
 #include "cli/usage.h"
-#include "sample_commands.h"
 #include "support/test.h"
 
 using namespace Qt::StringLiterals;

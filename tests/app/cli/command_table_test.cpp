@@ -1,7 +1,7 @@
 #include "cli/command_table.h"
 
+#include "app/cli/sample_commands.h"
 #include "cli/commands.h"
-#include "sample_commands.h"
 #include "support/test.h"
 
 using namespace Qt::StringLiterals;

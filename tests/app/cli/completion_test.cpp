@@ -1,7 +1,7 @@
 // The completions as the shells themselves run them, where they are installed.
+#include "app/cli/sample_commands.h"
 #include "cli/commands.h"
 #include "cli/documentation.h"
-#include "sample_commands.h"
 #include "support/test.h"
 
 #include <QProcess>

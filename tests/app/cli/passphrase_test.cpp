@@ -1,9 +1,9 @@
 #include "cli/passphrase.h"
 
+#include "app/cli/sample_commands.h"
+#include "app/cli/sample_terminal.h"
 #include "cli/command_line.h"
 #include "cli/console.h"
-#include "sample_commands.h"
-#include "sample_terminal.h"
 #include "support/test.h"
 
 #include <QFile>

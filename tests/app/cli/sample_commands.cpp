@@ -1,4 +1,4 @@
-#include "sample_commands.h"
+#include "app/cli/sample_commands.h"
 
 #include <array>
 

@@ -1,9 +1,8 @@
-#include "sample_terminal.h"
+#include "app/cli/sample_terminal.h"
 
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
-#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <termios.h>

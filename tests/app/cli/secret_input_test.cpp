@@ -1,6 +1,6 @@
 #include "cli/secret_input.h"
 
-#include "sample_terminal.h"
+#include "app/cli/sample_terminal.h"
 #include "support/test.h"
 
 #include <QDir>
@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using candor::Error;
@@ -32,6 +33,11 @@ QByteArray plain(const Secret& secret) {
 std::array<int, 2> inheritedPipe() {
   std::array<int, 2> ends{-1, -1};
   return ::pipe(ends.data()) == 0 ? ends : std::array{-1, -1};
+}
+
+template <class T>
+std::optional<Fault> faultOf(const Result<T>& result) {
+  return result ? std::nullopt : std::optional(result.error().fault);
 }
 
 }  // namespace
@@ -66,22 +72,22 @@ class SecretInputTest : public QObject {
     const auto file = InputFile::open(written("1234567"));
 
     QVERIFY_RESULT(file);
-    QCOMPARE(file.value().read(6).error().fault, Fault::TooLarge);
+    QCOMPARE(faultOf(file.value().read(6)), Fault::TooLarge);
   }
 
   void endlessFileIsRefused() {
     const auto file = InputFile::open(u"/dev/zero"_s);
 
     QVERIFY_RESULT(file);
-    QCOMPARE(file.value().read(4096).error().fault, Fault::TooLarge);
+    QCOMPARE(faultOf(file.value().read(4096)), Fault::TooLarge);
   }
 
   void missingFileAndFolderAreNamed() {
     const auto folder = InputFile::open(m_folder.path());
 
-    QCOMPARE(InputFile::open(m_folder.filePath(u"nowhere"_s)).error().fault, Fault::NotFound);
+    QCOMPARE(faultOf(InputFile::open(m_folder.filePath(u"nowhere"_s))), Fault::NotFound);
     QVERIFY_RESULT(folder);
-    QCOMPARE(folder.value().read(10).error().fault, Fault::NotReadable);
+    QCOMPARE(faultOf(folder.value().read(10)), Fault::NotReadable);
   }
 
   void permissionsOfOthersAreSeen() {
@@ -115,11 +121,11 @@ class SecretInputTest : public QObject {
     const auto [out, in] = inheritedPipe();
     QCOMPARE(::fcntl(out, F_SETFD, FD_CLOEXEC), 0);
 
-    QCOMPARE(InputFile::inherited(out).error().fault, Fault::NotReadable);
+    QVERIFY(!InputFile::inherited(out));
 
     ::close(in);
     ::close(out);
-    QCOMPARE(InputFile::inherited(out).error().fault, Fault::NotReadable);
+    QVERIFY(!InputFile::inherited(out));
   }
 
   void typingIsHiddenAndTheTerminalAsBefore() {

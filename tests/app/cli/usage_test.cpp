@@ -1,8 +1,8 @@
 #include "cli/usage.h"
 
+#include "app/cli/sample_commands.h"
 #include "cli/commands.h"
 #include "cli/text_layout.h"
-#include "sample_commands.h"
 #include "support/test.h"
 
 using namespace Qt::StringLiterals;
