@@ -169,7 +169,7 @@ QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionCom
                                    const QWidget* widget) const {
   if (control != CC_ComboBox) return QProxyStyle::subControlRect(control, option, part, widget);
   const int arrow = type().px(32);
-  const int indent = type().px(9);
+  const int indent = type().px(10);
   const QRect whole = option->rect;
   switch (int(part)) {
     case SC_ComboBoxArrow:

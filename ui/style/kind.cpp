@@ -34,7 +34,7 @@ void polishAgain(QWidget& widget) {
 
 void setKind(QPushButton& button, ButtonKind kind, ButtonSize size) {
   button.setProperty("kind", nameOf(kind));
-  button.setProperty("size", size == ButtonSize::Small ? u"small"_s : u"normal"_s);
+  button.setProperty("buttonSize", size == ButtonSize::Small ? u"small"_s : u"normal"_s);
   if (kind == ButtonKind::Danger) button.setAutoDefault(false);
   polishAgain(button);
 }

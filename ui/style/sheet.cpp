@@ -16,7 +16,7 @@ QPushButton { background: @raised; color: @text; border: 1! solid @edge; border-
 QPushButton:hover { background: @hover; }
 QPushButton:pressed, QPushButton:checked { background: @selected; }
 QPushButton:disabled { background: @sunken; color: @disabled; border-color: @line; }
-QPushButton[size="small"] { min-height: 24px; max-height: 24px; padding: 0 10px; font-size: 12px; }
+QPushButton[buttonSize="small"] { min-height: 24px; max-height: 24px; padding: 0 10px; font-size: 12px; }
 QPushButton[kind="primary"] { background: @accent; color: @accentOn; border-color: @accent; font-weight: 600; }
 QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[kind="primary"]:pressed { background: @accentHover; border-color: @text; }
@@ -42,17 +42,18 @@ QToolButton[kind="reference"] { font-size: 12px; font-weight: 600; padding: 0 2p
 
 constexpr QStringView Fields =
     uR"(
-QLineEdit { background: @raised; color: @text; border: 1! solid @edge; border-radius: 4px; padding: 0 8px;
+QLineEdit { background: @raised; border: 1! solid @edge; border-radius: 4px; padding: 0 8px;
   min-height: 28px; max-height: 28px; selection-background-color: @accent; selection-color: @accentOn; }
 QLineEdit:hover, QLineEdit:focus { border-color: @text; }
 QLineEdit[invalid="true"] { border: 2! solid @neg; padding: 0 7px; min-height: 26px; }
 QLineEdit:read-only { background: transparent; border-color: transparent; }
-QLineEdit:disabled { background: @sunken; color: @disabled; border-color: @line; }
-QPlainTextEdit, QTextEdit { background: @raised; color: @text; border: 1! solid @edge; border-radius: 4px;
+QLineEdit:disabled { background: @sunken; border-color: @line; }
+QLineEdit > QToolButton { border: none; padding: 0; min-width: 0; min-height: 0; }
+QPlainTextEdit, QTextEdit { background: @raised; border: 1! solid @edge; border-radius: 4px;
   selection-background-color: @accent; selection-color: @accentOn; }
 candor--widgets--DocumentView { border: 1! solid @line; border-radius: 0; }
 QPlainTextEdit:hover, QPlainTextEdit:focus { border-color: @text; }
-QPlainTextEdit:disabled { background: @sunken; color: @disabled; border-color: @line; }
+QPlainTextEdit:disabled { background: @sunken; border-color: @line; }
 )";
 
 constexpr QStringView Frames =

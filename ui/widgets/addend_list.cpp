@@ -21,6 +21,7 @@ using style::Weight;
 constexpr int AddendRow = 20;
 constexpr int SumRow = 27;  // with the rule above it
 constexpr double PixelsPerPoint = 1.6;
+constexpr int LeastFacts = 72;  // in less room they are left out
 
 }  // namespace
 
@@ -138,6 +139,7 @@ class AddendDelegate : public QStyledItemDelegate {
     slot.setLeft(slot.left() + labels);
     paintBar(painter, slot, row, addend);
     slot.setLeft(slot.left() + bars);
+    if (slot.width() - points < style::type().px(LeastFacts)) return;
     paintPart(painter, row, slot.adjusted(0, 0, -points, 0), {addend.facts, style::type().font(Step::Small), t.text2});
   }
 
@@ -149,9 +151,10 @@ class AddendDelegate : public QStyledItemDelegate {
     paintPart(painter, row, slot, {AddendList::tr("Score"), style::type().font(Step::Small, Weight::Strong), t.text});
     const int before = columnOfLabels(m_model.score) + columnOfBars(m_model.score);
     const QString facts = AddendList::tr("the sum of these %n lines", nullptr, int(m_model.score.addends.size()));
-    paintPart(painter, row, slot.adjusted(before, 0, -columnOfPoints(), 0),
-              {facts, style::type().font(Step::Small), t.text2});
     paintPoints(painter, row, slot, m_model.score.points.value_or(0), 100);
+    const QRect room = slot.adjusted(before, 0, -columnOfPoints(), 0);
+    if (room.width() >= style::type().px(LeastFacts))
+      paintPart(painter, row, room, {facts, style::type().font(Step::Small), t.text2});
   }
 
   const AddendModel& m_model;

@@ -55,7 +55,7 @@ std::vector<DocumentMargin::Number> DocumentMargin::markNumbers() const {
     const int place = onLine[qRound(first.top())]++;
     if (place >= MostOnALine) continue;
     QRect box(0, 0, style::type().px(BadgeWidth), style::type().px(BadgeHeight));
-    box.moveCenter({width() - style::type().px(20) - place * (box.width() + 1), qRound(first.center().y())});
+    box.moveCenter({width() - style::type().px(22) - place * (box.width() + 1), qRound(first.center().y())});
     if (isRightToLeft()) box.moveLeft(width() - 1 - box.right());
     numbers.push_back({mark.number, box});
   }

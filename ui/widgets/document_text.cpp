@@ -61,12 +61,13 @@ void setEmptyLine(QTextCursor& cursor) {
   cursor.setBlockCharFormat(letters);
 }
 
-void setMargins(QTextDocument& document) {
+void setMargins(Qt::LayoutDirection direction, QTextDocument& document) {
   QTextFrameFormat frame = document.rootFrame()->frameFormat();
   frame.setMargin(0);
   frame.setTopMargin(style::type().px(14));
   frame.setBottomMargin(style::type().px(16));
-  frame.setRightMargin(style::type().px(22));
+  const int end = style::type().px(22);
+  direction == Qt::RightToLeft ? frame.setLeftMargin(end) : frame.setRightMargin(end);
   document.rootFrame()->setFrameFormat(frame);
 }
 
@@ -80,7 +81,7 @@ DocumentPart partAt(const DocumentText& text, int position) {
 
 }  // namespace
 
-void lay(const DocumentText& text, DocumentFlow flow, QTextDocument& document) {
+void lay(const DocumentText& text, DocumentFlow flow, Qt::LayoutDirection direction, QTextDocument& document) {
   document.setUndoRedoEnabled(false);
   document.setDefaultFont(style::type().font(Step::Body, Weight::Regular, Face::Document));
   document.setPlainText(shownText(text, flow));
@@ -106,7 +107,7 @@ void lay(const DocumentText& text, DocumentFlow flow, QTextDocument& document) {
     cursor.mergeCharFormat(bold);
   }
   cursor.endEditBlock();
-  setMargins(document);
+  setMargins(direction, document);
 }
 
 }  // namespace candor::widgets

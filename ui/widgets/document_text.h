@@ -27,6 +27,6 @@ struct DocumentText {
 };
 
 // Fills the document, with the fonts of the look in use. Its positions are the offsets of `text`.
-void lay(const DocumentText& text, DocumentFlow flow, QTextDocument& document);
+void lay(const DocumentText& text, DocumentFlow flow, Qt::LayoutDirection direction, QTextDocument& document);
 
 }  // namespace candor::widgets

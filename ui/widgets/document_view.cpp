@@ -149,7 +149,8 @@ void DocumentView::paintRules(QPainter& painter, const QRect& visible) const {
     if (block.part != DocumentPart::Heading) continue;
     const std::vector<QRectF> lines = linesOf(block.span);
     if (lines.empty() || !visible.adjusted(0, -40, 0, 40).contains(visible.x(), int(lines.back().bottom()))) continue;
-    painter.fillRect(QRectF(0, qRound(lines.back().bottom()) - 1, viewport()->width() - style::type().px(22), 1),
+    const int end = style::type().px(22);
+    painter.fillRect(QRectF(isRightToLeft() ? end : 0, qRound(lines.back().bottom()) - 1, viewport()->width() - end, 1),
                      t.line);
   }
 }
@@ -161,8 +162,10 @@ void DocumentView::resizeEvent(QResizeEvent* event) {
 
 void DocumentView::changeEvent(QEvent* event) {
   QTextEdit::changeEvent(event);
-  if (event->type() == QEvent::StyleChange) relay();
-  if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) placeMargin();
+  if (event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutDirectionChange) {
+    relay();
+    placeMargin();
+  }
 }
 
 void DocumentView::keyPressEvent(QKeyEvent* event) {
@@ -193,7 +196,7 @@ void DocumentView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void DocumentView::relay() {
-  lay(m_text, m_flow, *document());
+  lay(m_text, m_flow, layoutDirection(), *document());
   colourMarks();
 }
 

@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -66,21 +67,24 @@ int howWidth(const QModelIndex& index) {
 RowWords wordsOf(const QStyleOptionViewItem& option, const QModelIndex& index, int rowWidth) {
   const style::Type& type = style::type();
   const int width = rowWidth - grown(WordsAt) - grown(EndMargin);
+  const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
   const int mostLines = isCurrent(option, index) ? 0 : 1;
   const QString quote = quoteOf(index);
   const QString missing = EvidenceDelegate::tr("No line of the resume speaks of this.");
   const ParagraphShape small{
-      .font = type.font(Step::Small), .lineHeight = type.lineHeight(Step::Small), .width = width};
+      .font = type.font(Step::Small), .lineHeight = type.lineHeight(Step::Small), .width = width, .alignment = side};
   const ParagraphShape serif{.font = type.font(Step::Body, Weight::Regular, style::Face::Document),
                              .lineHeight = type.lineHeight(Step::Body),
                              .width = width,
-                             .mostLines = mostLines};
+                             .mostLines = mostLines,
+                             .alignment = side};
   const QString reason = index.data(ReasonRole).toString();
   return {
       .requirement = Paragraph(index.data(RequirementRole).toString(), {.font = type.font(Step::Body, Weight::Medium),
                                                                         .lineHeight = type.lineHeight(Step::Body),
                                                                         .width = width - howWidth(index),
-                                                                        .mostLines = mostLines}),
+                                                                        .mostLines = mostLines,
+                                                                        .alignment = side}),
       .quote = quote.isEmpty() ? Paragraph(missing, small) : Paragraph(quote, serif),
       .reason = Paragraph(reason, small),
       .tellsReason = mostLines == 0 && !reason.isEmpty()};

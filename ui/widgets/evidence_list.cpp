@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace candor::widgets {
 
+namespace {
+
+constexpr int NarrowBelow = 480;
+
+}  // namespace
+
 void EvidenceFilterModel::setFilter(EvidenceFilter filter) {
   m_filter = filter;
   invalidateFilter();
@@ -90,6 +96,11 @@ void EvidenceList::setModel(QAbstractItemModel& model) {
   connect(&model, &QAbstractItemModel::rowsInserted, this, &EvidenceList::count);
   connect(&model, &QAbstractItemModel::rowsRemoved, this, &EvidenceList::count);
   count();
+}
+
+void EvidenceList::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_bar->setWords(width() < style::type().px(NarrowBelow) ? FilterWords::Short : FilterWords::Whole);
 }
 
 int EvidenceList::numberAt(const QModelIndex& index) const {

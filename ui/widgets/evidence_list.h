@@ -42,6 +42,9 @@ class EvidenceList : public QWidget {
  Q_SIGNALS:
   void activated(int number);  // Enter or a double click
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   [[nodiscard]] int numberAt(const QModelIndex& index) const;
   void showSelected();

@@ -34,9 +34,9 @@ FieldRow::FieldRow(const QString& label, const QString& value, QWidget* parent)
   m_grid->setHorizontalSpacing(type.px(8));
   m_grid->setVerticalSpacing(type.px(2));
   m_grid->setColumnStretch(1, 1);
-  m_grid->addWidget(m_label, 0, 0);
-  m_grid->addWidget(m_value, 0, 1);
-  m_grid->addWidget(m_reference, 0, 2);
+  m_grid->addWidget(m_label, 0, 0, Qt::AlignVCenter);
+  m_grid->addWidget(m_value, 0, 1, Qt::AlignVCenter);
+  m_grid->addWidget(m_reference, 0, 2, Qt::AlignVCenter);
   setMinimumHeight(type.px(FieldHeight));
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);

@@ -3,6 +3,7 @@
 #include "style/look.h"
 #include "style/role.h"
 #include "style/space.h"
+#include "widgets/row_paint.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -37,9 +38,16 @@ void FilterSegment::setCount(int count) {
   update();
 }
 
+void FilterSegment::setWords(FilterWords words) {
+  m_words = words;
+  setToolTip(words == FilterWords::Short && m_filter ? word() : QString());
+  updateGeometry();
+  update();
+}
+
 QSize FilterSegment::sizeHint() const {
   const style::Type& type = style::type();
-  int width = 2 * type.px(SegmentPadding) + QFontMetrics(segmentFont()).horizontalAdvance(word()) + type.px(4) +
+  int width = 2 * type.px(SegmentPadding) + QFontMetrics(segmentFont()).horizontalAdvance(shownWord()) +
               QFontMetrics(countFont()).horizontalAdvance(QString::number(m_count)) + 2;
   if (m_filter) width += type.px(SegmentSign) + type.px(SegmentGap);
   return {width, type.px(style::space::FilterHeight)};
@@ -63,15 +71,19 @@ void FilterSegment::paintEvent(QPaintEvent*) {
   }
   painter.setPen(ink);
   painter.setFont(segmentFont());
-  const int side = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
-  painter.drawText(place(part), side, word());
-  part.setLeft(part.left() + QFontMetrics(segmentFont()).horizontalAdvance(word()) + type.px(4));
+  const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+  paintLine(painter, place(part), side, shownWord());
+  part.setLeft(part.left() + QFontMetrics(segmentFont()).horizontalAdvance(shownWord()));
   painter.setPen(isStrong ? t.accentOn : m_filter ? t.text2 : t.text);
   painter.setFont(m_filter ? countFont() : segmentFont());
-  painter.drawText(place(part), side, QString::number(m_count));
+  paintLine(painter, place(part), side, QString::number(m_count));
 }
 
 QString FilterSegment::word() const { return m_filter ? wordOf(*m_filter) : tr("All"); }
+
+QString FilterSegment::shownWord() const {
+  return m_words == FilterWords::Short && m_filter ? QString() : word() + u' ';
+}
 
 FilterBar::FilterBar(QWidget* parent)
     : QWidget(parent),
@@ -95,6 +107,10 @@ FilterBar::FilterBar(QWidget* parent)
 void FilterBar::setCounts(const EvidenceCounts& counts) {
   const std::array shown = {counts.met + counts.partly + counts.missing, counts.met, counts.partly, counts.missing};
   for (std::size_t i = 0; i < shown.size(); ++i) m_segments[i]->setCount(shown[i]);
+}
+
+void FilterBar::setWords(FilterWords words) {
+  for (FilterSegment* segment : m_segments) segment->setWords(words);
 }
 
 EvidenceFilter FilterBar::filter() const {

@@ -20,6 +20,8 @@ struct EvidenceCounts {
 
 using EvidenceFilter = std::optional<EvidenceStatus>;  // nothing: all
 
+enum class FilterWords { Whole, Short };  // short: sign and count, the word is in the tooltip
+
 class FilterSegment : public QRadioButton {
   Q_OBJECT
 
@@ -27,6 +29,7 @@ class FilterSegment : public QRadioButton {
   FilterSegment(EvidenceFilter filter, QWidget* parent);
 
   void setCount(int count);
+  void setWords(FilterWords words);
   [[nodiscard]] EvidenceFilter filter() const { return m_filter; }
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -37,9 +40,11 @@ class FilterSegment : public QRadioButton {
 
  private:
   [[nodiscard]] QString word() const;
+  [[nodiscard]] QString shownWord() const;  // with the space after it
 
   EvidenceFilter m_filter;
   int m_count = 0;
+  FilterWords m_words = FilterWords::Whole;
 };
 
 class FilterBar : public QWidget {
@@ -49,6 +54,7 @@ class FilterBar : public QWidget {
   explicit FilterBar(QWidget* parent = nullptr);
 
   void setCounts(const EvidenceCounts& counts);
+  void setWords(FilterWords words);
   [[nodiscard]] EvidenceFilter filter() const;
   void setFilter(EvidenceFilter filter);
 

@@ -2,6 +2,7 @@
 
 #include "style/focus_ring.h"
 #include "style/look.h"
+#include "widgets/row_paint.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -58,8 +59,8 @@ void NetworkLight::paintEvent(QPaintEvent*) {
   painter.setPen(t.text);
   painter.setFont(lightFont());
   const int start = sign.right() + 1 + type.px(LightGap);
-  painter.drawText(place({start, 0, width() - start, height()}),
-                   int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), text());
+  paintLine(painter, place({start, 0, width() - start, height()}),
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), text());
 }
 
 }  // namespace candor::widgets

@@ -16,7 +16,7 @@ struct ParagraphShape {
   int lineHeight = 18;
   int width = 0;
   int mostLines = 0;                        // the last one is elided; 0 for no limit
-  Qt::Alignment alignment = Qt::AlignLeft;  // of the text's own direction
+  Qt::Alignment alignment = Qt::AlignLeft;  // on the screen; the text runs in its own direction
 };
 
 class Paragraph {

@@ -17,6 +17,7 @@ namespace candor::widgets {
 namespace {
 
 constexpr int LineWidth = 160;
+constexpr int LeastWidth = 60;
 constexpr int LineHeight = 6;
 constexpr int Stripe = 8;
 constexpr int Scale = 1000;
@@ -26,7 +27,7 @@ constexpr int FrameTime = 60;  // milliseconds between two places of the stripes
 
 ProgressLine::ProgressLine(QWidget* parent) : QProgressBar(parent), m_motion(new QTimer(this)) {
   setTextVisible(false);
-  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+  setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
   m_motion->setInterval(FrameTime);
   connect(m_motion, &QTimer::timeout, this, [this] {
     if (maximum() > minimum() || style::duration(FrameTime) == 0) return;
@@ -36,6 +37,8 @@ ProgressLine::ProgressLine(QWidget* parent) : QProgressBar(parent), m_motion(new
 }
 
 QSize ProgressLine::sizeHint() const { return {style::type().px(LineWidth), style::type().px(LineHeight)}; }
+
+QSize ProgressLine::minimumSizeHint() const { return {style::type().px(LeastWidth), style::type().px(LineHeight)}; }
 
 void ProgressLine::showEvent(QShowEvent* event) {
   QProgressBar::showEvent(event);

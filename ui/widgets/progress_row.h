@@ -22,7 +22,7 @@ class ProgressLine : public QProgressBar {
   explicit ProgressLine(QWidget* parent = nullptr);
 
   [[nodiscard]] QSize sizeHint() const override;
-  [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -82,11 +83,12 @@ const Paragraph& Prose::shaped(int width) const {
   if (!m_paragraph || m_shapedWidth != width) {
     const int line = style::type().lineHeight(m_style.step, m_style.face);
     const Qt::Alignment side = m_alignment & Qt::AlignHorizontal_Mask;
-    m_paragraph.emplace(m_text, ParagraphShape{.font = shownFont(),
-                                               .lineHeight = line,
-                                               .width = width,
-                                               .mostLines = m_mostLines,
-                                               .alignment = side ? side : Qt::AlignLeft});
+    m_paragraph.emplace(
+        m_text, ParagraphShape{.font = shownFont(),
+                               .lineHeight = line,
+                               .width = width,
+                               .mostLines = m_mostLines,
+                               .alignment = QStyle::visualAlignment(layoutDirection(), side ? side : Qt::AlignLeft)});
     m_shapedWidth = width;
   }
   return *m_paragraph;

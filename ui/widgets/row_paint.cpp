@@ -28,12 +28,16 @@ void paintInnerFocus(QPainter& painter, const QStyleOptionViewItem& row) {
   painter.drawRect(row.rect.adjusted(1, 1, -1, -1));
 }
 
+void paintLine(QPainter& painter, const QRect& box, Qt::Alignment side, const QString& text) {
+  painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+  painter.drawText(box, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine, text);
+}
+
 void paintPart(QPainter& painter, const QStyleOptionViewItem& row, const QRect& box, const TextPart& part) {
   painter.setFont(part.font);
   painter.setPen(part.ink);
   const QString shown = QFontMetrics(part.font).elidedText(part.text, Qt::ElideRight, box.width());
-  const Qt::Alignment side = QStyle::visualAlignment(row.direction, part.side);
-  painter.drawText(placed(row, box), int(side | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+  paintLine(painter, placed(row, box), QStyle::visualAlignment(row.direction, part.side), shown);
 }
 
 QRect placed(const QStyleOptionViewItem& row, const QRect& box) {

@@ -17,6 +17,9 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& row, const QC
 void paintRowRule(QPainter& painter, const QRect& row, const QColor& ink);  // along its lower edge
 void paintInnerFocus(QPainter& painter, const QStyleOptionViewItem& row);   // when it came by keyboard
 
+// One line of plain text in its own direction, in the painter's font and pen; `side` is that on the screen.
+void paintLine(QPainter& painter, const QRect& box, Qt::Alignment side, const QString& text);
+
 struct TextPart {
   QString text;
   QFont font;

@@ -15,6 +15,7 @@ RuledList::RuledList(QWidget* parent) : QListView(parent) {
   setSelectionMode(SingleSelection);
   setEditTriggers(NoEditTriggers);
   setTextElideMode(Qt::ElideRight);
+  viewport()->setAutoFillBackground(false);  // the page shows through
   style::setDrawsFocusInside(*this);
 }
 

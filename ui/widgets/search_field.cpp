@@ -2,6 +2,7 @@
 
 #include "style/icon.h"
 #include "style/look.h"
+#include "widgets/row_paint.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -29,7 +30,7 @@ void SearchField::paintEvent(QPaintEvent* event) {
   painter.setFont(style::type().font(style::Step::Small));
   painter.setPen(style::tokens().text2);
   const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
-  painter.drawText(rect().adjusted(indent, 0, -indent, 0), int(side | Qt::AlignVCenter), m_hint);
+  paintLine(painter, rect().adjusted(indent, 0, -indent, 0), side, m_hint);
 }
 
 }  // namespace candor::widgets

@@ -3,6 +3,7 @@
 #include "style/icon.h"
 #include "style/look.h"
 #include "style/space.h"
+#include "widgets/row_paint.h"
 
 #include <QAccessibleWidget>
 #include <QClipboard>
@@ -225,7 +226,7 @@ void SecretEdit::paintContent(QPainter& painter) const {
   if (isEmpty()) {
     painter.setPen(t.text3);
     const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    painter.drawText(box, int(side | Qt::AlignVCenter) | Qt::TextSingleLine, m_placeholder);
+    paintLine(painter, box, side, m_placeholder);
   }
   // Raw data: what is shown is drawn from its own place, without a copy.
   const QString shown = isShown() ? QString::fromRawData(m_text.view().data(), m_text.size()) : QString();
@@ -254,7 +255,7 @@ QRect SecretEdit::paintCapsLock(QPainter& painter, const QRect& box) const {
   const QString hint = tr("Caps Lock is on");
   painter.setFont(style::type().font(style::Step::Small, style::Weight::Strong));
   painter.setPen(style::tokens().cau);
-  painter.drawText(box, int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter), hint);
+  paintLine(painter, box, QStyle::visualAlignment(layoutDirection(), Qt::AlignRight), hint);
   const int taken = painter.fontMetrics().horizontalAdvance(hint) + style::type().px(8);
   return box.adjusted(isRightToLeft() ? taken : 0, 0, isRightToLeft() ? 0 : -taken, 0);
 }

@@ -95,7 +95,7 @@ void SidebarDelegate::paintWords(QPainter& painter, const QStyleOptionViewItem& 
   const int side = type.px(18);
   QRect sign(row.rect.x() + type.px(16), 0, side, side);
   if (isRail) sign.moveLeft(row.rect.x() + (row.rect.width() - side) / 2);
-  sign.moveTop(row.rect.center().y() - side / 2);
+  sign.moveTop(row.rect.y() + (row.rect.height() - side) / 2);
   style::paintIcon(painter, entry.icon, placed(row, sign),
                    isOpen(entry) ? t.accent
                    : isHovered   ? t.text

@@ -18,7 +18,6 @@ SidebarView::SidebarView(QWidget* parent) : RuledList(parent), m_model(new Sideb
   setItemDelegate(new SidebarDelegate(*m_model, *this, this));
   setSelectionMode(NoSelection);
   setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  viewport()->setAutoFillBackground(false);
   fitWidth();
   const auto choose = [this](const QModelIndex& index) { Q_EMIT chosen(m_model->at(index.row()).id); };
   connect(this, &QListView::clicked, this, choose);

@@ -2,6 +2,7 @@
 
 #include "style/look.h"
 #include "style/role.h"
+#include "widgets/row_paint.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -65,8 +66,8 @@ void StageChip::paintEvent(QPaintEvent*) {
   painter.setFont(chipFont());
   painter.setPen(t.text);
   const int start = sign.right() + 1 + type.px(6);
-  painter.drawText(place({start, 0, width() - start, height()}),
-                   int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter), wordOf(m_stage));
+  paintLine(painter, place({start, 0, width() - start, height()}),
+            QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), wordOf(m_stage));
 }
 
 }  // namespace candor::widgets

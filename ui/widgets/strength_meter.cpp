@@ -2,6 +2,7 @@
 
 #include "style/look.h"
 #include "style/role.h"
+#include "widgets/row_paint.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -72,16 +73,15 @@ void StrengthMeter::paintEvent(QPaintEvent*) {
     painter.drawRect(place(bar).adjusted(0, 0, -1, -1));
     bar.translate(bar.width() + BarGap, 0);
   }
-  const int side = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+  const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
   QRect words(bar.x() + type.px(4), 0, width() - bar.x() - type.px(4), height());
   painter.setFont(type.font(style::Step::Small, style::Weight::Strong));
   painter.setPen(colourOf(m_strength));
-  painter.drawText(place(words), side, wordOf(m_strength));
+  paintLine(painter, place(words), side, wordOf(m_strength));
   words.setLeft(words.left() + painter.fontMetrics().horizontalAdvance(wordOf(m_strength)) + type.px(8));
   painter.setFont(type.font(style::Step::Small));
   painter.setPen(t.text2);
-  painter.drawText(place(words), side | Qt::TextSingleLine,
-                   painter.fontMetrics().elidedText(m_sentence, Qt::ElideRight, words.width()));
+  paintLine(painter, place(words), side, painter.fontMetrics().elidedText(m_sentence, Qt::ElideRight, words.width()));
 }
 
 }  // namespace candor::widgets

@@ -31,11 +31,12 @@ constexpr std::array States = {Shown::Rest, Shown::Hovered, Shown::Pressed, Show
 void addButtons(QBoxLayout& column) {
   auto* grid = new QGridLayout;
   grid->setVerticalSpacing(style::type().px(8));
-  grid->setHorizontalSpacing(style::type().px(8));
+  grid->setHorizontalSpacing(style::type().px(6));
   const std::array names = {u"rest"_s, u"hover"_s, u"press"_s, u"focus"_s, u"disabled"_s};
   const std::array kinds = {u"Primary"_s, u"Secondary"_s, u"Quiet"_s, u"Danger"_s};
   const std::array order = {style::ButtonKind::Primary, style::ButtonKind::Secondary, style::ButtonKind::Quiet,
                             style::ButtonKind::Danger};
+  grid->setColumnMinimumWidth(0, style::type().px(66));
   for (int i = 0; i < int(names.size()); ++i) grid->addWidget(note(names[std::size_t(i)]), 0, i + 1);
   for (int row = 0; row < int(order.size()); ++row) {
     grid->addWidget(note(kinds[std::size_t(row)]), row + 1, 0);

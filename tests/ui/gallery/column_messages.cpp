@@ -40,7 +40,7 @@ void addEvidence(QBoxLayout& column, QWidget& owner) {
   auto* list = new widgets::EvidenceList(*selection);
   list->setModel(*model);
   selection->select(4);
-  list->setFixedHeight(style::type().px(240));
+  list->setFixedHeight(style::type().px(226));
   column.addWidget(list);
 }
 

@@ -23,7 +23,7 @@ std::unique_ptr<QWidget> componentsPage() {
   QWidget* navigation = navigationColumn();
   navigation->setFixedWidth(px(368));
   row->addWidget(navigation);
-  page->resize(px(1280), px(1000));
+  page->resize(px(1280), px(1100));
   auto* toast = new widgets::Toast(*page);
   toast->tellWithUndo(u"Moved to Rejected"_s);
   return page;

@@ -4,6 +4,8 @@
 #include "style/look.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
+#include <QMouseEvent>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,15 @@ void showAs(QWidget& control, Shown state) {
   auto* button = qobject_cast<QAbstractButton*>(&control);
   switch (state) {
     case Shown::Rest: break;
-    case Shown::Hovered: control.setAttribute(Qt::WA_UnderMouse); break;
+    case Shown::Hovered:
+      QTimer::singleShot(0, &control, [&control] {
+        control.setAttribute(Qt::WA_UnderMouse);
+        const QPointF middle = QRectF(control.rect()).center();
+        QMouseEvent move(QEvent::MouseMove, middle, control.mapToGlobal(middle), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
+        QCoreApplication::sendEvent(&control, &move);
+      });
+      break;
     case Shown::Pressed:
       if (button) button->setDown(true);
       break;
