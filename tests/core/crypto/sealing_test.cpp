@@ -31,6 +31,22 @@ class SealingTest : public QObject {
     QCOMPARE(sealed.toHex(), QByteArray("cea7403d4d606b6e074ec5d3baf39d18d0d1c8a799996bf0265b98b5d48ab919"));
   }
 
+  void whatIsBoundIsAuthenticatedNotHidden() {
+    // The same, test case 16: 60 bytes, bound to 20 that are not in the ciphertext
+    const Secret key =
+        secretOf(QByteArray::fromHex("feffe9928665731c6d6a8f9467308308feffe9928665731c6d6a8f9467308308"));
+    const QByteArray nonce = QByteArray::fromHex("cafebabefacedbaddecaf888");
+    const QByteArray bound = QByteArray::fromHex("feedfacedeadbeeffeedfacedeadbeefabaddad2");
+    const QByteArray plain = QByteArray::fromHex(
+        "d9313225f88406e5a55909c5aff5269a86a7a9531534f7da2e4c303d8a318a72"
+        "1c3c0c95956809532fcf0e2449a6b525b16aedf5aa0de657ba637b39");
+
+    QCOMPARE(crypto::seal(key, nonce, bound, secretOf(plain)).toHex(),
+             QByteArray("522dc1f099567d07f47f37a32a84427d643a8cdcbfe5c0c97598a2bd2555d1aa"
+                        "8cb08e48590dbb3da7b08b1056828838c5f61e6393ba7a0abcc9f662"
+                        "76fc6ece0f4e1768cddf8853bb2d551b"));
+  }
+
   void whatWasSealedComesBack() {
     const Secret key = secretOf(QByteArray(32, 'k'));
     const QByteArray sealed = crypto::seal(key, Nonce, Bound, secretOf("the secret"));
