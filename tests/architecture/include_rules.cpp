@@ -25,7 +25,7 @@ constexpr std::array Wrappers = {
     Wrapper{"seccomp.h"_L1, "core/base"_L1},     Wrapper{"libstemmer.h"_L1, "core/ontology"_L1},
     Wrapper{"benchmark/"_L1, "tests/bench"_L1},  Wrapper{"sqlite3.h"_L1, "core/storage"_L1},
     Wrapper{"sqlite3.h"_L1, "tests/support"_L1}, Wrapper{"sqlite3.h"_L1, "tests/faults"_L1},
-    Wrapper{"sqlite3.h"_L1, "tests/bench"_L1},
+    Wrapper{"sqlite3.h"_L1, "tests/bench"_L1},   Wrapper{"qt6keychain/"_L1, "core/keychain"_L1},
 };
 
 bool isStandard(const QString& header) {
