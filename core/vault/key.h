@@ -32,13 +32,13 @@ struct Surroundings {
   keychain::SecretStore& keychain;
 };
 
-enum class FirstSlot { Passphrase, Keychain };
+enum class KeychainSlot { None, Add };
 
-// The two ways a new vault opens: the first slot and a recovery code.
+// A new vault opens with a recovery code and at least one more way: a passphrase, the system's keychain, or both.
 struct NewVault {
   QString folder;
-  FirstSlot firstSlot = FirstSlot::Passphrase;
-  Secret passphrase = {};                  // as typed; of a passphrase slot
+  Secret passphrase = {};  // as typed; empty: no slot of this kind
+  KeychainSlot keychainSlot = KeychainSlot::None;
   std::optional<int> logN = std::nullopt;  // scrypt's cost; measured on this computer when it is not given
 };
 

@@ -1,10 +1,10 @@
 #include "vault/new_header.h"
 
+#include "crypto/free_memory.h"
 #include "crypto/random.h"
 #include "crypto/recovery_code.h"
 #include "keychain/secret_store.h"
 #include "vault/folder.h"
-#include "vault/free_memory.h"
 #include "vault/header_bytes.h"
 #include "vault/slots.h"
 
@@ -20,44 +20,67 @@ constexpr std::chrono::milliseconds TimeToUnlock = 700ms;
 
 crypto::ScryptCost costOf(const Worker& worker, const NewVault& wanted) {
   if (wanted.logN) return {.logN = *wanted.logN};
-  return crypto::calibrated(TimeToUnlock, freeMemory(), crypto::measuredOn(worker));
+  return crypto::calibrated(TimeToUnlock, crypto::freeMemory(), crypto::measuredOn(worker));
 }
 
-Result<SlotRecord> passphraseSlot(const Worker& worker, const NewVault& wanted, const NewHeader& made,
-                                  const QDateTime& now) {
-  if (wanted.passphrase.isEmpty()) return Error{Fault::Invalid, QStringLiteral("an empty passphrase")};
-  return wrapped(worker, made.key, made.header.vaultId,
-                 {.id = SlotId(1), .created = now, .cost = costOf(worker, wanted)},
-                 {.kind = SlotKind::Passphrase, .secret = wanted.passphrase});
-}
+// Slots are numbered in the order in which they are made.
+SlotId nextSlot(const Header& header) { return SlotId(header.slots.empty() ? 1 : header.slots.back().id.value() + 1); }
 
-Result<SlotRecord> keychainSlot(const Worker& worker, const NewHeader& made, const Surroundings& surroundings) {
-  const Secret secret = crypto::randomSecret(KeySize);
-  const SlotId id(1);
-  const auto written = surroundings.keychain.write(worker, keychainItem(made.header.vaultId, id), secret);
-  if (!written) return written.error();
-  return wrapped(worker, made.key, made.header.vaultId,
-                 {.id = id, .created = surroundings.clock.now(), .cost = std::nullopt},
-                 {.kind = SlotKind::Keychain, .secret = secret});
-}
+// Making one vault's header, slot by slot.
+class HeaderMaking {
+ public:
+  HeaderMaking(const Worker& worker, const Surroundings& surroundings)
+      : m_worker(worker),
+        m_surroundings(surroundings),
+        m_made{.header = {.vaultId = crypto::randomBytes(VaultIdSize), .epoch = 1, .slots = {}},
+               .key = crypto::randomSecret(KeySize),
+               .recoveryCode = crypto::makeRecoveryCode()} {}
+
+  Result<void> addPassphrase(const NewVault& wanted) {
+    return add({.kind = SlotKind::Passphrase, .secret = wanted.passphrase}, costOf(m_worker, wanted));
+  }
+
+  Result<void> addKeychain() {
+    const Secret secret = crypto::randomSecret(KeySize);
+    const QString item = keychainItem(m_made.header.vaultId, nextSlot(m_made.header));
+    if (auto written = m_surroundings.keychain.write(m_worker, item, secret); !written) return written;
+    return add({.kind = SlotKind::Keychain, .secret = secret}, std::nullopt);
+  }
+
+  Result<void> addRecovery() { return add({.kind = SlotKind::Recovery, .secret = m_made.recoveryCode}, std::nullopt); }
+
+  [[nodiscard]] NewHeader& made() { return m_made; }
+
+ private:
+  Result<void> add(const SlotInput& input, std::optional<crypto::ScryptCost> cost) {
+    auto slot = wrapped(m_worker, m_made.key, m_made.header.vaultId,
+                        {.id = nextSlot(m_made.header), .created = m_surroundings.clock.now(), .cost = cost}, input);
+    if (!slot) return slot.error();
+    m_made.header.slots.push_back(*std::move(slot));
+    return {};
+  }
+
+  const Worker& m_worker;
+  const Surroundings& m_surroundings;
+  NewHeader m_made;
+};
 
 }  // namespace
 
 Result<NewHeader> newHeader(const Worker& worker, const NewVault& wanted, const Surroundings& surroundings) {
-  NewHeader made{.header = {.vaultId = crypto::randomBytes(VaultIdSize), .epoch = 1, .slots = {}},
-                 .key = crypto::randomSecret(KeySize),
-                 .recoveryCode = crypto::makeRecoveryCode()};
-  const QDateTime now = surroundings.clock.now();
-  auto first = wanted.firstSlot == FirstSlot::Passphrase ? passphraseSlot(worker, wanted, made, now)
-                                                         : keychainSlot(worker, made, surroundings);
-  if (!first) return first.error();
-  auto recovery =
-      wrapped(worker, made.key, made.header.vaultId, {.id = SlotId(2), .created = now, .cost = std::nullopt},
-              {.kind = SlotKind::Recovery, .secret = made.recoveryCode});
-  if (!recovery) return recovery.error();
-  made.header.slots.push_back(*std::move(first));
-  made.header.slots.push_back(*std::move(recovery));
-  return made;
+  const bool wantsKeychain = wanted.keychainSlot == KeychainSlot::Add;
+  if (wanted.passphrase.isEmpty() && !wantsKeychain)
+    return Error{Fault::Invalid, QStringLiteral("an empty passphrase")};
+  HeaderMaking making(worker, surroundings);
+  // The keychain last: what can fail before it then leaves nothing there.
+  if (!wanted.passphrase.isEmpty()) {
+    if (const auto added = making.addPassphrase(wanted); !added) return added.error();
+  }
+  if (const auto added = making.addRecovery(); !added) return added.error();
+  if (wantsKeychain) {
+    if (const auto added = making.addKeychain(); !added) return added.error();
+  }
+  return std::move(making.made());
 }
 
 Result<void> writeHeader(const Place& place, const Header& header, const Secret& key) {
