@@ -1,5 +1,6 @@
 #include "vault/vault.h"
 
+#include "crypto/digest.h"
 #include "keychain/store_in_memory.h"
 #include "storage/database.h"
 #include "support/fixed_clock.h"
@@ -290,6 +291,7 @@ class VaultTest : public QObject {
     QVERIFY(create());
     QByteArray header = contentOf(place().header());
     header[9] = 2;
+    header = header.chopped(crypto::DigestSize) + crypto::sha256(header.chopped(crypto::DigestSize));
     overwrite(place().header(), header);
 
     QCOMPARE(faultOf(), Fault::NewerVault);
