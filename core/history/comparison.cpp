@@ -2,12 +2,12 @@
 
 #include "history/selecting.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <iterator>
 #include <map>
 #include <utility>
 
