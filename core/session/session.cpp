@@ -6,6 +6,7 @@
 #include "vault/backup_set.h"
 
 #include <array>
+#include <tuple>
 
 namespace candor::session {
 
@@ -31,7 +32,11 @@ Result<std::unique_ptr<Session>> Session::open(const Worker& worker, const QStri
                                                const vault::Surroundings& surroundings) {
   auto vault = vault::Vault::open(worker, folder, key, surroundings, rooms());
   if (!vault) return vault.error();
-  return std::unique_ptr<Session>(new Session(*std::move(vault), surroundings.clock));
+  std::unique_ptr<Session> session(new Session(*std::move(vault), surroundings.clock));
+  // A full disk must not keep anybody out; what is due then goes at the next opening.
+  std::ignore = session->m_history.purge(worker);
+  std::ignore = session->m_documents.purge(worker);
+  return session;
 }
 
 Result<QString> restore(const Worker& worker, const QString& from, const QString& to, const vault::Key& key,

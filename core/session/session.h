@@ -24,7 +24,8 @@ struct Created {
 
 class Session {
  public:
-  // Faults of vault::Vault::create and open. The surroundings outlive the session.
+  // Faults of vault::Vault::create and open. The surroundings outlive the session. Opening empties the bin of what is
+  // due.
   [[nodiscard]] static Result<Created> create(const Worker& worker, const vault::NewVault& wanted,
                                               const vault::Surroundings& surroundings);
   [[nodiscard]] static Result<std::unique_ptr<Session>> open(const Worker& worker, const QString& folder,
