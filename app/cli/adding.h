@@ -26,7 +26,7 @@ struct Added {
 // store(const Worker&, session::Session&, T&&) → Result<Added> on the calling thread.
 template <class Read, class Store>
 Exit addDocuments(const Call& call, Console& console, Read read, Store store) {
-  using namespace Qt::StringLiterals;
+  using Qt::StringLiterals::operator""_s;
   const OpenedVault vault(call, console);
   if (!vault) return Exit::Failed;
   Services services;

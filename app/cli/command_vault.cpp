@@ -8,7 +8,7 @@
 #include "cli/rows.h"
 #include "cli/vault_folder.h"
 #include "report/shown.h"
-#include "vault/info.h"
+#include "vault/overview.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -54,7 +54,7 @@ QString countOf(qint64 count, const QString& one, const QString& several) {
   return u"%1 %2"_s.arg(count).arg(count == 1 ? one : several);
 }
 
-QString infoPage(const vault::Info& about, const Console& console) {
+QString infoPage(const vault::Overview& about, const Console& console) {
   PageWriter page(console.width(), console.ink());
   const auto line = [&page](const QString& label, const QString& text) {
     constexpr int Width = 12;
@@ -71,7 +71,7 @@ QString infoPage(const vault::Info& about, const Console& console) {
   return page.page();
 }
 
-QJsonObject infoJson(const vault::Info& about) {
+QJsonObject infoJson(const vault::Overview& about) {
   return {{u"vault"_s, about.folder},
           {u"id"_s, QString::fromLatin1(about.header.vaultId.toHex())},
           {u"slots"_s, slotsJson(about.header)},
@@ -119,7 +119,7 @@ Exit runVaultCreate(const Call& call, Console& console) {
 
 Exit runVaultInfo(const Call& call, Console& console) {
   const QString folder = vaultFolder(call);
-  const auto about = vault::info(folder);
+  const auto about = vault::overviewOf(folder);
   if (!about) return refuseVault(call, console, folder, about.error());
   if (formOf(call) == Form::Page)
     console.print(infoPage(*about, console));

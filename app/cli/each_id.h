@@ -14,7 +14,7 @@ namespace candor::cli {
 // act(const Worker&, session::Session&, IdType) → Result<…>. `done` is said of each on a page: "in the bin".
 template <class IdType, class Act>
 Exit forEachId(const Call& call, Console& console, const QString& done, Act act) {
-  using namespace Qt::StringLiterals;
+  using Qt::StringLiterals::operator""_s;
   const OpenedVault vault(call, console);
   if (!vault) return Exit::Failed;
   const std::vector<qint64> ids = call.ids();

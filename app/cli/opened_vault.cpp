@@ -5,7 +5,7 @@
 #include "cli/rows.h"
 #include "cli/vault_folder.h"
 #include "keychain/system_store.h"
-#include "vault/info.h"
+#include "vault/overview.h"
 
 #include <algorithm>
 
@@ -15,7 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 bool opensWithKeychain(const QString& folder) {
-  const auto about = vault::info(folder);
+  const auto about = vault::overviewOf(folder);
   if (!about) return false;
   const auto& slots_ = about->header.slots;
   return std::any_of(slots_.begin(), slots_.end(),
@@ -44,7 +44,7 @@ std::optional<vault::Key> keyFor(const Call& call, Console& console, const QStri
 OpenedVault::OpenedVault(const Call& call, Console& console) {
   const QString folder = vaultFolder(call);
   // A folder without a vault needs no passphrase to say so.
-  if (const auto about = vault::info(folder); !about) {
+  if (const auto about = vault::overviewOf(folder); !about) {
     refuseVault(call, console, folder, about.error());
     return;
   }
