@@ -4,6 +4,8 @@
 
 #include "keychain/secret_store.h"
 
+#include <chrono>
+#include <condition_variable>
 #include <map>
 #include <mutex>
 
@@ -11,7 +13,14 @@ namespace candor::keychain {
 
 class StoreInMemory final : public SecretStore {
  public:
-  enum class Mood { Well, Absent, Locked };
+  enum class Mood {
+    Well,
+    Absent,
+    Locked,  // or the user says no
+    Silent,  // it asks a user who is away: no answer until the mood changes, the worker is stopped or patience ends
+  };
+
+  explicit StoreInMemory(std::chrono::milliseconds patience = std::chrono::seconds(20)) : m_patience(patience) {}
 
   void setMood(Mood mood);
   void lose(const QString& item);  // as a keychain that was reset
@@ -23,9 +32,11 @@ class StoreInMemory final : public SecretStore {
   [[nodiscard]] QString backend() const override;
 
  private:
-  [[nodiscard]] Result<void> answer(const Worker& worker) const;  // with m_mutex held
+  [[nodiscard]] Result<void> answer(const Worker& worker, std::unique_lock<std::mutex>& lock);
 
+  const std::chrono::milliseconds m_patience;
   mutable std::mutex m_mutex;
+  std::condition_variable_any m_change;
   Mood m_mood = Mood::Well;
   std::map<QString, Secret> m_items;
 };

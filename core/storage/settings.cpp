@@ -20,7 +20,7 @@ struct Setting {
 
 constexpr std::array CipherSettings = {
     Setting{"PRAGMA cipher_page_size = 4096", "PRAGMA cipher_page_size", "4096"},
-    Setting{"PRAGMA cipher_memory_security = OFF", "PRAGMA cipher_memory_security", "0"},
+    Setting{"PRAGMA cipher_memory_security = ON", "PRAGMA cipher_memory_security", "1"},
 };
 
 constexpr std::array Settings = {

@@ -58,6 +58,10 @@ Result<void> countAttempt(const QString& path, const Attempts& before, const QDa
   return writeDurably(path, bytesOf({.failed = before.failed + 1, .first = first, .last = now}));
 }
 
-Result<void> forgetAttempts(const QString& path) { return writeDurably(path, bytesOf({})); }
+Result<void> keepAttempts(const QString& path, const Attempts& attempts) {
+  return writeDurably(path, bytesOf(attempts));
+}
+
+Result<void> forgetAttempts(const QString& path) { return keepAttempts(path, {}); }
 
 }  // namespace candor::vault

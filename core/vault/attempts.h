@@ -24,7 +24,10 @@ struct Attempts {
 // Before an attempt. NotWritable, DiskFull: then the attempt must not be made.
 [[nodiscard]] Result<void> countAttempt(const QString& path, const Attempts& before, const QDateTime& now);
 
-// After one that succeeded, and for a new vault.
+// As they were, after an attempt that was none: the key was right.
+[[nodiscard]] Result<void> keepAttempts(const QString& path, const Attempts& attempts);
+
+// When they have been told, and for a new vault.
 [[nodiscard]] Result<void> forgetAttempts(const QString& path);
 
 }  // namespace candor::vault

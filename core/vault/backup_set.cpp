@@ -1,5 +1,6 @@
 #include "vault/backup_set.h"
 
+#include "crypto/random.h"
 #include "storage/database.h"
 #include "vault/folder.h"
 #include "vault/slots.h"
@@ -18,16 +19,16 @@ using namespace Qt::StringLiterals;
 // A folder made beside its place, which it takes when it is whole; otherwise it goes.
 class FolderBeside {
  public:
-  explicit FolderBeside(const QString& folder) : m_folder(folder), m_beside(folder + u".new"_s) {}
+  explicit FolderBeside(const QString& folder) : m_folder(folder), m_beside(nameBeside(folder)) {}
   ~FolderBeside() {
-    if (!m_isKept) QDir(m_beside).removeRecursively();
+    if (m_isMade && !m_isKept) QDir(m_beside).removeRecursively();
   }
   FolderBeside(const FolderBeside&) = delete;
   FolderBeside& operator=(const FolderBeside&) = delete;
 
   [[nodiscard]] Result<Place> make() {
-    QDir(m_beside).removeRecursively();  // of a program that was killed
     if (const auto made = makeFolder(m_beside); !made) return made.error();
+    m_isMade = true;
     return Place{m_beside};
   }
 
@@ -42,6 +43,7 @@ class FolderBeside {
  private:
   QString m_folder;
   QString m_beside;
+  bool m_isMade = false;
   bool m_isKept = false;
 };
 
@@ -78,6 +80,13 @@ Result<qint64> backUpTo(const Worker& worker, storage::Database& database, const
   if (const auto written = writeDurably(set->manifest(), manifest); !written) return written.error();
   if (const auto kept = beside.keep(); !kept) return kept.error();
   return databaseBytes + header->size() + manifest.size();
+}
+
+QString nameBeside(const QString& folder) {
+  constexpr qsizetype ChanceBytes = 8;
+  const QFileInfo place(folder);
+  return u"%1/.%2.partial-%3"_s.arg(place.absolutePath(), place.fileName(),
+                                    QString::fromLatin1(crypto::randomBytes(ChanceBytes).toHex()));
 }
 
 QString newBackupFolder(const Place& place, const QDateTime& made) {

@@ -33,6 +33,10 @@ struct BackupSource {
 [[nodiscard]] Result<qint64> backUpTo(const Worker& worker, storage::Database& database, const BackupSource& source,
                                       const QString& folder);
 
+// A hidden name beside a folder for what is to take its place when it is whole. Random, because what has a plain name
+// may be the user's.
+[[nodiscard]] QString nameBeside(const QString& folder);
+
 // A name for an automatic set in the vault's own backups.
 [[nodiscard]] QString newBackupFolder(const Place& place, const QDateTime& made);
 

@@ -29,6 +29,9 @@ namespace candor::vault {
 // At most `most` bytes, not through a link. NotFound, NotReadable, NotYours, TooLarge.
 [[nodiscard]] Result<QByteArray> readWhole(const QString& path, qsizetype most);
 
+// Each folder gets the other's name, at one moment. False where the system cannot do that.
+[[nodiscard]] bool exchangeFolders(const QString& one, const QString& other);
+
 // Names in the folder are on the disk when this returns.
 [[nodiscard]] Result<void> syncFolder(const QString& folder);
 

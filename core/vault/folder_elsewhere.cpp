@@ -64,6 +64,8 @@ Result<QByteArray> readWhole(const QString& path, qsizetype most) {
   return content;
 }
 
+bool exchangeFolders(const QString&, const QString&) { return false; }
+
 Result<void> syncFolder(const QString&) { return {}; }  // the file systems there keep names in order themselves
 
 struct InUse::Claim {

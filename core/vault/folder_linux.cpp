@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <utility>
 
@@ -165,6 +166,11 @@ Result<QByteArray> readWhole(const QString& path, qsizetype most) {
   if (size > most) return Error{Fault::TooLarge, {}};
   content.truncate(size);
   return content;
+}
+
+bool exchangeFolders(const QString& one, const QString& other) {
+  return ::renameat2(AT_FDCWD, QFile::encodeName(one).constData(), AT_FDCWD, QFile::encodeName(other).constData(),
+                     RENAME_EXCHANGE) == 0;
 }
 
 Result<void> syncFolder(const QString& folder) {

@@ -41,10 +41,19 @@ inline constexpr qsizetype MostHeaderBytes = 16 * 1024;
 inline constexpr int CipherProfile = 4;  // SQLCipher 4's defaults
 inline constexpr int PageSize = 4096;
 
+// A field of a later version that this one may go on without. It is kept, so that writing the header loses nothing.
+struct UnknownField {
+  quint8 tag = 0;
+  QByteArray content;
+
+  friend bool operator==(const UnknownField&, const UnknownField&) = default;
+};
+
 struct Header {
   QByteArray vaultId;             // VaultIdSize, random
   quint32 epoch = 1;              // counts the headers of this vault
   std::vector<SlotRecord> slots;  // by id, ascending
+  std::vector<UnknownField> unknown = {};
 
   friend bool operator==(const Header&, const Header&) = default;
 };

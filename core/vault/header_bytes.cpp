@@ -15,7 +15,8 @@ namespace {
 
 constexpr QByteArrayView Magic = "CNDRVLT1";
 constexpr quint16 Version = 1;
-constexpr qsizetype StartSize = 8 + 2;  // magic and version
+constexpr qsizetype StartSize = 8 + 2;                 // magic and version
+constexpr qsizetype EndSize = 2 * crypto::DigestSize;  // HMAC and SHA-256
 
 enum HeaderTag : quint8 { VaultIdTag = 1, CipherTag, PageSizeTag, EpochTag, SlotTag };
 enum SlotTagOf : quint8 { IdTag = 1, KindTag, CreatedTag, CostTag, SaltTag, NonceTag, SealedTag };
@@ -140,8 +141,11 @@ Result<void> takeField(Header& header, const TaggedField& field) {
       return epoch ? Result<void>() : damaged("epoch");
     }
     case SlotTag: return takeSlot(header, field.content);
-    default: return field.tag >= FirstOptional ? Result<void>() : newer();
+    default: break;
   }
+  if (field.tag < FirstOptional) return newer();
+  header.unknown.push_back({.tag = field.tag, .content = field.content.toByteArray()});
+  return {};
 }
 
 Result<Header> parseFields(QByteArrayView bytes) {
@@ -168,21 +172,26 @@ QByteArray headerBytes(const Header& header, const Secret& key) {
   writer.addNumber(PageSizeTag, quint16(PageSize));
   writer.addNumber(EpochTag, header.epoch);
   for (const SlotRecord& slot : header.slots) writer.add(SlotTag, slotBytes(slot));
-  const QByteArray bytes = start() + writer.bytes();
-  return bytes + crypto::hmacSha256(key, bytes);
+  for (const UnknownField& field : header.unknown) writer.add(field.tag, field.content);
+  QByteArray bytes = start() + writer.bytes();
+  bytes += crypto::hmacSha256(key, bytes);
+  return bytes + crypto::sha256(bytes);
 }
 
 Result<Header> parseHeader(QByteArrayView bytes) {
   if (bytes.size() > MostHeaderBytes) return damaged("too long");
-  if (bytes.size() < StartSize + crypto::DigestSize || bytes.first(Magic.size()) != Magic) return damaged("no header");
+  if (bytes.size() < StartSize + EndSize || bytes.first(Magic.size()) != Magic) return damaged("no header");
+  if (!crypto::equal(crypto::sha256(bytes.chopped(crypto::DigestSize)), bytes.last(crypto::DigestSize)))
+    return damaged("not what was written");
   if (qFromBigEndian<quint16>(bytes.data() + Magic.size()) != Version)
     return Error{Fault::NewerVault, QStringLiteral("another version of the header")};
-  return parseFields(bytes.sliced(StartSize).chopped(crypto::DigestSize));
+  return parseFields(bytes.sliced(StartSize).chopped(EndSize));
 }
 
 bool isAuthentic(QByteArrayView bytes, const Secret& key) {
-  return bytes.size() > crypto::DigestSize &&
-         crypto::equal(bytes.last(crypto::DigestSize), crypto::hmacSha256(key, bytes.chopped(crypto::DigestSize)));
+  if (bytes.size() < EndSize) return false;
+  const QByteArrayView signedBytes = bytes.chopped(EndSize);
+  return crypto::equal(bytes.sliced(signedBytes.size(), crypto::DigestSize), crypto::hmacSha256(key, signedBytes));
 }
 
 QByteArray boundTo(const QByteArray& vaultId, const SlotRecord& slot) {

@@ -59,6 +59,26 @@ Result<OpenedSlot> openSlot(const Worker& worker, const Header& header, const Ke
   return openWithKeychain(worker, header, keychain);
 }
 
+struct UnprovenHeader {
+  QByteArray bytes;
+  Header header;
+};
+
+Result<UnprovenHeader> readUnproven(const Place& place) {
+  auto bytes = readHeaderBytes(place);
+  if (!bytes) return bytes.error();
+  auto header = parseHeader(*bytes);
+  if (!header) return header.error();
+  return UnprovenHeader{.bytes = *std::move(bytes), .header = *std::move(header)};
+}
+
+Result<OpenedHeader> proven(UnprovenHeader unproven, OpenedSlot opened) {
+  if (!isAuthentic(unproven.bytes, headerKey(opened.key, unproven.header.vaultId)))
+    return Error{Fault::VaultDamaged, QStringLiteral("the header was changed")};
+  return OpenedHeader{
+      .header = std::move(unproven.header), .key = std::move(opened.key), .slot = opened.slot, .failedBefore = {}};
+}
+
 }  // namespace
 
 Result<Header> readHeader(const Place& place) {
@@ -69,30 +89,31 @@ Result<Header> readHeader(const Place& place) {
 
 Result<OpenedHeader> openCopiedHeader(const Worker& worker, const Place& place, const Key& key,
                                       const Surroundings& surroundings) {
-  const auto bytes = readHeaderBytes(place);
-  if (!bytes) return bytes.error();
-  auto header = parseHeader(*bytes);
-  if (!header) return header.error();
-  auto opened = openSlot(worker, *header, key, surroundings.keychain);
+  auto unproven = readUnproven(place);
+  if (!unproven) return unproven.error();
+  auto opened = openSlot(worker, unproven->header, key, surroundings.keychain);
   if (!opened) return opened.error();
-  if (!isAuthentic(*bytes, headerKey(opened->key, header->vaultId)))
-    return Error{Fault::VaultDamaged, QStringLiteral("the header was changed")};
-  return OpenedHeader{
-      .header = *std::move(header), .key = std::move(opened->key), .slot = opened->slot, .failedBefore = {}};
+  return proven(*std::move(unproven), *std::move(opened));
 }
 
 Result<OpenedHeader> openHeader(const Worker& worker, const Place& place, const Key& key,
                                 const Surroundings& surroundings) {
+  // First, because a header that cannot be read is nobody's guess.
+  auto unproven = readUnproven(place);
+  if (!unproven) return unproven.error();
   const Attempts before = readAttempts(place.attempts());
   const bool isGuessable = !std::holds_alternative<SystemKeychain>(key);
   if (isGuessable) {
     const auto counted = countAttempt(place.attempts(), before, surroundings.clock.now());
     if (!counted) return counted.error();
   }
-  auto opened = openCopiedHeader(worker, place, key, surroundings);
-  if (!opened) return opened;
-  if (const auto forgotten = forgetAttempts(place.attempts()); !forgotten) return forgotten.error();
-  opened->failedBefore = before;
+  auto slot = openSlot(worker, unproven->header, key, surroundings.keychain);
+  if (!slot) return slot.error();
+  if (isGuessable) {
+    if (const auto kept = keepAttempts(place.attempts(), before); !kept) return kept.error();
+  }
+  auto opened = proven(*std::move(unproven), *std::move(slot));
+  if (opened) opened->failedBefore = before;
   return opened;
 }
 

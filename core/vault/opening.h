@@ -21,8 +21,9 @@ struct OpenedHeader {
 [[nodiscard]] Result<Header> readHeader(const Place& place);
 
 // Tries the slots the key may open, and then the header's HMAC. Counts the attempt first, unless it is the keychain's:
-// nobody guesses there. WrongKey when no slot opens or there is none of this kind; VaultDamaged when one opened and the
-// header is not the one that was written; faults of the keychain.
+// nobody guesses there. A right key takes its own attempt back; those before it stay until the ledger has them.
+// WrongKey when no slot opens or there is none of this kind; VaultDamaged when one opened and the header is not the one
+// that was written; faults of the keychain.
 [[nodiscard]] Result<OpenedHeader> openHeader(const Worker& worker, const Place& place, const Key& key,
                                               const Surroundings& surroundings);
 

@@ -44,6 +44,14 @@ class Restoring {
   }
 
  private:
+  // The copy is ours and can be written, whatever the set's medium says of its files.
+  static Result<void> copyFile(const QString& from, const QString& to) {
+    if (!QFileInfo(from).isReadable()) return Error{Fault::NotReadable, u"the set's database"_s};
+    const bool isCopied =
+        QFile::copy(from, to) && QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return isCopied ? Result<void>() : Error{Fault::DiskFull, u"the set could not be copied"_s};
+  }
+
   Result<std::unique_ptr<storage::Database>> open(const QString& path, const Secret& key) {
     return storage::Database::open(m_worker, {.location = {.path = path}, .key = key, .schemas = m_schemas});
   }
@@ -52,7 +60,7 @@ class Restoring {
   Result<void> copyDatabase(const Place& set, const Place& beside, const Secret& key, const QByteArray& vaultId) {
     const QString copy = beside.backupDatabase();
     if (!QFile::exists(set.backupDatabase())) return Error{Fault::VaultDamaged, u"the set has no database"_s};
-    if (!QFile::copy(set.backupDatabase(), copy)) return Error{Fault::DiskFull, {}};
+    if (auto copied = copyFile(set.backupDatabase(), copy); !copied) return copied;
     {
       auto database = open(copy, backupKey(key, vaultId));
       if (!database)
@@ -79,21 +87,41 @@ class Restoring {
   std::vector<storage::Schema> m_schemas;
 };
 
-// `beside` takes the place of `to`; what was there is named `replaced`.
-Result<void> swapIn(const QString& beside, const QString& to, const QString& replaced) {
+// Where a system cannot exchange two folders, there is a moment in which the old one has its new name already.
+Result<void> renameBoth(const QString& beside, const QString& to, const QString& replaced) {
   const bool isThere = QFileInfo::exists(to);
   if (isThere && !QDir().rename(to, replaced)) return Error{Fault::NotWritable, u"the old vault could not be moved"_s};
-  if (!QDir().rename(beside, to)) {
-    if (isThere) QDir().rename(replaced, to);
-    return Error{Fault::NotWritable, u"the new vault could not be moved"_s};
+  if (QDir().rename(beside, to)) return {};
+  if (isThere) QDir().rename(replaced, to);
+  return Error{Fault::NotWritable, u"the new vault could not be moved"_s};
+}
+
+// `beside` takes the place of `to`. What was there is named `replaced`, or as `beside` was if it cannot be: its path is
+// returned, empty when there was nothing.
+Result<QString> swapIn(const QString& beside, const QString& to, const QString& replaced) {
+  const bool isThere = QFileInfo::exists(to);
+  QString kept = isThere ? replaced : QString();
+  if (isThere && exchangeFolders(beside, to)) {
+    if (!QDir().rename(beside, replaced)) kept = beside;
+  } else if (auto renamed = renameBoth(beside, to, replaced); !renamed) {
+    QDir(beside).removeRecursively();
+    return renamed.error();
   }
   // The old vault's automatic backups go on as the new one's.
-  if (isThere) QDir().rename(Place{replaced}.backups(), Place{to}.backups());
-  return syncFolder(QFileInfo(to).absolutePath());
+  if (isThere) QDir().rename(Place{kept}.backups(), Place{to}.backups());
+  if (auto synced = syncFolder(QFileInfo(to).absolutePath()); !synced) return synced.error();
+  return kept;
 }
 
 bool isEmptyFolder(const QString& folder) {
   return QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+// A damaged vault may be replaced, also one that lost its header; a folder of other things may not.
+Result<void> checkReplaceable(const Place& target) {
+  auto checked = checkFolder(target);
+  if (checked || checked.error().fault != Fault::NoVault) return checked;
+  return QFile::exists(target.database()) ? Result<void>() : Error{Fault::AlreadyThere, {}};
 }
 
 }  // namespace
@@ -102,18 +130,15 @@ Result<QString> restore(const Worker& worker, const QString& from, const QString
                         const Surroundings& surroundings, std::span<const storage::Schema> rooms) {
   const Place set{QDir(from).absolutePath()};
   const Place target{QDir(to).absolutePath()};
-  const Place beside{target.folder + u".new"_s};
+  const Place beside{nameBeside(target.folder)};
   const bool isThere = QFileInfo::exists(target.folder) && !isEmptyFolder(target.folder);
   std::unique_ptr<InUse> inUse;
   if (isThere) {
-    // A damaged vault may be replaced, a folder of other things may not.
-    if (const auto checked = checkFolder(target); !checked)
-      return checked.error().fault == Fault::NoVault ? Error{Fault::AlreadyThere, {}} : checked.error();
+    if (const auto checked = checkReplaceable(target); !checked) return checked.error();
     auto claimed = InUse::claim(target.folder);
     if (!claimed) return claimed.error();
     inUse = *std::move(claimed);
   }
-  QDir(beside.folder).removeRecursively();  // of a program that was killed
   if (const auto made = makeFolder(beside.folder); !made) return made.error();
   const auto built = Restoring(worker, surroundings, rooms).build(set, beside, key);
   if (!built) {
@@ -123,8 +148,7 @@ Result<QString> restore(const Worker& worker, const QString& from, const QString
   if (!isThere) QDir().rmdir(target.folder);
   const QString time = surroundings.clock.now().toUTC().toString(u"yyyy-MM-dd HH-mm-ss"_s);
   const QString replaced = u"%1 replaced %2"_s.arg(target.folder, time);
-  if (const auto swapped = swapIn(beside.folder, target.folder, replaced); !swapped) return swapped.error();
-  return isThere ? replaced : QString();
+  return swapIn(beside.folder, target.folder, replaced);
 }
 
 }  // namespace candor::vault

@@ -23,6 +23,7 @@ struct Vault::Parts {
   Header header;
   Secret key;
   Surroundings surroundings;
+  storage::WhenAbsent whenAbsent;
   Attempts failedBefore;
   std::unique_ptr<InUse> inUse;
   std::unique_ptr<storage::Database> database;
@@ -82,7 +83,7 @@ Result<std::unique_ptr<Vault>> Vault::assemble(const Worker& worker, Parts parts
       worker, {.location = {.path = parts.place.database()},
                .key = databaseSecret,
                .schemas = schemas,
-               .whenAbsent = storage::WhenAbsent::Create,
+               .whenAbsent = parts.whenAbsent,
                .beforeMigration = [&](const Worker& inner, storage::Database& before) -> Result<void> {
                  const auto made = backUpTo(inner, before, source, newBackupFolder(parts.place, source.made));
                  return made ? Result<void>() : made.error();
@@ -102,6 +103,8 @@ Result<Created> Vault::create(const Worker& worker, const NewVault& wanted, cons
   if (const auto made = makeFolder(place.folder); !made) return made.error();
   auto inUse = InUse::claim(place.folder);
   if (!inUse) return inUse.error();
+  // Whoever had the folder a moment ago may have made a vault in it since it was found empty.
+  if (QFile::exists(place.header()) || QFile::exists(place.database())) return Error{Fault::AlreadyThere, {}};
   auto made = newHeader(worker, wanted, surroundings);
   if (!made) return made.error();
 
@@ -114,6 +117,7 @@ Result<Created> Vault::create(const Worker& worker, const NewVault& wanted, cons
                            .header = made->header,
                            .key = Secret(made->key.bytes()),
                            .surroundings = surroundings,
+                           .whenAbsent = storage::WhenAbsent::Create,
                            .failedBefore = {},
                            .inUse = *std::move(inUse),
                            .database = nullptr},
@@ -152,6 +156,7 @@ Result<std::unique_ptr<Vault>> Vault::open(const Worker& worker, const QString& 
                          .header = std::move(opened->header),
                          .key = std::move(opened->key),
                          .surroundings = surroundings,
+                         .whenAbsent = storage::WhenAbsent::Refuse,
                          .failedBefore = opened->failedBefore,
                          .inUse = *std::move(inUse),
                          .database = nullptr},
@@ -161,6 +166,9 @@ Result<std::unique_ptr<Vault>> Vault::open(const Worker& worker, const QString& 
   if (failed > 0) entries.insert(entries.begin(), {.act = audit::Act::UnlockFailed, .subject = {}, .amount = failed});
   if (const auto recorded = recordAll(worker, (*vault)->database(), surroundings.clock, entries); !recorded)
     return recorded.error();
+  if (failed > 0) {
+    if (const auto forgotten = forgetAttempts(place.attempts()); !forgotten) return forgotten.error();
+  }
   // Room for deleting on a full disk; one that is full now gets it another day.
   std::ignore = keepBallast(place.ballast());
   return vault;

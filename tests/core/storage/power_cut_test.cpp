@@ -17,7 +17,7 @@ namespace {
 
 constexpr int Images = 500;
 constexpr int ControlImages = 150;
-constexpr int Commits = 60;
+constexpr int Commits = 50;
 
 constexpr Query<Columns<QString, qint64>> Books(
     "SELECT book.name, count(note.id) FROM book LEFT JOIN note ON note.book = book.id GROUP BY book.id ORDER BY "
@@ -42,9 +42,9 @@ class PowerCutTest : public QObject {
       QVERIFY_RESULT(database);
       vfs.mark(0);
       for (int i = 1; i <= Commits; ++i) {
-        QVERIFY_RESULT(notes::fill(worker, **database, QString::number(i), 3, i % 5 == 0 ? 100'000 : 300));
+        QVERIFY_RESULT(notes::fill(worker, **database, QString::number(i), 3, i % 5 == 0 ? 30'000 : 300));
         vfs.mark(i);
-        if (i % 25 == 0) QVERIFY_RESULT((*database)->checkpoint(worker));
+        if (i % 20 == 0) QVERIFY_RESULT((*database)->checkpoint(worker));
       }
     });
   }

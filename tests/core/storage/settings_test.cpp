@@ -37,6 +37,7 @@ class SettingsTest : public QObject {
     QTest::addColumn<QString>("value");
 
     QTest::newRow("cipher_page_size") << u"4096"_s;
+    QTest::newRow("cipher_memory_security") << u"1"_s;
     QTest::newRow("journal_mode") << u"wal"_s;
     QTest::newRow("synchronous") << u"2"_s;
     QTest::newRow("secure_delete") << u"1"_s;

@@ -1,5 +1,6 @@
 #include "vault/vault.h"
 
+#include "crypto/digest.h"
 #include "keychain/store_in_memory.h"
 #include "storage/database.h"
 #include "support/fixed_clock.h"
@@ -7,7 +8,7 @@
 #include "support/test.h"
 #include "vault/backup_set.h"
 #include "vault/header_bytes.h"
-#include "vault/info.h"
+#include "vault/overview.h"
 #include "vault/slots.h"
 
 #include <QDir>
@@ -176,14 +177,14 @@ class VaultTest : public QObject {
     QCOMPARE(faultOf("a"), Fault::WrongKey);
     m_clock.advance(60);
     QCOMPARE(faultOf("b"), Fault::WrongKey);
-    QCOMPARE(info(path())->failed.failed, 2);
+    QCOMPARE(overviewOf(path())->failed.failed, 2);
 
     const auto vault = openWith(Words);
 
     QVERIFY_RESULT(vault);
     QCOMPARE((*vault)->failedBefore(), (Attempts{.failed = 2, .first = first, .last = m_clock.now()}));
     QCOMPARE(acts(**vault), (QStringList{u"vault_created"_s, u"unlock_failed"_s, u"unlocked"_s}));
-    QCOMPARE(info(path())->failed.failed, 0);
+    QCOMPARE(overviewOf(path())->failed.failed, 0);
   }
 
   void removedCountIsAFailedAttempt() {
@@ -252,7 +253,7 @@ class VaultTest : public QObject {
 
   void keychainThatWasResetOpensNothing() {
     QVERIFY(create(KeychainSlot::Add));
-    m_keychain->lose(keychainItem(info(path())->header.vaultId, SlotId(3)));
+    m_keychain->lose(keychainItem(overviewOf(path())->header.vaultId, SlotId(3)));
 
     QCOMPARE(open(SystemKeychain{}).error().fault, Fault::WrongKey);
   }
@@ -290,6 +291,7 @@ class VaultTest : public QObject {
     QVERIFY(create());
     QByteArray header = contentOf(place().header());
     header[9] = 2;
+    header = header.chopped(crypto::DigestSize) + crypto::sha256(header.chopped(crypto::DigestSize));
     overwrite(place().header(), header);
 
     QCOMPARE(faultOf(), Fault::NewerVault);
@@ -316,7 +318,7 @@ class VaultTest : public QObject {
 
     const QStringList sets = QDir(place().backups()).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QCOMPARE(sets.size(), 1);
-    QCOMPARE(info(path())->backups, 1);
+    QCOMPARE(overviewOf(path())->backups, 1);
     const auto replaced = restoreFrom(place().backups() + u'/' + sets.first());
     QVERIFY_RESULT(replaced);
     const auto vault = openWith(Words);
@@ -465,7 +467,7 @@ class VaultTest : public QObject {
   void infoNeedsNoKey() {
     QVERIFY(create(KeychainSlot::Add));
 
-    const auto about = info(path());
+    const auto about = overviewOf(path());
 
     QVERIFY_RESULT(about);
     QCOMPARE(about->header.slots.size(), std::size_t(3));

@@ -1,4 +1,4 @@
-#include "vault/info.h"
+#include "vault/overview.h"
 
 #include "vault/folder.h"
 #include "vault/opening.h"
@@ -21,16 +21,16 @@ qint64 bytesBelow(const QString& folder) {
 
 }  // namespace
 
-Result<Info> info(const QString& folder) {
+Result<Overview> overviewOf(const QString& folder) {
   const Place place{QDir(folder).absolutePath()};
   if (const auto checked = checkFolder(place); !checked) return checked.error();
   auto header = readHeader(place);
   if (!header) return header.error();
-  return Info{.folder = place.folder,
-              .header = *std::move(header),
-              .bytes = bytesBelow(place.folder),
-              .backups = int(QDir(place.backups()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size()),
-              .failed = readAttempts(place.attempts())};
+  return Overview{.folder = place.folder,
+                  .header = *std::move(header),
+                  .bytes = bytesBelow(place.folder),
+                  .backups = int(QDir(place.backups()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size()),
+                  .failed = readAttempts(place.attempts())};
 }
 
 }  // namespace candor::vault

@@ -9,7 +9,7 @@
 
 namespace candor::vault {
 
-struct Info {
+struct Overview {
   QString folder;
   Header header;     // not proven: that takes a key
   qint64 bytes = 0;  // of all files, backups included
@@ -18,6 +18,6 @@ struct Info {
 };
 
 // Any thread. NoVault, NotYours, NotReadable, VaultDamaged, NewerVault.
-[[nodiscard]] Result<Info> info(const QString& folder);
+[[nodiscard]] Result<Overview> overviewOf(const QString& folder);
 
 }  // namespace candor::vault
