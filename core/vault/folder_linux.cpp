@@ -96,7 +96,9 @@ Result<void> writeNew(const QString& path, const QByteArray& content) {
 Result<void> makeOwnersFolder(const QString& folder) {
   const QString above = QFileInfo(folder).absolutePath();
   if (!QDir().mkpath(above)) return Error{Fault::NotWritable, {}};
-  if (::mkdir(QFile::encodeName(folder).constData(), OwnersFolder) != 0) return writeError(errno);
+  // Another program may have made it since it was looked for.
+  if (::mkdir(QFile::encodeName(folder).constData(), OwnersFolder) != 0)
+    return errno == EEXIST ? Error{Fault::AlreadyThere, {}} : writeError(errno);
   return syncFolder(above);
 }
 
@@ -120,6 +122,8 @@ Result<void> checkFolder(const Place& place) {
   if (::lstat(QFile::encodeName(place.folder).constData(), &about) != 0)
     return errno == ENOENT || errno == ENOTDIR ? Error{Fault::NoVault, {}} : readError(errno);
   if (S_ISLNK(about.st_mode)) return Error{Fault::NotYours, QStringLiteral("a link")};
+  // In a folder of somebody else there may be one that cannot be seen.
+  if (about.st_uid != ::geteuid()) return Error{Fault::NotYours, QStringLiteral("another owner")};
   if (!S_ISDIR(about.st_mode) || !QFileInfo(place.header()).exists()) {
     const bool isDangling = QFileInfo(place.header()).isSymLink();
     return Error{isDangling ? Fault::NotYours : Fault::NoVault, {}};

@@ -6,6 +6,7 @@
 #include "vault/backup_set.h"
 #include "vault/ballast.h"
 #include "vault/folder.h"
+#include "vault/header_bytes.h"
 #include "vault/new_header.h"
 #include "vault/opening.h"
 #include "vault/slots.h"
@@ -13,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 
+#include <optional>
 #include <vector>
 
 namespace candor::vault {
@@ -79,6 +81,7 @@ Result<std::unique_ptr<Vault>> Vault::assemble(const Worker& worker, Parts parts
                             .vaultId = parts.header.vaultId,
                             .key = parts.key,
                             .made = parts.surroundings.clock.now()};
+  std::optional<qint64> backedUp;  // before a migration
   auto database = storage::Database::open(
       worker, {.location = {.path = parts.place.database()},
                .key = databaseSecret,
@@ -86,12 +89,20 @@ Result<std::unique_ptr<Vault>> Vault::assemble(const Worker& worker, Parts parts
                .whenAbsent = parts.whenAbsent,
                .beforeMigration = [&](const Worker& inner, storage::Database& before) -> Result<void> {
                  const auto made = backUpTo(inner, before, source, newBackupFolder(parts.place, source.made));
-                 return made ? Result<void>() : made.error();
+                 if (!made) return made.error();
+                 backedUp = *made;
+                 return {};
                }});
   if (!database) {
     // The key was proven by the header; a database that does not take it is not the one that belongs to it.
     const bool isForeign = database.error().fault == Fault::WrongKey;
     return isForeign ? Error{Fault::VaultDamaged, database.error().detail} : database.error();
+  }
+  if (backedUp) {
+    const auto recorded =
+        recordAll(worker, **database, parts.surroundings.clock,
+                  {{.act = audit::Act::BackedUp, .subject = {}, .amount = *backedUp}, {.act = audit::Act::Migrated}});
+    if (!recorded) return recorded.error();
   }
   parts.database = *std::move(database);
   return std::unique_ptr<Vault>(new Vault(std::move(parts)));
@@ -179,6 +190,9 @@ Result<Soundness> Vault::check(const Worker& worker) {
   if (!findings) return findings.error();
   Soundness soundness{
       .pages = findings->pages, .damagedPages = findings->damagedPages, .faults = findings->faults, .ledger = {}};
+  const auto header = readWhole(m_place.header(), MostHeaderBytes);
+  if (!header || !isAuthentic(*header, headerKey(m_key, m_header.vaultId)))
+    soundness.faults.append(QStringLiteral("the header is not the one that was written"));
   // Pages that cannot be read do not let the ledger be read either.
   if (!findings->isSound()) return soundness;
   const auto ledger = m_ledger.verify(worker, std::nullopt);

@@ -63,7 +63,7 @@ class Vault {
   // What others tried before this opening.
   [[nodiscard]] const Attempts& failedBefore() const { return m_failedBefore; }
 
-  // Reads every page, and the ledger. Damage is what is found, no fault.
+  // Reads the header, every page, and the ledger. Damage is what is found, no fault.
   [[nodiscard]] Result<Soundness> check(const Worker& worker);
 
   // A backup set in a new folder: header, database under the backup key, manifest. It opens with what opens the vault

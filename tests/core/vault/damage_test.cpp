@@ -29,6 +29,20 @@ class DamageTest : public QObject {
     QCOMPARE(m_sample->faultOf(tests::SampleVault::Words), Fault::VaultDamaged);
   }
 
+  void headerChangedWhileOpenIsFound() {
+    fill(1);
+    const auto vault = m_sample->openWith(tests::SampleVault::Words);
+    QVERIFY_RESULT(vault);
+    const QByteArray header = tests::contentOf(m_sample->place().header());
+    tests::overwrite(m_sample->place().header(), header.first(header.size() - 1));
+
+    const auto soundness = foreground([&](const Worker& worker) { return (*vault)->check(worker); });
+
+    QVERIFY_RESULT(soundness);
+    QVERIFY(!soundness->isSound());
+    QCOMPARE(soundness->damagedPages, 0);
+  }
+
   // On opening, or by the check.
   void everyPageWithAFlippedBitIsFound() {
     constexpr qsizetype Page = 4096;
