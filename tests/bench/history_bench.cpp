@@ -60,12 +60,14 @@ history::Page page(const history::Selection& selection) {
 }
 
 void listAnalyses(benchmark::State& state) {
+  historyRoom();
   for (auto _ : state) benchmark::DoNotOptimize(page({.filter = {}, .most = PageSize}));
 }
 
 void listAnalysesByWords(benchmark::State& state) {
   history::Filter filter;
   filter.words = u"planner hald"_s;
+  historyRoom();
   for (auto _ : state)
     benchmark::DoNotOptimize(page({.filter = filter, .sortBy = history::SortBy::Company, .most = PageSize}));
 }
