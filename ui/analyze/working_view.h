@@ -1,0 +1,29 @@
+// WorkingView: what the page shows while it waits for the one thing it was asked for: what it is, and a way to stop it.
+#pragma once
+
+#include <QWidget>
+
+namespace candor::widgets {
+class PageHead;
+class ProgressRow;
+}  // namespace candor::widgets
+
+namespace candor::analyze {
+
+class WorkingView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit WorkingView(QWidget* parent = nullptr);
+
+  void begin(const QString& title, const QString& work);
+
+ Q_SIGNALS:
+  void cancelled();
+
+ private:
+  widgets::PageHead* m_head;
+  widgets::ProgressRow* m_row;
+};
+
+}  // namespace candor::analyze
