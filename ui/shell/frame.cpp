@@ -1,6 +1,7 @@
 #include "shell/frame.h"
 
 #include "session/session.h"
+#include "shell/brand.h"
 #include "shell/drop_veil.h"
 #include "shell/job_strip.h"
 #include "shell/key_sheet.h"
@@ -103,7 +104,8 @@ void Frame::build() {
   auto* grid = new QGridLayout(m_body);
   grid->setContentsMargins({});
   grid->setSpacing(0);
-  grid->addWidget(m_sidebar, 0, 0, 2, 1);
+  grid->addWidget(new Brand(m_body), 0, 0);
+  grid->addWidget(m_sidebar, 1, 0);
   grid->addWidget(m_bar, 0, 1);
   grid->addWidget(m_stack, 1, 1);
   grid->addWidget(m_strip, 2, 0, 1, 2);

@@ -38,9 +38,12 @@ constexpr std::size_t ShortestWord = 3;
 
 enum class Kind { Letter, Digit, Separator, Other };
 
+unsigned char lower(unsigned char byte) {
+  return byte >= 'A' && byte <= 'Z' ? static_cast<unsigned char>(byte - 'A' + 'a') : byte;
+}
+
 // A guesser tries these in place of letters first.
 char plain(unsigned char byte) {
-  if (byte >= 'A' && byte <= 'Z') return char(byte - 'A' + 'a');
   switch (byte) {
     case '0': return 'o';
     case '1': return 'i';
@@ -50,7 +53,7 @@ char plain(unsigned char byte) {
     case '5':
     case '$': return 's';
     case '7': return 't';
-    default: return char(byte);
+    default: return char(lower(byte));
   }
 }
 
@@ -62,7 +65,7 @@ Kind kindOf(unsigned char byte) {
 }
 
 bool follows(unsigned char before, unsigned char byte) {
-  const int step = int(plain(byte)) - int(plain(before));
+  const int step = int(lower(byte)) - int(lower(before));
   return step == 0 || step == 1 || step == -1;
 }
 
