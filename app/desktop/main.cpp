@@ -24,6 +24,18 @@ using namespace candor;
 struct Options {
   QString vault;
   std::optional<int> logN;
+  bool endsAfterFirstFrame = false;
+};
+
+// Ends the program when its window has been painted once: what the benchmark of the start measures.
+class FirstFrame : public QObject {
+ public:
+  explicit FirstFrame(QWidget& window) { window.installEventFilter(this); }
+
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::Paint) QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+  }
 };
 
 Options optionsOf(const QApplication& application) {
@@ -34,9 +46,11 @@ Options optionsOf(const QApplication& application) {
   const QCommandLineOption vault(u"vault"_s, u"Folder of the vault."_s, u"folder"_s);
   QCommandLineOption cost(u"kdf-cost"_s, u"For tests: scrypt's cost of a new vault."_s, u"15…20"_s);
   cost.setFlags(QCommandLineOption::HiddenFromHelp);
-  parser.addOptions({vault, cost});
+  QCommandLineOption frame(u"first-frame"_s, u"For benchmarks: end after the first frame."_s);
+  frame.setFlags(QCommandLineOption::HiddenFromHelp);
+  parser.addOptions({vault, cost, frame});
   parser.process(application);
-  Options options{.vault = parser.value(vault), .logN = std::nullopt};
+  Options options{.vault = parser.value(vault), .logN = std::nullopt, .endsAfterFirstFrame = parser.isSet(frame)};
   if (options.vault.isEmpty())
     options.vault = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/candor/vault"_s;
   if (parser.isSet(cost)) options.logN = std::clamp(parser.value(cost).toInt(), 15, 20);
@@ -67,6 +81,8 @@ int run(QApplication& application) {
                                .logN = options.logN};
   shell::Window window(program);
   QObject::connect(&instance, &desktop::SingleInstance::raiseWanted, &window, &shell::Window::raiseToUser);
+  std::optional<FirstFrame> firstFrame;
+  if (options.endsAfterFirstFrame) firstFrame.emplace(window);
   window.show();
   std::optional<desktop::ColourScheme> scheme;
   std::optional<Job<void>> warming;

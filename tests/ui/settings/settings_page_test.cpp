@@ -28,6 +28,10 @@ class SettingsPageTest : public QObject {
         std::find_if(combos.begin(), combos.end(), [&](QComboBox* combo) { return combo->accessibleName() == name; });
     return at == combos.end() ? nullptr : *at;
   }
+  static void open(QWidget& page, int section) {
+    auto* list = page.findChild<widgets::SectionList*>();
+    list->setCurrentIndex(list->model()->index(section, 0));
+  }
   static void choose(QComboBox& combo, const QString& text) {
     combo.setCurrentIndex(combo.findText(text));
     Q_EMIT combo.activated(combo.currentIndex());
@@ -38,6 +42,7 @@ class SettingsPageTest : public QObject {
     SettingsPage page(m_place.workplace());
     choose(*comboNamed(page, u"Theme"_s), u"Dark"_s);
     QCOMPARE(m_place.workplace().settings.value(ThemeKey), Theme::Dark);
+    open(page, 1);
     choose(*comboNamed(page, u"Lock when nobody uses Candor"_s), u"after 1 hour"_s);
     QCOMPARE(m_place.workplace().settings.value(LockAfterSecondsKey), 3600);
   }
@@ -50,6 +55,7 @@ class SettingsPageTest : public QObject {
 
   void checkOfTheVaultTellsItsEnd() {
     SettingsPage page(m_place.workplace());
+    open(page, 4);
     QSignalSpy told(&m_place.notices(), &workplace::Notices::told);
     const auto buttons = page.findChildren<QPushButton*>();
     const auto check =
@@ -68,9 +74,8 @@ class SettingsPageTest : public QObject {
     SettingsPage page(m_place.workplace());
     page.resize(1104, 726);
     page.show();
-    auto* list = page.findChild<widgets::SectionList*>();
     for (int i = 0; i < int(sections().size()); ++i) {
-      list->setCurrentIndex(list->model()->index(i, 0));
+      open(page, i);
       QCOMPARE(tests::unnamedControls(page), QStringList());
     }
   }

@@ -126,14 +126,15 @@ class WindowTest : public QObject {
   void everyPageOpensByItsKeyAndFromTheSidebar() {
     openFrame();
     Frame& frame = *m_window->frame();
-    const auto& entries = frame.pages().entries();
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-      QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + int(i)), Qt::ControlModifier);
-      QCOMPARE(frame.page(), entries[i].page);
-      QCOMPARE(frame.findChild<widgets::SidebarView*>()->open(), entries[i].sidebar.id);
+    const auto entries = frame.pages().entries();
+    for (int i = 0; i < int(entries.size()); ++i) {
+      const QString id = entries[std::size_t(i)].id;
+      QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+      QCOMPARE(frame.pages().idOf(frame.page()), id);
+      QCOMPARE(frame.findChild<widgets::SidebarView*>()->open(), id);
     }
     QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
-    QCOMPARE(frame.page(), frame.pages().settings());
+    QCOMPARE(frame.pages().idOf(frame.page()), SettingsPageId);
   }
 
   void paletteRunsWhatIsFoundFirst() {
@@ -179,8 +180,8 @@ class WindowTest : public QObject {
 
   void everyControlHasAName() {
     openFrame();
-    for (const PageEntry& entry : m_window->frame()->pages().entries()) {
-      m_window->frame()->open(entry.page);
+    for (const widgets::SidebarEntry& entry : m_window->frame()->pages().entries()) {
+      m_window->frame()->open(entry.id);
       QCOMPARE(tests::unnamedControls(*m_window), QStringList());
     }
   }

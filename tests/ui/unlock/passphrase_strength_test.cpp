@@ -49,7 +49,9 @@ class PassphraseStrengthTest : public QObject {
     QVERIFY(before > 44);
   }
 
-  void otherScriptsCount() { QVERIFY(strengthOf(tests::secretOf("ключ от старой мельницы")).strength >= Strength::Good); }
+  void otherScriptsCount() {
+    QVERIFY(strengthOf(tests::secretOf("ключ от старой мельницы")).strength >= Strength::Good);
+  }
 
   void nothingIsNothing() {
     QCOMPARE(strengthOf(Secret()).strength, Strength::None);
