@@ -2,8 +2,10 @@
 #include "base/harden.h"
 #include "base/internet.h"
 #include "desktop/colour_scheme.h"
+#include "desktop/language.h"
 #include "desktop/single_instance.h"
 #include "keychain/system_store.h"
+#include "settings/keys.h"
 #include "shell/appearance.h"
 #include "shell/window.h"
 
@@ -65,6 +67,7 @@ int run(QApplication& application) {
   if (!ontology) return 1;  // the program is not whole
 
   settings::Settings settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/candor"_s);
+  const desktop::Language language(settings.value(settings::LanguageKey));
   style::Look look(application);
   const shell::Appearance appearance(settings, look);
   const SystemClock clock;

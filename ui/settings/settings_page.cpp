@@ -20,7 +20,7 @@ constexpr int FormWidth = 712;
 
 QStringList titles() {
   QStringList titles;
-  for (const Section& section : sections()) titles.append(told(section.title));
+  for (const Section& section : sections()) titles.append(SettingsText::tr(section.title));
   return titles;
 }
 

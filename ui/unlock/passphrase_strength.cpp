@@ -36,6 +36,10 @@ constexpr double BitsOfOther = 5;       // signs, and the bytes of other scripts
 constexpr double BitsOfFollower = 0.5;  // a sign that repeats or continues the one before
 constexpr std::size_t ShortestWord = 3;
 
+struct StrengthText {
+  Q_DECLARE_TR_FUNCTIONS(StrengthText)
+};
+
 enum class Kind { Letter, Digit, Separator, Other };
 
 unsigned char lower(unsigned char byte) {
@@ -132,13 +136,14 @@ PassphraseStrength strengthOf(const Secret& passphrase) {
 }
 
 QString adviceFor(const PassphraseStrength& strength) {
-  const auto tr = [](const char* text) { return QCoreApplication::translate("unlock", text); };
   switch (strength.strength) {
-    case Strength::None: return tr("Four or more unrelated words are easy to keep in mind.");
-    case Strength::Weak: return tr("A guesser would find this soon. Add unrelated words.");
-    case Strength::Fair: return tr("About %1 bits. One more unrelated word makes it good.").arg(qRound(strength.bits));
-    case Strength::Good: return tr("About %1 bits. One more word would make it strong.").arg(qRound(strength.bits));
-    case Strength::Strong: return tr("About %1 bits.").arg(qRound(strength.bits));
+    case Strength::None: return StrengthText::tr("Four or more unrelated words are easy to keep in mind.");
+    case Strength::Weak: return StrengthText::tr("A guesser would find this soon. Add unrelated words.");
+    case Strength::Fair:
+      return StrengthText::tr("About %1 bits. One more unrelated word makes it good.").arg(qRound(strength.bits));
+    case Strength::Good:
+      return StrengthText::tr("About %1 bits. One more word would make it strong.").arg(qRound(strength.bits));
+    case Strength::Strong: return StrengthText::tr("About %1 bits.").arg(qRound(strength.bits));
   }
   return {};
 }
