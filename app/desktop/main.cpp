@@ -2,8 +2,10 @@
 #include "base/harden.h"
 #include "base/internet.h"
 #include "desktop/colour_scheme.h"
+#include "desktop/language.h"
 #include "desktop/single_instance.h"
 #include "keychain/system_store.h"
+#include "settings/keys.h"
 #include "shell/appearance.h"
 #include "shell/window.h"
 
@@ -24,6 +26,18 @@ using namespace candor;
 struct Options {
   QString vault;
   std::optional<int> logN;
+  bool endsAfterFirstFrame = false;
+};
+
+// Ends the program when its window has been painted once: what the benchmark of the start measures.
+class FirstFrame : public QObject {
+ public:
+  explicit FirstFrame(QWidget& window) { window.installEventFilter(this); }
+
+  bool eventFilter(QObject* watched, QEvent* event) override {
+    if (event->type() == QEvent::Paint) QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+  }
 };
 
 Options optionsOf(const QApplication& application) {
@@ -34,9 +48,11 @@ Options optionsOf(const QApplication& application) {
   const QCommandLineOption vault(u"vault"_s, u"Folder of the vault."_s, u"folder"_s);
   QCommandLineOption cost(u"kdf-cost"_s, u"For tests: scrypt's cost of a new vault."_s, u"15…20"_s);
   cost.setFlags(QCommandLineOption::HiddenFromHelp);
-  parser.addOptions({vault, cost});
+  QCommandLineOption frame(u"first-frame"_s, u"For benchmarks: end after the first frame."_s);
+  frame.setFlags(QCommandLineOption::HiddenFromHelp);
+  parser.addOptions({vault, cost, frame});
   parser.process(application);
-  Options options{.vault = parser.value(vault), .logN = std::nullopt};
+  Options options{.vault = parser.value(vault), .logN = std::nullopt, .endsAfterFirstFrame = parser.isSet(frame)};
   if (options.vault.isEmpty())
     options.vault = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/candor/vault"_s;
   if (parser.isSet(cost)) options.logN = std::clamp(parser.value(cost).toInt(), 15, 20);
@@ -51,6 +67,7 @@ int run(QApplication& application) {
   if (!ontology) return 1;  // the program is not whole
 
   settings::Settings settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/candor"_s);
+  const desktop::Language language(settings.value(settings::LanguageKey));
   style::Look look(application);
   const shell::Appearance appearance(settings, look);
   const SystemClock clock;
@@ -67,6 +84,8 @@ int run(QApplication& application) {
                                .logN = options.logN};
   shell::Window window(program);
   QObject::connect(&instance, &desktop::SingleInstance::raiseWanted, &window, &shell::Window::raiseToUser);
+  std::optional<FirstFrame> firstFrame;
+  if (options.endsAfterFirstFrame) firstFrame.emplace(window);
   window.show();
   std::optional<desktop::ColourScheme> scheme;
   std::optional<Job<void>> warming;

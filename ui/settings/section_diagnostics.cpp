@@ -17,8 +17,8 @@ namespace candor::settings {
 namespace {
 
 QString findings(const vault::Soundness& found) {
-  if (found.isSound()) return told("The vault is sound: every page and the whole ledger were read.");
-  return told("The vault is damaged: %1 of %2 pages. Restore the newest backup.")
+  if (found.isSound()) return SettingsText::tr("The vault is sound: every page and the whole ledger were read.");
+  return SettingsText::tr("The vault is damaged: %1 of %2 pages. Restore the newest backup.")
       .arg(found.damagedPages)
       .arg(found.pages);
 }
@@ -34,22 +34,23 @@ void addFact(QVBoxLayout& column, const QString& title, const QString& value) {
 }  // namespace
 
 void fillDiagnostics(const workplace::Workplace& workplace, QVBoxLayout& column) {
-  column.addWidget(new widgets::SectionTitle(told("Diagnostics")));
-  auto* row = new widgets::RuledRow(told("Check the vault"),
-                                    told("Reads every page and the ledger, and says what does not fit."));
-  auto* begin = widgets::button(told("Check"));
+  column.addWidget(new widgets::SectionTitle(SettingsText::tr("Diagnostics")));
+  auto* row = new widgets::RuledRow(SettingsText::tr("Check the vault"),
+                                    SettingsText::tr("Reads every page and the ledger, and says what does not fit."));
+  auto* begin = widgets::button(SettingsText::tr("Check"));
   row->addAtEnd(begin);
   column.addWidget(row);
   auto* job = new VaultJob<vault::Soundness>(workplace, *begin);
   QObject::connect(begin, &QPushButton::clicked, job, [job, workplace] {
     job->start(
-        told("Checking the vault"),
+        SettingsText::tr("Checking the vault"),
         [&vault = workplace.session.vault()](const Worker& worker) { return vault.check(worker); }, findings);
   });
-  addFact(column, told("Version"), QCoreApplication::applicationVersion());
-  addFact(column, told("Data of the analysis"), workplace.ontology.version());
-  addFact(column, told("Folder of the vault"), QDir::toNativeSeparators(workplace.session.vault().place().folder));
-  addFact(column, told("Network"), told("This program has no part that can use it"));
+  addFact(column, SettingsText::tr("Version"), QCoreApplication::applicationVersion());
+  addFact(column, SettingsText::tr("Data of the analysis"), workplace.ontology.version());
+  addFact(column, SettingsText::tr("Folder of the vault"),
+          QDir::toNativeSeparators(workplace.session.vault().place().folder));
+  addFact(column, SettingsText::tr("Network"), SettingsText::tr("This program has no part that can use it"));
 }
 
 }  // namespace candor::settings

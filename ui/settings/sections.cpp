@@ -1,7 +1,5 @@
 #include "settings/sections.h"
 
-#include <QCoreApplication>
-
 #include <array>
 
 namespace candor::settings {
@@ -9,17 +7,15 @@ namespace candor::settings {
 namespace {
 
 constexpr std::array Sections = {
-    Section{QT_TRANSLATE_NOOP("settings", "Appearance"), fillAppearance},
-    Section{QT_TRANSLATE_NOOP("settings", "Locking"), fillLocking},
-    Section{QT_TRANSLATE_NOOP("settings", "Ways to open"), fillWaysToOpen},
-    Section{QT_TRANSLATE_NOOP("settings", "Backups"), fillBackups},
-    Section{QT_TRANSLATE_NOOP("settings", "Diagnostics"), fillDiagnostics},
+    Section{QT_TRANSLATE_NOOP("SettingsText", "Appearance"), fillAppearance},
+    Section{QT_TRANSLATE_NOOP("SettingsText", "Locking"), fillLocking},
+    Section{QT_TRANSLATE_NOOP("SettingsText", "Ways to open"), fillWaysToOpen},
+    Section{QT_TRANSLATE_NOOP("SettingsText", "Backups"), fillBackups},
+    Section{QT_TRANSLATE_NOOP("SettingsText", "Diagnostics"), fillDiagnostics},
 };
 
 }  // namespace
 
 std::span<const Section> sections() { return Sections; }
-
-QString told(const char* text) { return QCoreApplication::translate("settings", text); }
 
 }  // namespace candor::settings

@@ -3,6 +3,7 @@
 
 #include "workplace/workplace.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <span>
@@ -13,7 +14,7 @@ class QWidget;
 namespace candor::settings {
 
 struct Section {
-  const char* title;  // translated in the context "settings"
+  const char* title;  // translated as SettingsText
   void (*fill)(const workplace::Workplace& workplace, QVBoxLayout& column);
 };
 
@@ -25,7 +26,8 @@ void fillWaysToOpen(const workplace::Workplace& workplace, QVBoxLayout& column);
 void fillBackups(const workplace::Workplace& workplace, QVBoxLayout& column);
 void fillDiagnostics(const workplace::Workplace& workplace, QVBoxLayout& column);
 
-// In the context "settings".
-[[nodiscard]] QString told(const char* text);
+struct SettingsText {
+  Q_DECLARE_TR_FUNCTIONS(SettingsText)
+};
 
 }  // namespace candor::settings

@@ -20,16 +20,16 @@ constexpr int FormWidth = 712;
 
 QStringList titles() {
   QStringList titles;
-  for (const Section& section : sections()) titles.append(told(section.title));
+  for (const Section& section : sections()) titles.append(SettingsText::tr(section.title));
   return titles;
 }
 
 }  // namespace
 
 SettingsPage::SettingsPage(const workplace::Workplace& workplace, QWidget* parent)
-    : Page(parent), m_list(new widgets::SectionList(titles())), m_open(new QStackedWidget) {
+    : Page(parent), m_workplace(workplace), m_list(new widgets::SectionList(titles())), m_open(new QStackedWidget) {
   m_list->setFixedWidth(style::type().px(SectionsWidth));
-  for (int i = 0; i < int(sections().size()); ++i) m_open->addWidget(content(workplace, i));
+  m_made.resize(sections().size());
   auto* row = new QHBoxLayout;
   row->setSpacing(0);
   row->addWidget(m_list);
@@ -39,12 +39,20 @@ SettingsPage::SettingsPage(const workplace::Workplace& workplace, QWidget* paren
   column->setSpacing(0);
   column->addWidget(new widgets::PageHead(tr("Settings"), tr("Changes are kept at once")));
   column->addLayout(row, 1);
-  connect(m_list, &widgets::SectionList::opened, m_open, &QStackedWidget::setCurrentIndex);
+  connect(m_list, &widgets::SectionList::opened, this, &SettingsPage::open);
+  open(0);
 }
 
 void SettingsPage::focusFirst() { m_list->setFocus(Qt::OtherFocusReason); }
 
-QWidget* SettingsPage::content(const workplace::Workplace& workplace, int section) {
+// A section is made when it is first opened.
+void SettingsPage::open(int section) {
+  QWidget*& made = m_made[std::size_t(section)];
+  if (!made) m_open->addWidget(made = content(section));
+  m_open->setCurrentWidget(made);
+}
+
+QWidget* SettingsPage::content(int section) {
   const style::Type& type = style::type();
   auto* form = new QWidget;
   form->setMaximumWidth(type.px(FormWidth + 2 * style::space::S24));
@@ -52,7 +60,7 @@ QWidget* SettingsPage::content(const workplace::Workplace& workplace, int sectio
   column->setContentsMargins(type.px(style::space::S24), type.px(style::space::S16), type.px(style::space::S24),
                              type.px(style::space::S16));
   column->setSpacing(0);
-  sections()[std::size_t(section)].fill(workplace, *column);
+  sections()[std::size_t(section)].fill(m_workplace, *column);
   column->addStretch();
   auto* scroll = new QScrollArea;
   scroll->setWidgetResizable(true);

@@ -4,6 +4,8 @@
 #include "workplace/page.h"
 #include "workplace/workplace.h"
 
+#include <vector>
+
 class QStackedWidget;
 
 namespace candor::widgets {
@@ -21,10 +23,13 @@ class SettingsPage : public workplace::Page {
   void focusFirst() override;
 
  private:
-  [[nodiscard]] QWidget* content(const workplace::Workplace& workplace, int section);
+  void open(int section);
+  [[nodiscard]] QWidget* content(int section);
 
+  const workplace::Workplace m_workplace;
   widgets::SectionList* m_list;
   QStackedWidget* m_open;
+  std::vector<QWidget*> m_made;
 };
 
 }  // namespace candor::settings

@@ -1,6 +1,7 @@
 #include "shell/frame.h"
 
 #include "session/session.h"
+#include "shell/brand.h"
 #include "shell/drop_veil.h"
 #include "shell/job_strip.h"
 #include "shell/key_sheet.h"
@@ -76,7 +77,7 @@ Frame::Frame(const Program& program, OpenVault& vault, std::function<void()> loc
                          .settings = program.settings,
                          .work = m_work,
                          .notices = m_notices},
-                        {.open = [this](Page* page) { open(page); }, .lock = m_lock}, *m_body)) {
+                        *m_stack)) {
   build();
   m_veil = new DropVeil(*m_stack);
   m_toast = new widgets::Toast(*m_body);
@@ -86,36 +87,29 @@ Frame::Frame(const Program& program, OpenVault& vault, std::function<void()> loc
   addShortcuts();
   connectNotices();
   setAcceptDrops(true);
-  open(m_pages->entries().front().page);
+  open(FirstPage);
 }
 
 // What the body holds uses the members, which would go first otherwise.
 Frame::~Frame() { delete m_body; }
 
 void Frame::build() {
-  m_pages->setParent(m_body);
-  std::vector<widgets::SidebarEntry> entries;
-  for (const PageEntry& entry : m_pages->entries()) {
-    entries.push_back(entry.sidebar);
-    m_stack->addWidget(entry.page);
-  }
-  m_sidebar->setEntries(std::move(entries));
+  m_sidebar->setEntries(m_pages->entries());
   auto* grid = new QGridLayout(m_body);
   grid->setContentsMargins({});
   grid->setSpacing(0);
-  grid->addWidget(m_sidebar, 0, 0, 2, 1);
+  grid->addWidget(new Brand(m_body), 0, 0);
+  grid->addWidget(m_sidebar, 1, 0);
   grid->addWidget(m_bar, 0, 1);
   grid->addWidget(m_stack, 1, 1);
   grid->addWidget(m_strip, 2, 0, 1, 2);
   grid->setColumnStretch(1, 1);
   grid->setRowStretch(1, 1);
-  connect(m_sidebar, &widgets::SidebarView::chosen, this, [this](const QString& id) {
-    for (const PageEntry& entry : m_pages->entries())
-      if (entry.sidebar.id == id) open(entry.page);
-  });
+  connect(m_sidebar, &widgets::SidebarView::chosen, this, &Frame::open);
+  connect(m_pages, &Pages::openWanted, this, &Frame::open);
   connect(m_bar, &TopBar::pasteWanted, this, &Frame::paste);
   connect(m_bar, &TopBar::lockWanted, this, [this] { m_lock(); });
-  connect(&m_strip->light(), &QToolButton::clicked, this, [this] { open(m_pages->settings()); });
+  connect(&m_strip->light(), &QToolButton::clicked, this, [this] { open(SettingsPageId); });
 }
 
 void Frame::connectNotices() {
@@ -140,35 +134,35 @@ void Frame::addShortcuts() {
   };
   add(OpenSearch, [this] { m_bar->search().setFocus(Qt::ShortcutFocusReason); });
   add(LockNow, [this] { m_lock(); });
-  add(OpenSettings, [this] { open(m_pages->settings()); });
+  add(OpenSettings, [this] { open(SettingsPageId); });
   add(QKeySequence::Undo, [this] { m_toast->undo(); });
   add(Qt::Key_F6, [this] { jump(1); });
   add(Qt::SHIFT | Qt::Key_F6, [this] { jump(-1); });
   add(Qt::Key_Question, [this] { new KeySheet(commands(), *m_body); });
-  const auto& entries = m_pages->entries();
+  const auto entries = m_pages->entries();
   for (int i = 0; i < int(entries.size()) && i < 9; ++i)
-    add(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i)), [this, page = entries[std::size_t(i)].page] { open(page); });
+    add(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i)), [this, id = entries[std::size_t(i)].id] { open(id); });
 }
 
 Page* Frame::page() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
 
-void Frame::open(Page* page) {
+void Frame::open(const QString& id) {
+  Page* page = m_pages->page(id);
   if (!page) return;
   const bool isOther = m_stack->currentWidget() != page;
+  if (m_stack->indexOf(page) < 0) m_stack->addWidget(page);
   m_stack->setCurrentWidget(page);
-  for (const PageEntry& entry : m_pages->entries())
-    if (entry.page == page) m_sidebar->setOpen(entry.sidebar.id);
+  m_sidebar->setOpen(id);
   if (isOther || !page->isAncestorOf(QApplication::focusWidget())) page->focusFirst();
 }
 
 std::vector<Command> Frame::ownCommands() {
   std::vector<Command> commands;
-  const auto& entries = m_pages->entries();
-  for (int i = 0; i < int(entries.size()); ++i) {
-    const PageEntry& entry = entries[std::size_t(i)];
-    const QKeySequence keys = entry.page == m_pages->settings() ? QKeySequence(OpenSettings)
-                                                                : QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i));
-    commands.push_back({tr("Open %1").arg(entry.sidebar.title), keys, [this, page = entry.page] { open(page); }});
+  int number = 0;
+  for (const widgets::SidebarEntry& entry : m_pages->entries()) {
+    const QKeyCombination numbered(Qt::CTRL, Qt::Key(Qt::Key_1 + number++));
+    const QKeySequence keys = entry.id == SettingsPageId ? OpenSettings : numbered;
+    commands.push_back({tr("Open %1").arg(entry.title), keys, [this, id = entry.id] { open(id); }});
   }
   commands.push_back({tr("Search"), OpenSearch, [this] { m_bar->search().setFocus(Qt::ShortcutFocusReason); }});
   commands.push_back({tr("Paste a posting"), QKeySequence::Paste, [this] { paste(); }});

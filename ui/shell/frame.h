@@ -37,7 +37,7 @@ class Frame : public QWidget {
   Frame(const Program& program, OpenVault& vault, std::function<void()> lock, QWidget* parent = nullptr);
   ~Frame() override;
 
-  void open(workplace::Page* page);
+  void open(const QString& page);  // by its id
   [[nodiscard]] workplace::Page* page() const;
   [[nodiscard]] Pages& pages() { return *m_pages; }
   [[nodiscard]] workplace::WorkList& work() { return m_work; }

@@ -26,10 +26,18 @@ IdleWatch::IdleWatch(QObject& application, QObject* parent) : QObject(parent) {
   application.installEventFilter(this);
 }
 
-void IdleWatch::setPatience(std::chrono::milliseconds patience) { m_timer.start(patience); }
+void IdleWatch::setPatience(std::chrono::milliseconds patience) {
+  m_timer.setInterval(patience);
+  begin();
+}
+
+void IdleWatch::begin() {
+  m_timer.start();
+  m_deadline = std::chrono::steady_clock::now() + m_timer.intervalAsDuration();
+}
 
 bool IdleWatch::eventFilter(QObject* watched, QEvent* event) {
-  if (m_timer.isActive() && isTouch(event->type())) m_timer.start();
+  if (m_timer.isActive() && isTouch(event->type())) begin();
   return QObject::eventFilter(watched, event);
 }
 

@@ -16,7 +16,7 @@ class IdleWatch : public QObject {
   explicit IdleWatch(QObject& application, QObject* parent = nullptr);
 
   void setPatience(std::chrono::milliseconds patience);  // and begins anew
-  [[nodiscard]] std::chrono::milliseconds patience() const { return m_timer.intervalAsDuration(); }
+  [[nodiscard]] std::chrono::steady_clock::time_point deadline() const { return m_deadline; }
   void stop() { m_timer.stop(); }
 
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -25,7 +25,10 @@ class IdleWatch : public QObject {
   void idle();
 
  private:
+  void begin();
+
   QTimer m_timer;
+  std::chrono::steady_clock::time_point m_deadline;
 };
 
 }  // namespace candor::shell

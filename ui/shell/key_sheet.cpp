@@ -14,6 +14,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace candor::shell {
 
 namespace {
@@ -62,7 +64,8 @@ KeySheet::KeySheet(const std::vector<workplace::Command>& commands, QWidget& win
   column->addWidget(done, 0, Qt::AlignTrailing);
   connect(done, &QPushButton::clicked, this, &KeySheet::close);
   setGeometry(window.rect());
-  QRect box({}, QSize(type.px(SheetWidth), window.height() * 3 / 4));
+  const int wanted = m_sheet->sizeHint().height() - scroll->sizeHint().height() + scroll->widget()->sizeHint().height();
+  QRect box({}, QSize(type.px(SheetWidth), std::min(wanted, window.height() * 3 / 4)));
   box.moveCenter(rect().center());
   m_sheet->setGeometry(box);
   show();

@@ -1,12 +1,12 @@
-// Pages: all screens of an open vault, made and wired to each other. The only place that knows them all.
+// Pages: all screens of an open vault, made when they are first opened, and wired to each other. The only place that
+// knows them all.
 #pragma once
 
-#include "style/icon.h"
 #include "widgets/sidebar_view.h"
 #include "workplace/page.h"
 #include "workplace/workplace.h"
 
-#include <QString>
+#include <QObject>
 
 #include <functional>
 #include <vector>
@@ -17,37 +17,39 @@ struct Hit;
 
 namespace candor::shell {
 
-struct PageEntry {
-  widgets::SidebarEntry sidebar;
-  workplace::Page* page;
-};
-
-// What a page asks of the window.
-struct Frameward {
-  std::function<void(workplace::Page*)> open;
-  std::function<void()> lock;
-};
-
 class Pages : public QObject {
   Q_OBJECT
 
  public:
   // The pages become children of `parent`.
-  Pages(const workplace::Workplace& workplace, const Frameward& frame, QWidget& parent);
+  Pages(const workplace::Workplace& workplace, QWidget& parent);
 
-  [[nodiscard]] const std::vector<PageEntry>& entries() const { return m_entries; }
-  [[nodiscard]] workplace::Page* settings() const { return m_settings; }
+  // As they stand in the sidebar.
+  [[nodiscard]] std::vector<widgets::SidebarEntry> entries() const;
+  [[nodiscard]] workplace::Page* page(const QString& id);  // made now, if it was not; null for no such page
+  [[nodiscard]] QString idOf(const workplace::Page* page) const;
 
   void addResumes(const QStringList& paths);
   void beginAnalysis(const QString& postingText);
   void open(const documents::Hit& hit);
 
- private:
-  void wire(const Frameward& frame);
+ Q_SIGNALS:
+  void openWanted(const QString& id);
 
-  std::vector<PageEntry> m_entries;
-  Frameward m_frame;
-  workplace::Page* m_settings = nullptr;
+ private:
+  struct Row {
+    widgets::SidebarEntry entry;
+    std::function<workplace::Page*()> make;
+    workplace::Page* page = nullptr;
+  };
+  [[nodiscard]] std::vector<Row> table();
+
+  const workplace::Workplace m_workplace;
+  QWidget& m_parent;
+  std::vector<Row> m_rows;
 };
+
+inline const QString FirstPage = QStringLiteral("settings");
+inline const QString SettingsPageId = QStringLiteral("settings");
 
 }  // namespace candor::shell

@@ -34,6 +34,7 @@ class Window : public QWidget {
   void raiseToUser();
 
   [[nodiscard]] Frame* frame() const { return m_frame; }  // while a vault is open
+  [[nodiscard]] IdleWatch& idleWatch() { return m_idle; }
 
  Q_SIGNALS:
   void shown();  // something else than the empty desk stands in it

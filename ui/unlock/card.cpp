@@ -3,6 +3,7 @@
 #include "style/look.h"
 #include "style/space.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace candor::unlock {
 
 Card::Card(QWidget* content, QSize most, QWidget* parent) : QWidget(parent), m_content(content), m_most(most) {
   content->setParent(this);
+  content->installEventFilter(this);
 }
 
 QRect Card::sheet() const {
@@ -26,7 +28,18 @@ QRect Card::sheet() const {
   return sheet;
 }
 
-void Card::resizeEvent(QResizeEvent*) { m_content->setGeometry(sheet().adjusted(1, 1, -1, -1)); }
+void Card::place() {
+  m_content->setGeometry(sheet().adjusted(1, 1, -1, -1));
+  update();
+}
+
+void Card::resizeEvent(QResizeEvent*) { place(); }
+
+// A content that says more is higher.
+bool Card::eventFilter(QObject* watched, QEvent* event) {
+  if (watched == m_content && event->type() == QEvent::LayoutRequest) place();
+  return QWidget::eventFilter(watched, event);
+}
 
 void Card::paintEvent(QPaintEvent*) {
   const style::Tokens& t = style::tokens();

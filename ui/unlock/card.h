@@ -16,9 +16,11 @@ class Card : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
   [[nodiscard]] QRect sheet() const;
+  void place();
 
   QWidget* m_content;
   const QSize m_most;

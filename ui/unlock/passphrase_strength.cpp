@@ -36,11 +36,18 @@ constexpr double BitsOfOther = 5;       // signs, and the bytes of other scripts
 constexpr double BitsOfFollower = 0.5;  // a sign that repeats or continues the one before
 constexpr std::size_t ShortestWord = 3;
 
+struct StrengthText {
+  Q_DECLARE_TR_FUNCTIONS(StrengthText)
+};
+
 enum class Kind { Letter, Digit, Separator, Other };
+
+unsigned char lower(unsigned char byte) {
+  return byte >= 'A' && byte <= 'Z' ? static_cast<unsigned char>(byte - 'A' + 'a') : byte;
+}
 
 // A guesser tries these in place of letters first.
 char plain(unsigned char byte) {
-  if (byte >= 'A' && byte <= 'Z') return char(byte - 'A' + 'a');
   switch (byte) {
     case '0': return 'o';
     case '1': return 'i';
@@ -50,7 +57,7 @@ char plain(unsigned char byte) {
     case '5':
     case '$': return 's';
     case '7': return 't';
-    default: return char(byte);
+    default: return char(lower(byte));
   }
 }
 
@@ -62,7 +69,7 @@ Kind kindOf(unsigned char byte) {
 }
 
 bool follows(unsigned char before, unsigned char byte) {
-  const int step = int(plain(byte)) - int(plain(before));
+  const int step = int(lower(byte)) - int(lower(before));
   return step == 0 || step == 1 || step == -1;
 }
 
@@ -129,13 +136,14 @@ PassphraseStrength strengthOf(const Secret& passphrase) {
 }
 
 QString adviceFor(const PassphraseStrength& strength) {
-  const auto tr = [](const char* text) { return QCoreApplication::translate("unlock", text); };
   switch (strength.strength) {
-    case Strength::None: return tr("Four or more unrelated words are easy to keep in mind.");
-    case Strength::Weak: return tr("A guesser would find this soon. Add unrelated words.");
-    case Strength::Fair: return tr("About %1 bits. One more unrelated word makes it good.").arg(qRound(strength.bits));
-    case Strength::Good: return tr("About %1 bits. One more word would make it strong.").arg(qRound(strength.bits));
-    case Strength::Strong: return tr("About %1 bits.").arg(qRound(strength.bits));
+    case Strength::None: return StrengthText::tr("Four or more unrelated words are easy to keep in mind.");
+    case Strength::Weak: return StrengthText::tr("A guesser would find this soon. Add unrelated words.");
+    case Strength::Fair:
+      return StrengthText::tr("About %1 bits. One more unrelated word makes it good.").arg(qRound(strength.bits));
+    case Strength::Good:
+      return StrengthText::tr("About %1 bits. One more word would make it strong.").arg(qRound(strength.bits));
+    case Strength::Strong: return StrengthText::tr("About %1 bits.").arg(qRound(strength.bits));
   }
   return {};
 }

@@ -49,6 +49,8 @@ UnlockPage::UnlockPage(const Door& door, const vault::Overview& about, const QSt
       m_unlock(widgets::button(style::Icon::Unlock, tr("Unlock"), style::ButtonKind::Primary)),
       m_keychain(widgets::button(style::Icon::Key, tr("Use keychain"))),
       m_other(widgets::button({})) {
+  for (QPushButton* button : {m_unlock, m_keychain, m_other})
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   build(about, why);
   const bool hasPassphrase = has(about.header, vault::SlotKind::Passphrase);
   choose(hasPassphrase ? Way::Passphrase : Way::RecoveryCode);
