@@ -75,7 +75,7 @@ bool mayInclude(const QString& path, const QString& header) {
 QStringList againstTheArrows(const SourceFile& file, const ModuleTable& table) {
   const QString room = file.folder(1);
   const QString folder = file.path.section(u'/', 1, 1);
-  const QString screen = folder + u"_ui";  // a screen that shares its name with a core module
+  const QString screen = folder + u"_ui"_s;  // a screen that shares its name with a core module
   const bool isScreen = room == u"ui" && table.knows(screen);
   const QString module = isScreen ? screen : folder;
   if (room != u"core" && room != u"ui" && room != u"app") return {};
@@ -91,7 +91,7 @@ QStringList againstTheArrows(const SourceFile& file, const ModuleTable& table) {
       if (isForbidden) breaches.append(file.path + u": only candor-reader may include "_s + header);
     } else if (!table.knows(module)) {
       breaches.append(file.path + u": "_s + module + u" has no row in the module table"_s);
-    } else if (!visible.contains(target) && !visible.contains(target + u"_ui")) {
+    } else if (!visible.contains(target) && !visible.contains(target + u"_ui"_s)) {
       breaches.append(file.path + u": the row of "_s + module + u" does not let it include "_s + header);
     }
   }

@@ -58,6 +58,11 @@ class OpenWorkplace {
   [[nodiscard]] FixedClock& clock() { return m_clock; }
   [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
+  template <class F>
+  static auto now(F f) {
+    return foreground([&](const Worker& worker) { return f(worker); });
+  }
+
   ResumeId addResume(const QString& title, const QString& text = AccountantsResume) {
     const reading::Document document = *reading::readPlainText(text);
     const documents::NewResume resume{
@@ -77,11 +82,6 @@ class OpenWorkplace {
   AnalysisId analyse(ResumeId resume, PostingId posting) {
     return now([&](const Worker& worker) { return session::analyse(worker, *m_session, *m_ontology, resume, posting); })
         ->added.id;
-  }
-
-  template <class F>
-  static auto now(F f) {
-    return foreground([&](const Worker& worker) { return f(worker); });
   }
 
  private:
