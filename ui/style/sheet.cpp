@@ -34,6 +34,7 @@ QPushButton[kind="toast"] { background: transparent; color: @sheet; border-color
 QPushButton[kind="toast"]:hover { background: @sheet; color: @text; }
 QToolButton { background: transparent; color: @accent; border: 1! solid transparent; border-radius: 4px; padding: 2px;
   min-width: 20px; min-height: 20px; }
+QToolButton::menu-indicator { image: none; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selected; }
 QToolButton:disabled { color: @disabled; }

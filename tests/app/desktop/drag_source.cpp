@@ -22,8 +22,7 @@ class Source : public QWidget {
     data->setUrls(m_urls);
     auto* drag = new QDrag(this);
     drag->setMimeData(data);
-    drag->exec(Qt::CopyAction);
-    close();
+    drag->exec(Qt::CopyAction);  // what is dropped is fetched later: it stays until it is ended
   }
 
  private:
