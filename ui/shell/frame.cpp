@@ -87,7 +87,7 @@ Frame::Frame(const Program& program, OpenVault& vault, std::function<void()> loc
   addShortcuts();
   connectNotices();
   setAcceptDrops(true);
-  open(FirstPage);
+  open(SettingsPageId);
 }
 
 // What the body holds uses the members, which would go first otherwise.
@@ -222,7 +222,10 @@ void Frame::paste() {
 
 void Frame::take(const QMimeData& given) {
   const QStringList paths = filesIn(given);
-  if (paths.isEmpty()) return m_pages->beginAnalysis(given.text());
+  if (paths.isEmpty()) {
+    if (!given.text().isEmpty()) m_pages->beginAnalysis(given.text());
+    return;
+  }
   if (page()->dropping() == workplace::Dropping::ToPage) return page()->take(paths);
   m_pages->addResumes(paths);
 }
