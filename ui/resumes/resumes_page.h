@@ -37,6 +37,7 @@ class ResumesPage : public workplace::Page {
   explicit ResumesPage(const workplace::Workplace& workplace, QWidget* parent = nullptr);
 
   void addFiles(const QStringList& paths);
+  void chooseFiles(std::optional<ResumeId> versionOf = {});
   void showResume(ResumeId id);  // in use or in the bin
 
   void focusFirst() override;
@@ -68,7 +69,6 @@ class ResumesPage : public workplace::Page {
   void failed(const FailedFile& file);
   void intakeEnded(int left);
 
-  void chooseFiles(std::optional<ResumeId> versionOf = {});
   void chooseInstead(const FailedFile& file);
   void saveOriginal();
   void rename(ResumeId id, const QString& title);

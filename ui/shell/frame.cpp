@@ -87,7 +87,7 @@ Frame::Frame(const Program& program, OpenVault& vault, std::function<void()> loc
   addShortcuts();
   connectNotices();
   setAcceptDrops(true);
-  open(SettingsPageId);
+  open(ResumesPageId);
 }
 
 // What the body holds uses the members, which would go first otherwise.
