@@ -43,7 +43,6 @@ AnalyzePage::AnalyzePage(const workplace::Workplace& workplace, QWidget* parent)
   connect(m_analysis, &AnalysisView::resumeEditWanted, this, [this] {
     if (const auto resume = m_analysis->shown()->listed.resume) Q_EMIT resumeWanted(*resume);
   });
-  reloadLibrary();
 }
 
 AnalyzePage::~AnalyzePage() = default;
@@ -70,6 +69,12 @@ void AnalyzePage::reloadLibrary() {
   m_postings->then(this, [this](const Result<std::vector<documents::ListedPosting>>& postings) {
     if (postings) m_start->setPostings(*postings);
   });
+}
+
+// Other pages add and bin documents while this one is not seen.
+void AnalyzePage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  reloadLibrary();
 }
 
 void AnalyzePage::knowResumes(const std::vector<documents::ListedResume>& resumes) {

@@ -52,6 +52,9 @@ class AnalyzePage : public workplace::Page {
   void exportWanted(AnalysisId id);
   void addResumeWanted();  // the library is empty
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+
  private:
   void build();
   void reloadLibrary();

@@ -5,8 +5,8 @@
 
 namespace candor::analyze {
 
-class AnalyzeText {
-  Q_DECLARE_TR_FUNCTIONS(candor::analyze::AnalyzeText)
+struct AnalyzeText {
+  Q_DECLARE_TR_FUNCTIONS(AnalyzeText)
 };
 
 }  // namespace candor::analyze
