@@ -12,6 +12,16 @@
 
 namespace candor::resumes {
 
+namespace {
+
+// The ground of the row looked at reaches beyond its words.
+void inset(QWidget& row) {
+  const int side = style::type().px(style::space::S8);
+  row.setContentsMargins(side, 0, side, 0);
+}
+
+}  // namespace
+
 ProfilePanel::ProfilePanel(QWidget* parent) : QScrollArea(parent) {
   setWidgetResizable(true);
   setFocusPolicy(Qt::NoFocus);
@@ -27,7 +37,7 @@ void ProfilePanel::setProfile(const ShownProfile& profile, const LineNumbers& li
   page->setAutoFillBackground(false);
   auto* column = new QVBoxLayout(page);
   const style::Type& type = style::type();
-  column->setContentsMargins(type.px(style::space::S16), type.px(style::space::S16), type.px(style::space::S16),
+  column->setContentsMargins(type.px(style::space::S8), type.px(style::space::S16), type.px(style::space::S8),
                              type.px(style::space::S24));
   column->setSpacing(0);
   for (const ShownSection& section : profile) addSection(section, lines, *page);
@@ -40,7 +50,9 @@ void ProfilePanel::setProfile(const ShownProfile& profile, const LineNumbers& li
 void ProfilePanel::addSection(const ShownSection& section, const LineNumbers& lines, QWidget& page) {
   auto* column = static_cast<QVBoxLayout*>(page.layout());
   if (!m_rows.empty()) column->addSpacing(style::type().px(style::space::S16));
-  column->addWidget(new widgets::SectionTitle(section.title, section.note, &page));
+  auto* title = new widgets::SectionTitle(section.title, section.note, &page);
+  inset(*title);
+  column->addWidget(title);
   for (const ShownEntry& entry : section.entries) {
     if (&entry != &section.entries.front()) column->addSpacing(style::type().px(style::space::S12));
     for (const ShownField& field : entry.fields) addRow(field, lines, page);
@@ -49,6 +61,7 @@ void ProfilePanel::addSection(const ShownSection& section, const LineNumbers& li
 
 void ProfilePanel::addRow(const ShownField& field, const LineNumbers& lines, QWidget& page) {
   auto* row = new ProfileRow(field, lines.of(field.place), &page);
+  inset(*row);
   page.layout()->addWidget(row);
   m_rows.push_back(row);
   connect(row, &ProfileRow::looked, this, [this, row] {

@@ -38,6 +38,7 @@ ResumeView::ResumeView(QWidget* parent)
   column->setSpacing(0);
   column->addWidget(m_sides, 1);
   m_sides->setChildrenCollapsible(false);
+  m_sides->setHandleWidth(1);
   m_sides->addWidget(makePaper());
   m_sides->addWidget(m_profile);
   m_sides->setStretchFactor(0, 1);
@@ -124,7 +125,7 @@ void ResumeView::lookForField(qsizetype offset) {
 
 void ResumeView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  if (event->oldSize().width() <= 0) m_sides->setSizes({width() * 62 / 100, width() * 38 / 100});
+  if (event->oldSize().width() <= 0) m_sides->setSizes({width() * 52 / 100, width() * 48 / 100});
 }
 
 }  // namespace candor::resumes

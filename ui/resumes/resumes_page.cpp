@@ -67,7 +67,6 @@ void ResumesPage::buildHead() {
   m_more->setIcon(style::icon(style::Icon::More));
   m_more->setToolTip(tr("More"));
   m_more->setAccessibleName(tr("More"));
-  m_more->setPopupMode(QToolButton::InstantPopup);
   m_more->setFocusPolicy(Qt::StrongFocus);
   auto* menu = new QMenu(m_more);
   menu->addAction(tr("Rename"), this, [this] { m_side->rename(m_side->chosen()); });
@@ -75,7 +74,8 @@ void ResumesPage::buildHead() {
     if (shown()) chooseFiles(shown()->resume.id);
   });
   menu->addAction(tr("Delete resume"), this, &ResumesPage::bin);
-  m_more->setMenu(menu);
+  connect(m_more, &QToolButton::clicked, menu,
+          [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
   m_save = widgets::button(style::Icon::Export, tr("Save original as…"));
   m_restore = widgets::button(style::Icon::Undo, tr("Restore"), style::ButtonKind::Primary);
   auto* erase = new widgets::ConfirmButton(tr("Erase now"), tr("Erase for good"), m_head);

@@ -74,7 +74,7 @@ void FieldRow::setReference(const QString& reference) {
 void FieldRow::setNote(const QString& note) {
   if (!m_note) {
     m_note = new Prose({}, {.step = style::Step::Small, .ink = &style::Tokens::text2}, this);
-    m_grid->addWidget(m_note, 1, 1);
+    m_grid->addWidget(m_note, 1, 1, 1, 3);
   }
   m_note->setText(note);
   m_note->setVisible(!note.isEmpty());
