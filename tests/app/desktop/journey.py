@@ -117,9 +117,9 @@ def look_at_all(desk):
         desk.activate()
         desk.key("ctrl+comma")
         box = desk.find(Atspi.Role.COMBO_BOX, "~Theme. ")
+        desk.key("Tab")  # from the sections to the first choice
 
         def chosen():
-            box.get_component_iface().grab_focus()
             desk.type(theme[0])
             return box.get_name() == theme
         wait_for(theme, chosen)
