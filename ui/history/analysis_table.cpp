@@ -10,11 +10,13 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace candor::history {
 
 namespace {
 
-constexpr std::array<int, ColumnCount> LeastWidths = {160, 90, 110, 76, 76, 96};
+constexpr std::array<int, ColumnCount> LeastWidths = {150, 90, 100, 94, 78, 112};
 constexpr std::array<int, ColumnCount> Shares = {5, 3, 3, 0, 0, 0};  // of what is left over
 
 }  // namespace
@@ -22,7 +24,7 @@ constexpr std::array<int, ColumnCount> Shares = {5, 3, 3, 0, 0, 0};  // of what 
 AnalysisTable::AnalysisTable(AnalysisModel& model, QWidget* parent) : QTableView(parent) {
   setModel(&model);
   widgets::setUpTable(*this);
-  setFrameShape(QFrame::NoFrame);
+  setProperty("frame", u"none"_s);
   setSelectionMode(ExtendedSelection);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setWordWrap(false);

@@ -3,10 +3,12 @@
 #include "base/clock.h"
 #include "style/look.h"
 #include "style/space.h"
+#include "widgets/button.h"
 #include "widgets/search_field.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 #include <array>
@@ -41,7 +43,13 @@ FilterRow::FilterRow(const Clock& clock, QWidget* parent)
   m_since->addItem(tr("Last 7 days"), 7);
   m_since->addItem(tr("Last 30 days"), 30);
   m_since->addItem(tr("Last 12 months"), 365);
+  m_clear = widgets::button(tr("Clear filters"), style::ButtonKind::Quiet);
+  m_clear->hide();
+  row->addWidget(m_clear);
   row->addStretch();
+  connect(m_clear, &QPushButton::clicked, this, &FilterRow::clear);
+  connect(this, &FilterRow::typed, this, &FilterRow::showClear);
+  connect(this, &FilterRow::changed, this, &FilterRow::showClear);
   connect(m_words, &QLineEdit::textChanged, this, &FilterRow::typed);
 }
 
@@ -88,6 +96,8 @@ void FilterRow::clear() {
   }
   Q_EMIT changed();
 }
+
+void FilterRow::showClear() { m_clear->setVisible(isNarrowing()); }
 
 void FilterRow::focusWords() {
   m_words->setFocus(Qt::ShortcutFocusReason);

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 
 namespace candor {
 class Clock;
@@ -36,12 +37,14 @@ class FilterRow : public QWidget {
 
  private:
   QComboBox* addChoice(const QString& name);
+  void showClear();
 
   const Clock& m_clock;
   widgets::SearchField* m_words;
   QComboBox* m_score;
   QComboBox* m_resume;
   QComboBox* m_since;
+  QPushButton* m_clear;
 };
 
 }  // namespace candor::history

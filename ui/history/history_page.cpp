@@ -7,6 +7,7 @@
 #include "history/comparison_view.h"
 #include "history/filter_row.h"
 #include "session/session.h"
+#include "style/focus_ring.h"
 #include "style/look.h"
 #include "style/space.h"
 #include "widgets/button.h"
@@ -22,7 +23,10 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -92,12 +96,27 @@ void HistoryPage::buildBody() {
   m_trouble->hide();
   column->addWidget(m_filter);
   column->addWidget(m_body, 1);
-  m_body->addWidget(new QWidget(this));
+  m_body->addWidget(openingState());
   m_body->addWidget(emptyState());
   m_body->addWidget(nothingFound());
   m_body->addWidget(tableWithFoot());
   m_comparison = new ComparisonView(this);
+  style::setDrawsFocusInside(*m_comparison);
   m_body->addWidget(m_comparison);
+}
+
+// Said only when it takes longer than a glance.
+QWidget* HistoryPage::openingState() {
+  auto* opening = new QWidget(this);
+  auto* column = new QVBoxLayout(opening);
+  const int margin = style::type().px(style::space::S24);
+  column->setContentsMargins(margin, margin, margin, margin);
+  auto* words = new widgets::Prose(tr("Reading the history…"), {.ink = &style::Tokens::text2}, opening);
+  words->hide();
+  column->addWidget(words);
+  column->addStretch();
+  QTimer::singleShot(std::chrono::milliseconds(300), words, &QWidget::show);
+  return opening;
 }
 
 QWidget* HistoryPage::emptyState() {
@@ -124,17 +143,20 @@ QWidget* HistoryPage::tableWithFoot() {
   column->setContentsMargins({});
   column->setSpacing(0);
   m_table = new AnalysisTable(*m_model, page);
-  column->addWidget(m_table, 1);
+  auto* rows = new QHBoxLayout;  // the words of the first column stand under the title
+  rows->setContentsMargins(type.px(14), 0, type.px(14), 0);
+  rows->addWidget(m_table);
+  column->addLayout(rows, 1);
   auto* foot = new QHBoxLayout;
   foot->setContentsMargins(type.px(style::space::S24), type.px(style::space::S8), type.px(style::space::S24),
                            type.px(style::space::S8));
   const widgets::ProseStyle small{.step = style::Step::Small, .ink = &style::Tokens::text2};
   m_count = new widgets::Prose({}, small, page);
-  auto* keys = new widgets::Prose(tr("J and K move, X selects, Enter opens, Del deletes"), small, page);
+  m_keys = new widgets::Prose({}, small, page);
   m_count->setMostLines(1);
-  keys->setMostLines(1);
+  m_keys->setMostLines(1);
   foot->addWidget(m_count, 1);
-  foot->addWidget(keys);
+  foot->addWidget(m_keys);
   column->addLayout(foot);
   return page;
 }
@@ -153,6 +175,7 @@ void HistoryPage::enter(State state) {
   }
   m_filter->setVisible(state == State::Full || state == State::NothingFound);
   showHead();
+  if (m_isFocusAwaited && state != State::Opening) focusFirst();
 }
 
 void HistoryPage::showHead() {
@@ -163,6 +186,7 @@ void HistoryPage::showHead() {
   m_back->setVisible(isComparing);
   m_whichBin->setVisible(!isComparing);
   m_whichBin->setText(isBin ? tr("Back to history") : tr("Show bin"));
+  m_whichBin->setIcon(style::icon(isBin ? style::Icon::Undo : style::Icon::Delete, style::Tint::Accent));
   m_delete->setVisible(isTable && !isBin && count > 0);
   m_restore->setVisible(isTable && isBin && count > 0);
   m_erase->setVisible(isTable && isBin && count > 0);
@@ -192,6 +216,8 @@ void HistoryPage::showRows() {
   enter(State::Full);
   m_count->setText(m_filter->isNarrowing() ? tr("%n found", nullptr, int(total))
                                            : tr("%n analyses", nullptr, int(total)));
+  m_keys->setText(m_where == Where::InBin ? tr("J and K move, X selects, Enter opens")
+                                          : tr("J and K move, X selects, Enter opens, Del deletes"));
   if (m_rowToChoose >= 0) m_table->chooseRow(m_rowToChoose);
   m_rowToChoose = -1;
 }
@@ -213,6 +239,7 @@ void HistoryPage::tellFault(const Error& error) {
 }
 
 void HistoryPage::focusFirst() {
+  m_isFocusAwaited = m_state == State::Opening;
   if (m_state == State::Full) return m_table->setFocus(Qt::OtherFocusReason);
   if (auto* action = m_body->currentWidget()->findChild<QPushButton*>()) action->setFocus(Qt::OtherFocusReason);
 }

@@ -55,6 +55,7 @@ class HistoryPage : public workplace::Page {
 
   void buildHead();
   void buildBody();
+  [[nodiscard]] QWidget* openingState();
   [[nodiscard]] QWidget* emptyState();
   [[nodiscard]] QWidget* nothingFound();
   [[nodiscard]] QWidget* tableWithFoot();
@@ -104,8 +105,10 @@ class HistoryPage : public workplace::Page {
   QStackedWidget* m_body;
   AnalysisTable* m_table = nullptr;
   widgets::Prose* m_count = nullptr;
+  widgets::Prose* m_keys = nullptr;
   ComparisonView* m_comparison = nullptr;
   State m_state = State::Opening;
+  bool m_isFocusAwaited = false;
   documents::Where m_where = documents::Where::InUse;
   SortBy m_sortBy = SortBy::Created;
   Direction m_direction = Direction::Descending;

@@ -50,13 +50,15 @@ void Intake::next() {
 }
 
 void Intake::take(const Waiting& file, const Result<documents::AddedResume>& added) {
-  const QString name = QFileInfo(file.path).fileName();
   ++m_done;
   m_job.reset();
   if (added)
-    Q_EMIT kept(*added, name);
+    Q_EMIT kept(*added, file.path);
   else
-    Q_EMIT failed({.path = file.path, .name = name, .error = added.error(), .versionOf = file.versionOf});
+    Q_EMIT failed({.path = file.path,
+                   .name = QFileInfo(file.path).fileName(),
+                   .error = added.error(),
+                   .versionOf = file.versionOf});
   if (!m_job) next();
 }
 

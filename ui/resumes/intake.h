@@ -32,7 +32,7 @@ class Intake : public QObject {
   [[nodiscard]] int total() const { return m_done + int(m_waiting.size()) + (isRunning() ? 1 : 0); }
 
  Q_SIGNALS:
-  void kept(const documents::AddedResume& added, const QString& name);
+  void kept(const documents::AddedResume& added, const QString& path);
   void failed(const FailedFile& file);
   void progressed();
   void ended(int left);  // how many files were not read because it was stopped

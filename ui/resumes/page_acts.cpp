@@ -120,7 +120,12 @@ void ResumesPage::correct(const ShownField& field, const QString& value) {
   if (!shown()) return;
   const ResumeId id = shown()->resume.id;
   const documents::Correction correction{.field = field.key, .reading = field.reading, .value = value};
-  write(m_workplace.session.documents().correct(id, correction), [this, id, correction] {
+  write(m_workplace.session.documents().correct(id, correction), [this, id, field, correction] {
+    m_workplace.notices.tellWithUndo(tr("%1 is corrected. The file stays as it is.").arg(field.label),
+                                     [page = QPointer(this), id, field] {
+                                       if (!page || !page->shown() || page->shown()->resume.id != id) return;
+                                       field.corrected ? page->correct(field, *field.corrected) : page->setBack(field);
+                                     });
     if (!shown() || shown()->resume.id != id) return;
     m_view->setCorrected(correction.field, correction.value);
     showHead();

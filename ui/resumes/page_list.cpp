@@ -7,9 +7,11 @@
 #include "resumes/resumes_page.h"
 #include "session/session.h"
 #include "widgets/fault_state.h"
+#include "widgets/page_head.h"
 #include "words/describe.h"
 #include "workplace/notices.h"
 
+#include <QFileInfo>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -97,6 +99,8 @@ void ResumesPage::showFailed(const FailedFile& file) {
   });
   m_body->setCurrentIndex(m_body->addWidget(fault));
   enter(State::Failed);
+  m_head->setTitle(file.name);
+  m_head->setAbout(tr("Not added"));
 }
 
 void ResumesPage::addFiles(const QStringList& paths) {
@@ -106,7 +110,9 @@ void ResumesPage::addFiles(const QStringList& paths) {
   if (m_state == State::Empty) m_side->show();
 }
 
-void ResumesPage::kept(const documents::AddedResume& added, const QString& name) {
+void ResumesPage::kept(const documents::AddedResume& added, const QString& path) {
+  const QString name = QFileInfo(path).fileName();
+  m_model->removeFailed(path);
   m_wanted = added.id;
   if (added.outcome == documents::Outcome::AlreadyThere)
     m_workplace.notices.tell(tr("%1 is already there. It was not stored again.").arg(name));

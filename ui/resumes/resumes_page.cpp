@@ -17,13 +17,17 @@
 #include "widgets/fault_state.h"
 #include "widgets/message_strip.h"
 #include "widgets/page_head.h"
+#include "widgets/prose.h"
 #include "words/describe.h"
 
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -110,9 +114,23 @@ void ResumesPage::buildBody() {
   sides->addWidget(m_side);
   sides->addWidget(m_body, 1);
   column->addLayout(sides, 1);
-  m_body->addWidget(new QWidget(this));
+  m_body->addWidget(openingState());
   m_body->addWidget(emptyState());
   m_body->addWidget(m_view);
+}
+
+// Said only when it takes longer than a glance.
+QWidget* ResumesPage::openingState() {
+  auto* opening = new QWidget(this);
+  auto* column = new QVBoxLayout(opening);
+  const int margin = style::type().px(style::space::S24);
+  column->setContentsMargins(margin, margin, margin, margin);
+  auto* words = new widgets::Prose(tr("Reading the resumes…"), {.ink = &style::Tokens::text2}, opening);
+  words->hide();
+  column->addWidget(words);
+  column->addStretch();
+  QTimer::singleShot(std::chrono::milliseconds(300), words, &QWidget::show);
+  return opening;
 }
 
 QWidget* ResumesPage::emptyState() {
@@ -142,6 +160,7 @@ void ResumesPage::enter(State state) {
   }
   m_side->setVisible(state != State::Empty && state != State::Opening);
   showHead();
+  if (m_isFocusAwaited && state != State::Opening) focusFirst();
 }
 
 void ResumesPage::showHead() {
@@ -182,7 +201,13 @@ void ResumesPage::tellFault(const Error& error) {
   m_trouble->show();
 }
 
+void ResumesPage::showEvent(QShowEvent* event) {
+  Page::showEvent(event);
+  if (m_state != State::Opening) reload();
+}
+
 void ResumesPage::focusFirst() {
+  m_isFocusAwaited = m_state == State::Opening;
   if (m_state == State::Empty) {
     m_body->currentWidget()->findChild<QPushButton*>()->setFocus(Qt::OtherFocusReason);
     return;

@@ -47,6 +47,9 @@ class ResumesPage : public workplace::Page {
  Q_SIGNALS:
   void analyzeWanted(ResumeId id);
 
+ protected:
+  void showEvent(QShowEvent* event) override;  // what was added elsewhere meanwhile is read anew
+
  private:
   enum class State { Opening, Empty, Resume, Failed, Fault };
 
@@ -56,6 +59,7 @@ class ResumesPage : public workplace::Page {
   void showHead();
   void showFault(const Error& error);  // of the vault, instead of the page's contents
   void tellFault(const Error& error);  // of one act, above them
+  [[nodiscard]] QWidget* openingState();
   [[nodiscard]] QWidget* emptyState();
 
   void reload();
@@ -65,7 +69,7 @@ class ResumesPage : public workplace::Page {
   void open(ResumeId id, std::optional<ResumeVersionId> version = {});
   void showFailed(const FailedFile& file);
 
-  void kept(const documents::AddedResume& added, const QString& name);
+  void kept(const documents::AddedResume& added, const QString& path);
   void failed(const FailedFile& file);
   void intakeEnded(int left);
 
@@ -94,6 +98,7 @@ class ResumesPage : public workplace::Page {
   QStackedWidget* m_body;
   ResumeView* m_view;
   State m_state = State::Opening;
+  bool m_isFocusAwaited = false;
   documents::Where m_where = documents::Where::InUse;
   std::optional<ResumeId> m_wanted;
   std::optional<Job<std::vector<documents::ListedResume>>> m_listing;

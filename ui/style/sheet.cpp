@@ -74,6 +74,7 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom-color: @accent; }
 QTabBar::tab:disabled { color: @disabled; }
 QTableView { background: @sheet; border: 1! solid @line; gridline-color: @line; }
+QTableView[frame="none"] { border: none; }
 QHeaderView { background: @sunken; border: none; }
 QHeaderView::section { background: @sunken; color: @text; border: none; border-bottom: 1! solid @edge;
   padding: 0 10px; font-size: 12px; font-weight: 500; min-height: 29px; }

@@ -16,6 +16,8 @@ namespace candor::widgets {
 namespace {
 
 constexpr int LabelWidth = 104;
+constexpr int NarrowFieldLabel = 72;
+constexpr int NarrowFieldBelow = 340;
 constexpr int FieldHeight = 28;
 
 }  // namespace
@@ -83,6 +85,12 @@ void FieldRow::setNote(const QString& note) {
 void FieldRow::setState(FieldState state) {
   m_state = state;
   update();
+}
+
+void FieldRow::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  const style::Type& type = style::type();
+  m_label->setFixedWidth(type.px(width() < type.px(NarrowFieldBelow) ? NarrowFieldLabel : LabelWidth));
 }
 
 void FieldRow::mouseDoubleClickEvent(QMouseEvent*) { Q_EMIT activated(); }
