@@ -9,7 +9,10 @@ constexpr std::size_t LeastLines = 2;  // of something too high for one page, on
 
 }  // namespace
 
-void Galley::gap(double height) { add({.height = height}); }
+void Galley::gap(double height) {
+  const bool isWithin = !m_stripes.empty() && m_stripes.back().staysWithNext;
+  add({.height = height, .staysWithNext = isWithin});
+}
 
 void Galley::startPage() { add({.startsPage = true}); }
 

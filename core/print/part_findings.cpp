@@ -54,7 +54,7 @@ void addCheck(Galley& galley, const match::AtsCheck& check) {
   addAir(galley, 4 * Pt);
   galley.cells({{.x = 13 * Pt,
                  .text = Paragraph(capitalised(report::word(check.state)),
-                                   {.style = {.size = 8.5, .weight = QFont::DemiBold}, .width = 54 * Pt})},
+                                   {.style = {.weight = QFont::DemiBold}, .width = 54 * Pt})},
                 {.x = 67 * Pt,
                  .text = Paragraph(report::shownOnOneLine(report::checkTitle(check.id)),
                                    {.style = style::Name, .width = 98 * Pt})},
@@ -138,18 +138,22 @@ void addAdvice(Galley& galley, const match::Analysis& analysis) {
 void addSkills(Galley& galley, const match::Analysis& analysis) {
   const match::SkillSets& skills = analysis.skills;
   if (skills.matched.isEmpty() && skills.missing.isEmpty() && skills.extra.isEmpty()) return;
+  const std::size_t opened = galley.open();
   galley.section(u"Skills"_s);
   addSkillRow(galley, u"Matched"_s, skills.matched);
   addSkillRow(galley, u"Missing"_s, skills.missing);
   addSkillRow(galley, u"Also in the resume"_s, skills.extra);
+  galley.close(opened);
 }
 
 void addChecks(Galley& galley, const match::Analysis& analysis) {
   if (analysis.ats.empty()) return;
   qsizetype open = 0;
   for (const match::AtsCheck& check : analysis.ats) open += check.state != match::CheckState::Passed;
+  const std::size_t opened = galley.open();
   galley.section(u"File checks"_s, open == 0 ? u"all passed"_s : u"%1 of %2 open"_s.arg(open).arg(analysis.ats.size()));
   for (const match::AtsCheck& check : analysis.ats) addCheck(galley, check);
+  galley.close(opened);
 }
 
 }  // namespace candor::print

@@ -29,7 +29,7 @@ void addWanted(Galley& galley, const match::RequirementResult& result, int numbe
                                    {.style = numeral, .width = NumberWidth, .alignment = Qt::AlignRight})},
                 {.x = StatusLeft,
                  .text = Paragraph(capitalised(report::word(result.status)),
-                                   {.style = {.size = 8.5, .weight = QFont::DemiBold, .ink = inkOf(result.status)},
+                                   {.style = {.weight = QFont::DemiBold, .ink = inkOf(result.status)},
                                     .width = WordsLeft - StatusLeft})},
                 {.x = WordsLeft,
                  .text = Paragraph(report::shownOnOneLine(result.text), {.style = style::Name, .width = WordsWidth})},

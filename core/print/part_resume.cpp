@@ -12,7 +12,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double MarginWidth = 34 * Pt;
+constexpr double MarginWidth = 36 * Pt;
 constexpr double TextLeft = 46 * Pt;
 constexpr int NumbersInALine = 3;  // what the margin has room for
 
@@ -33,7 +33,21 @@ struct Row {
   QString text;
   std::vector<Mark> marks = {};
   std::vector<Beside> beside = {};
+  QString sign = {};  // of a list item: hangs before the text
 };
+
+// "• Built a dashboard": the sign hangs, the text begins behind it.
+void hangSign(Row& row) {
+  const qsizetype size = row.text.indexOf(u' ') + 1;
+  row.sign = row.text.left(size).trimmed();
+  row.text.remove(0, size);
+  for (Mark& mark : row.marks) {
+    const qsizetype end = std::max<qsizetype>(0, mark.span.end() - size);
+    mark.span.start = std::max<qsizetype>(0, mark.span.start - size);
+    mark.span.length = end - mark.span.start;
+  }
+  for (Beside& beside : row.beside) beside.offset = std::max<qsizetype>(0, beside.offset - size);
+}
 
 void paintNumbers(Canvas& canvas, QPointF at, double lineHeight, const std::vector<report::MarginNumber>& numbers) {
   Style style = MarginStyle;
@@ -76,13 +90,21 @@ class ResumeSheet {
     const Style style = styleOf(block);
     bool isFirst = true;
     for (const std::vector<Span>& lines : block.rows) {
-      const bool needsSign = isItem && isFirst && !report::bringsItsSign(m_report.resume, block);
-      addRow(rowOf(lines), style, TextLeft + indent, needsSign);
+      Row row = rowOf(lines);
+      if (isItem && isFirst) giveSign(row, block);
+      addRow(row, style, TextLeft + indent);
       isFirst = false;
     }
     if (m_galley.open() == opened) return;
     if (isHeading(block)) addHeadingsEnd(block);
     m_galley.close(opened, 4 * style.line * Pt);
+  }
+
+  void giveSign(Row& row, const report::Flow& block) const {
+    if (report::bringsItsSign(m_report.resume, block))
+      hangSign(row);
+    else
+      row.sign = u"•"_s;
   }
 
   // A heading stays with what it is of, and can be found among the bookmarks.
@@ -133,17 +155,17 @@ class ResumeSheet {
       row.beside.push_back({.number = number, .offset = start});
   }
 
-  void addRow(const Row& row, const Style& style, double left, bool needsSign) {
+  void addRow(const Row& row, const Style& style, double left) {
     const Paragraph text(row.text, {.style = style, .width = BodyWidth - left, .marks = row.marks});
     std::vector<std::vector<report::MarginNumber>> numbers = numbersOf(row, text);
-    const Paragraph sign(u"•"_s, {.style = style, .width = 8 * Pt});
+    const Paragraph sign(row.sign, {.style = style, .width = TextLeft});
     const double height = text.lineHeight();
     for (int line = 0; line < std::max(text.lines(), int(numbers.size())); ++line) {
       const auto mine =
           std::size_t(line) < numbers.size() ? numbers[std::size_t(line)] : std::vector<report::MarginNumber>();
       m_galley.add({.height = height, .paint = [=](Canvas& canvas, QPointF at) {
                       paintNumbers(canvas, at, height, mine);
-                      if (line == 0 && needsSign) sign.paint(canvas, 0, at + QPointF(left - 9 * Pt, 0));
+                      if (line == 0) sign.paint(canvas, 0, at + QPointF(left - 5 * Pt - sign.widthOf(0), 0));
                       if (line < text.lines()) text.paint(canvas, line, at + QPointF(left, 0));
                     }});
     }

@@ -17,6 +17,7 @@ constexpr double ItemWidth = 96 * Pt;
 constexpr double BarLeft = AddendsLeft + ItemWidth + 8 * Pt;
 constexpr double BarWidth = 92 * Pt;
 constexpr double SumWidth = 58 * Pt;
+constexpr double RuleAir = 5 * Pt;
 constexpr double FactsLeft = BarLeft + BarWidth + 10 * Pt;
 
 // Words in the middle of the ring.
@@ -60,9 +61,9 @@ std::vector<Cell> cellsOf(const QString& item, const QString& facts, double poin
 }
 
 void addRule(Galley& galley, QRgb ink) {
-  galley.add({.paint = [ink](Canvas& canvas, QPointF at) {
-    canvas.rule(at + QPointF(AddendsLeft, 0), BodyWidth - AddendsLeft, ink);
-  }});
+  galley.add({.height = RuleAir, .paint = [ink](Canvas& canvas, QPointF at) {
+                canvas.rule(at + QPointF(AddendsLeft, RuleAir / 2), BodyWidth - AddendsLeft, ink);
+              }});
 }
 
 }  // namespace
@@ -86,7 +87,7 @@ void addScore(Galley& galley, const match::Analysis& analysis) {
       cellsOf(u"Score"_s, u"the sum of these lines"_s, analysis.score, 100, {.line = 14, .weight = QFont::DemiBold}));
   if (analysis.isProvisional)
     galley.text(u"Provisional: the posting says too little for a firm score."_s, style::Small, AddendsLeft);
-  galley.add({.height = std::max(0.0, RingSize - height - 14 * Pt), .paint = [](Canvas&, QPointF) {}});
+  galley.add({.height = std::max(0.0, RingSize - height - RuleAir - 14 * Pt), .paint = [](Canvas&, QPointF) {}});
   galley.close(opened, BodyHeight);
 }
 
