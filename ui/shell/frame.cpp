@@ -71,6 +71,7 @@ Frame::Frame(const Program& program, OpenVault& vault, std::function<void()> loc
       m_toast(nullptr),
       m_pages(new Pages({.session = m_session,
                          .reader = program.reader,
+                         .press = program.press,
                          .ontology = program.ontology,
                          .pool = vault.pool,
                          .clock = program.clock,

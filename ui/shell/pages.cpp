@@ -2,6 +2,8 @@
 
 #include "analyze/analyze_page.h"
 #include "documents/hit.h"
+#include "history/history_page.h"
+#include "reports/report_export.h"
 #include "resumes/resumes_page.h"
 #include "settings/settings_page.h"
 
@@ -11,6 +13,7 @@
 namespace candor::shell {
 
 using analyze::AnalyzePage;
+using history::HistoryPage;
 using resumes::ResumesPage;
 using style::Icon;
 using workplace::Page;
@@ -19,9 +22,10 @@ Pages::Pages(const workplace::Workplace& workplace, QWidget& parent)
     : QObject(&parent),
       m_workplace(workplace),
       m_parent(parent),
-      m_export(nullptr),
+      m_export(new reports::ReportExport(workplace, parent)),
       m_rows({{{.id = ResumesPageId, .icon = Icon::Resume, .title = tr("Resumes")}, &Pages::makeResumes},
               {{.id = AnalyzePageId, .icon = Icon::Analyze, .title = tr("Analyze")}, &Pages::makeAnalyze},
+              {{.id = HistoryPageId, .icon = Icon::Clock, .title = tr("History")}, &Pages::makeHistory},
               {{.id = SettingsPageId,
                 .icon = Icon::Settings,
                 .title = tr("Settings"),
@@ -56,6 +60,14 @@ Page* Pages::makeAnalyze() {
   auto* page = new AnalyzePage(m_workplace, &m_parent);
   connect(page, &AnalyzePage::resumeWanted, this, [this](ResumeId id) { openResumes().showResume(id); });
   connect(page, &AnalyzePage::addResumeWanted, this, [this] { openResumes().chooseFiles(); });
+  connect(page, &AnalyzePage::exportWanted, m_export, &reports::ReportExport::begin);
+  return page;
+}
+
+Page* Pages::makeHistory() {
+  auto* page = new HistoryPage(m_workplace, &m_parent);
+  connect(page, &HistoryPage::openWanted, this, [this](AnalysisId id) { openAnalyze().showAnalysis(id); });
+  connect(page, &HistoryPage::analyzeWanted, this, [this] { openAnalyze().begin(std::nullopt); });
   return page;
 }
 

@@ -69,7 +69,8 @@ class Desk:
             for node in self.everything():
                 if role is not None and node.get_role() != role:
                     continue
-                own = node.get_name() or ""
+                # Qt on Linux names a combo box after its value; what it is for is in its description.
+                own = node.get_description() if role == Atspi.Role.COMBO_BOX else node.get_name() or ""
                 if (name[1:] in own if name.startswith("~") else own == name) and self.shown(node):
                     return node
             return None

@@ -116,10 +116,13 @@ def look_at_all(desk):
     for theme in ("Light", "Dark", "High contrast"):
         desk.activate()
         desk.key("ctrl+comma")
-        box = desk.focus(Atspi.Role.COMBO_BOX, "Theme")
-        check_names(desk, "settings")
-        desk.type(theme[0])
-        wait_for(theme, lambda: theme in [node.get_name() for node in desk.everything(box)] or box.get_name())
+        box = desk.find(Atspi.Role.COMBO_BOX, "~Theme. ")
+        desk.key("Tab")  # from the sections to the first choice
+
+        def chosen():
+            desk.type(theme[0])
+            return box.get_name() == theme
+        wait_for(theme, chosen)
         for number, page in enumerate(("resumes", "analyze", "history", "settings"), start=1):
             desk.key(f"ctrl+{number}" if page != "settings" else "ctrl+comma")
             check_names(desk, page)
