@@ -29,14 +29,13 @@ ProfileRow::ProfileRow(const ShownField& field, const QString& lines, QWidget* p
   setReference(lines);
   const auto buttons = findChildren<QToolButton*>();
   for (QToolButton* reference : buttons) reference->setFocusPolicy(Qt::NoFocus);  // the row itself leads there
-  addSigns();
   setFocusPolicy(Qt::ClickFocus);
   connect(this, &FieldRow::activated, this, &ProfileRow::edit);
   connect(this, &FieldRow::referenceClicked, this, [this] { setFocus(Qt::MouseFocusReason); });
   setCorrected(field.corrected);
 }
 
-void ProfileRow::addSigns() {
+QWidget* ProfileRow::addCheck() {
   auto* mark = new QWidget(this);
   auto* row = new QHBoxLayout(mark);
   row->setContentsMargins({});
@@ -48,10 +47,8 @@ void ProfileRow::addSigns() {
       tr("Check"), {.step = style::Step::Small, .weight = style::Weight::Strong, .ink = &style::Tokens::cau}, mark);
   word->setMostLines(1);
   row->addWidget(word);
-  m_check = mark;
   addAside(mark);
-  m_back = addSign(style::Icon::Undo, tr("Set back to what the file says (Del)"), &ProfileRow::setBackWanted);
-  m_pencil = addSign(style::Icon::Edit, tr("Correct (E)"), &ProfileRow::edit);
+  return mark;
 }
 
 QToolButton* ProfileRow::addSign(style::Icon icon, const QString& name, void (ProfileRow::*act)()) {
@@ -73,8 +70,7 @@ void ProfileRow::setCorrected(const std::optional<QString>& value) {
                            ? tr("Corrected by you. The file does not say.")
                            : tr("Corrected by you. The file says “%1”.").arg(m_field.reading.left(200));
   setNote(value ? said : QString());
-  m_check->setVisible(m_field.certainty == Certainty::ToCheck && !value);
-  m_back->setVisible(value.has_value());
+  showSigns();
   QStringList spoken = {m_field.label + u": "_s + (m_field.value().isEmpty() ? tr("not found") : m_field.value())};
   if (value) spoken += tr("corrected by you");
   if (m_field.certainty == Certainty::ToCheck && !value) spoken += tr("to be checked");
@@ -82,11 +78,24 @@ void ProfileRow::setCorrected(const std::optional<QString>& value) {
   setAccessibleName(spoken.join(u", "_s));
 }
 
+// Made when they are first needed, because most rows never need one.
+void ProfileRow::showSigns() {
+  const bool isUnsure = m_field.certainty == Certainty::ToCheck && !m_field.corrected;
+  const bool isLooked = focusPolicy() == Qt::StrongFocus;
+  const bool isCorrectable = isLooked && m_field.editing != Editing::Not && !m_typing;
+  if (isUnsure && !m_check) m_check = addCheck();
+  if (m_field.corrected && !m_back)
+    m_back = addSign(style::Icon::Undo, tr("Set back to what the file says (Del)"), &ProfileRow::setBackWanted);
+  if (isCorrectable && !m_pencil) m_pencil = addSign(style::Icon::Edit, tr("Correct (E)"), &ProfileRow::edit);
+  if (m_check) m_check->setVisible(isUnsure);
+  if (m_back) m_back->setVisible(m_field.corrected.has_value());
+  if (m_pencil) m_pencil->setVisible(isCorrectable);
+}
+
 void ProfileRow::look(widgets::FieldState state) {
-  const bool isLooked = state == widgets::FieldState::Looked;
   setState(state);
-  setFocusPolicy(isLooked ? Qt::StrongFocus : Qt::ClickFocus);
-  m_pencil->setVisible(isLooked && m_field.editing != Editing::Not);
+  setFocusPolicy(state == widgets::FieldState::Looked ? Qt::StrongFocus : Qt::ClickFocus);
+  showSigns();
 }
 
 void ProfileRow::edit() {
@@ -98,7 +107,7 @@ void ProfileRow::edit() {
   setEditor(m_typing);
   setNote(m_field.editing == Editing::ManyLines ? tr("Ctrl+Enter keeps it, Esc leaves it as it was.")
                                                 : tr("Enter keeps it, Esc leaves it as it was."));
-  m_pencil->hide();
+  showSigns();
   m_typing->setFocus(Qt::OtherFocusReason);
 }
 
@@ -142,7 +151,6 @@ void ProfileRow::cancel() {
   m_typing = nullptr;
   dropEditor();
   setCorrected(m_field.corrected);
-  m_pencil->setVisible(focusPolicy() == Qt::StrongFocus);
   if (hadFocus) setFocus(Qt::OtherFocusReason);
 }
 

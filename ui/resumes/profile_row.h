@@ -35,7 +35,8 @@ class ProfileRow : public widgets::FieldRow {
   void mousePressEvent(QMouseEvent* event) override;
 
  private:
-  void addSigns();
+  [[nodiscard]] QWidget* addCheck();
+  void showSigns();
   QToolButton* addSign(style::Icon icon, const QString& name, void (ProfileRow::*act)());
   [[nodiscard]] QWidget* makeEditor();
   [[nodiscard]] QString typed() const;
