@@ -25,6 +25,8 @@ Coverage coverExperience(const posting::Requirement& requirement, const Requirem
   if (!requirement.years && (namesSkill || !wanted.words.empty()))
     return coverSkill(requirement, wanted, pairing, standing);
 
+  if (const auto byWay = coverWays(requirement, wanted, pairing); byWay && byWay->status == Status::Met) return *byWay;
+
   Coverage coverage;
   coverage.months = yearsOf(wanted.concepts, pairing.candidate, pairing.ontology).months;
   const int years = shareOfYears(coverage.months, requirement.years.value_or(0));

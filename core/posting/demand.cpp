@@ -20,7 +20,7 @@ class Judge {
 
   // "We have many years of experience in …".
   [[nodiscard]] bool speaksOfUs() const {
-    const bool isUs = isFirstWord(u"we") || isFirstWord(u"our");
+    const bool isUs = isFirstWord(u"we") || isFirstWord(u"our") || opensWith(u"the company ");
     const bool weNeed = std::any_of(m_cues.begin(), m_cues.end(), [this](const Signal& signal) {
       return signal.firstToken == m_piece.firstToken && (signal.cue == Cue::NeedBefore || signal.cue == Cue::RoleProse);
     });
@@ -60,6 +60,10 @@ class Judge {
     return m_outline.spanOf(found->firstToken, std::min(found->endToken(), m_end));
   }
 
+  [[nodiscard]] bool opensWith(QStringView words) const {
+    return m_outline.words(m_piece.span).startsWith(words, Qt::CaseInsensitive);
+  }
+
   [[nodiscard]] bool isFirstWord(QStringView word) const {
     return m_outline.words(m_outline.tokens[m_piece.firstToken].span).compare(word, Qt::CaseInsensitive) == 0;
   }
@@ -79,6 +83,7 @@ class Judge {
         return closesDemand(m_outline, signal, m_end) &&
                (!isDuty || signal.endToken() >= m_end || signal.tokenCount > 1);
       case Cue::NiceBefore: return !isDuty;
+      case Cue::Degree: return saysWherein(signal) && (!isDuty || place < NearOpening);
       case Cue::Demand: return !isDuty || place < NearOpening;
       case Cue::Opening: return place == 0 && m_piece.lead != Lead::Sentence;
       case Cue::Permit:
@@ -88,6 +93,12 @@ class Judge {
         return signal.tokenCount > 1 && place <= NearSubject && !isDuty && !has(m_cues, Cue::RoleProse);
       default: return false;
     }
+  }
+
+  // "degree in law"; the word alone may be one of temperature.
+  [[nodiscard]] bool saysWherein(const Signal& signal) const {
+    const QStringView last = m_outline.words(m_outline.tokens[signal.endToken() - 1].span);
+    return last == u"in" || last == u"from";
   }
 
   // Years only beside the word experience: "for three years we …" asks for nothing.

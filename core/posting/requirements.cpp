@@ -43,6 +43,29 @@ class Collector {
       if (isSaidAgain(requirement, piece)) continue;
       m_requirements.push_back(std::move(requirement));
     }
+    openEquivalents(piece);
+  }
+
+  // "… or an equivalent combination of education and experience" is said of all that stands before it: of the degree
+  // and the years in its sentence, and in a sentence of its own of those above.
+  void openEquivalents(const Piece& piece) {
+    const auto cues = m_outline.cuesOf(piece);
+    const auto opens = [this](const Signal& signal) {
+      if (signal.cue != Cue::OrEquivalent) return false;
+      const QStringView words = m_outline.words(m_outline.spanOf(signal.firstToken, signal.endToken()));
+      constexpr QStringView Opening[] = {u"combination", u"substitut", u"lieu", u"in place"};
+      return std::any_of(std::begin(Opening), std::end(Opening),
+                         [words](QStringView opening) { return words.contains(opening, Qt::CaseInsensitive); });
+    };
+    if (std::none_of(cues.begin(), cues.end(), opens)) return;
+    for (Requirement& requirement : m_requirements) {
+      const bool isInPiece = piece.span.contains(requirement.span);
+      const bool isAbove = requirement.kind == RequirementKind::Degree && requirement.span.start < piece.span.start;
+      if (requirement.kind != RequirementKind::Degree && requirement.kind != RequirementKind::Experience) continue;
+      if (!isInPiece && !isAbove) continue;
+      requirement.acceptsEquivalent = true;
+      requirement.isHard = false;
+    }
   }
 
   // "You must have the right to work; we cannot sponsor visas" asks for one thing.

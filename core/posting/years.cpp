@@ -56,7 +56,7 @@ class Reader {
         break;
       }
     }
-    if (!least || isUpTo(first)) return std::nullopt;
+    if (!least || isUpTo(first) || isSpan(first)) return std::nullopt;
     const double years = unit.cue == Cue::Months ? *least / MonthsAYear : *least;
     if (years <= 0 || years > MostYears) return std::nullopt;
     return YearsNamed{years, first, unit.endToken()};
@@ -87,6 +87,19 @@ class Reader {
   [[nodiscard]] bool isUpTo(quint32 first) const {
     return first >= 2 && word(first - 1).compare(u"to", Qt::CaseInsensitive) == 0 &&
            word(first - 2).compare(u"up", Qt::CaseInsensitive) == 0;
+  }
+
+  // "within two years of hire", "in the last five years": a stretch of time, no experience.
+  [[nodiscard]] bool isSpan(quint32 first) const {
+    constexpr QStringView Before[] = {u"within", u"last", u"past", u"next", u"previous", u"every"};
+    constexpr quint32 Near = 3;
+    for (quint32 i = first; i-- > 0 && first - i <= Near;) {
+      if (std::any_of(std::begin(Before), std::end(Before),
+                      [&](QStringView other) { return word(i).compare(other, Qt::CaseInsensitive) == 0; }))
+        return true;
+      if (!m_outline.tokens[i].isStopWord && i + 1 < first) return false;
+    }
+    return false;
   }
 
   [[nodiscard]] bool isNoExperience(const Signal& unit) const {

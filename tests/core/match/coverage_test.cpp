@@ -210,6 +210,138 @@ class CoverageTest : public QObject {
              size_t(status == Status::Missing || study.startsWith(u"Associate"_s)));
   }
 
+  // As the reader of postings would find it.
+  static Requirement asksField(const QString& field, const Ontology& ontology) {
+    Requirement shape = asksDegree(6);
+    shape.fields.push_back(ontology.fieldsIn(field, candor::ontology::tokenise(field)).front().field);
+    return shape;
+  }
+
+  void fieldsOfDegrees_data() {
+    QTest::addColumn<QString>("study");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("the same") << u"BSN, Leeds"_s << u"nursing"_s << Status::Met << u"nursing"_s;
+    QTest::newRow("the same, spelled out") << u"Bachelor of Science: Nursing"_s << u"nursing"_s << Status::Met << u""_s;
+    QTest::newRow("another") << u"Bachelor of Arts in History"_s << u"nursing"_s << Status::Partly << u"history"_s;
+    QTest::newRow("a part of it") << u"B.Sc. Finance"_s << u"business"_s << Status::Met << u"finance"_s;
+    QTest::newRow("near") << u"B.Sc. Economics"_s << u"finance"_s << Status::Partly << u"near"_s;
+    QTest::newRow("none") << u"Bachelor of Arts, Leeds"_s << u"nursing"_s << Status::Partly << u"but not that"_s;
+    QTest::newRow("a higher degree") << u"Master of Science in Nursing"_s << u"nursing"_s << Status::Met << u""_s;
+    QTest::newRow("a higher degree in another") << u"M.Sc. in Physics"_s << u"nursing"_s << Status::Partly << u""_s;
+  }
+  void fieldsOfDegrees() {
+    QFETCH(QString, study);
+    QFETCH(QString, field);
+    QFETCH(Status, status);
+    QFETCH(QString, said);
+    ResumeBuilder resume = filler();
+    resume.section(SectionKind::Education, u"Education"_s, {study});
+
+    const auto found = result(resume, u"Degree wanted"_s, asksField(field, ontology()));
+
+    QCOMPARE(found.status, status);
+    QVERIFY2(found.reason.contains(said), qPrintable(found.reason));
+    QCOMPARE(firstQuote(found), study);
+  }
+
+  void aRelatedFieldIsEnoughWhereItIsTaken() {
+    ResumeBuilder resume = filler();
+    resume.section(SectionKind::Education, u"Education"_s, {u"B.Sc. Economics"_s});
+    Requirement shape = asksField(u"finance"_s, ontology());
+    shape.takesRelatedField = true;
+
+    QCOMPARE(result(resume, u"Degree wanted"_s, shape).status, Status::Met);
+  }
+
+  void theFieldOfOneDegreeIsNotThatOfAnother() {
+    ResumeBuilder resume = filler();
+    resume.section(SectionKind::Education, u"Education"_s, {u"Associate degree in Nursing"_s, u"BA in History"_s});
+
+    QCOMPARE(result(resume, u"Degree wanted"_s, asksField(u"nursing"_s, ontology())).status, Status::Partly);
+  }
+
+  void anotherFieldBlocksOnlyWhereTheLawAsksForThisOne() {
+    ResumeBuilder historian = filler();
+    historian.section(SectionKind::Education, u"Education"_s, {u"BA in History"_s});
+    ResumeBuilder silent = filler();
+    silent.section(SectionKind::Education, u"Education"_s, {u"Bachelor of Arts, Leeds"_s});
+    const auto hardly = [this](const QString& field) {
+      Requirement shape = asksField(field, ontology());
+      shape.isHard = true;
+      return shape;
+    };
+
+    QCOMPARE(blockers(historian, u"Degree wanted"_s, hardly(u"nursing"_s)).size(), size_t(1));
+    QCOMPARE(blockers(historian, u"Degree wanted"_s, hardly(u"marketing"_s)).size(), size_t(0));
+    QCOMPARE(blockers(historian, u"Degree wanted"_s, asksField(u"nursing"_s, ontology())).size(), size_t(0));
+    QCOMPARE(blockers(silent, u"Degree wanted"_s, hardly(u"nursing"_s)).size(), size_t(0));
+  }
+
+  void oneOfSeveralWaysIsEnough() {
+    Requirement shape = asksDegree(6);
+    shape.ways = {{.span = {}, .degreeLevel = 7}, {.span = {}, .degreeLevel = 6, .years = 5.0}};
+    const auto with = [](const QString& study, int from) {
+      return filler()
+          .work(u"Cook"_s, years(from, 2022), {u"Cooked"_s})
+          .section(SectionKind::Education, u"Education"_s, {study});
+    };
+
+    QCOMPARE(result(with(u"Master of Science"_s, 2022), u"Degree wanted"_s, shape).status, Status::Met);
+    QCOMPARE(result(with(u"Bachelor of Science"_s, 2015), u"Degree wanted"_s, shape).status, Status::Met);
+    QCOMPARE(result(with(u"Bachelor of Science"_s, 2021), u"Degree wanted"_s, shape).status, Status::Partly);
+    QCOMPARE(blockers(with(u"Bachelor of Science"_s, 2015), u"Degree wanted"_s, shape).size(), size_t(0));
+    QCOMPARE(blockers(with(u"Associate degree"_s, 2021), u"Degree wanted"_s, shape).size(), size_t(1));
+  }
+
+  void anOpenWayNeverBlocks() {
+    Requirement shape = asksDegree(5);
+    shape.ways = {{.span = {}, .degreeLevel = 5}, {.span = {}, .isOpen = true}};
+    Requirement equivalent = asksDegree(6);
+    equivalent.acceptsEquivalent = true;
+    ResumeBuilder resume = filler();
+    resume.section(SectionKind::Education, u"Education"_s, {u"High school diploma"_s});
+
+    QVERIFY(blockers(resume, u"Degree wanted"_s, shape).empty());
+    QVERIFY(blockers(resume, u"Degree wanted"_s, equivalent).empty());
+  }
+
+  void silenceAboutSchoolBlocksNothing() {
+    const auto resume = filler().work(u"Cook"_s, years(2015, 2022), {u"Cooked"_s});
+
+    QVERIFY(blockers(resume, u"High school diploma"_s, asksDegree(3)).empty());
+  }
+
+  void datesThatAreNotThereBlockNothing() {
+    const auto undated = filler().work(u"Cook"_s, {}, {u"Cooked"_s});
+
+    QVERIFY(blockers(undated, u"5 years of experience"_s, asksYears(5)).empty());
+  }
+
+  void aSkillNamedWithoutDatesBlocksNothing() {
+    ResumeBuilder resume = filler().work(u"Cook"_s, years(2010, 2022), {u"Cooked"_s});
+    resume.section(SectionKind::Skills, u"Skills"_s, {u"Python"_s});
+
+    QVERIFY(blockers(resume, u"5 years of Python"_s, asksYears(5)).empty());
+  }
+
+  void aPositionShowsWhatBelongsToIt() {
+    const QString asked = u"5 years of administrative support"_s;
+    const auto assistant = filler().work(u"Administrative Assistant"_s, years(2010, 2022), {u"Did what was asked"_s});
+    const auto cook = filler().work(u"Cook"_s, years(2010, 2022), {u"Cooked"_s});
+
+    QVERIFY(blockers(assistant, asked, asksYears(5)).empty());
+    QCOMPARE(blockers(cook, asked, asksYears(5)).size(), size_t(1));
+  }
+
+  void everydayLicencesBlockOnlyWhenHard() {
+    const QString asked = u"Driver's license"_s;
+
+    QVERIFY(blockers(filler(), asked, ofKind(RequirementKind::Licence)).empty());
+    QCOMPARE(blockers(filler(), asked, hard(RequirementKind::Licence)).size(), size_t(1));
+  }
+
   void circumstancesBlockOnlyWhenHard() {
     const QString asked = u"Must be authorized to work in the United States"_s;
     const auto resume = filler().location(u"Leeds, UK"_s);

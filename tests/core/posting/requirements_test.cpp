@@ -72,6 +72,34 @@ class RequirementsTest : public QObject {
          u"must! experience: two years of experience in retail are required"_s});
     row("a choice stays whole", u"Requirements:\n- Bachelor's degree or 5 years of experience"_s,
         {u"must degree: Bachelor's degree or 5 years of experience"_s});
+    row("got after the hire", u"Must obtain CPR certification within 6 months of hire."_s,
+        {u"nice licence: Must obtain CPR certification within 6 months of hire."_s});
+    row("a term is no experience",
+        u"Requirements:\n- Green Belt certification, or achieve it within two (2) years of employment"_s,
+        {u"nice licence: Green Belt certification, or achieve it within two (2) years of employment"_s});
+    row("got while starting", u"An insurance license is required, but can be attained during the onboarding process."_s,
+        {u"nice licence: An insurance license is required, but can be attained during the onboarding process."_s});
+    row("able to get", u"Requirements:\n- Ability to obtain a driver's license"_s,
+        {u"nice licence: Ability to obtain a driver's license"_s});
+    row("held now, another later", u"Must possess a class A CDL with the ability to obtain a Florida CDL."_s,
+        {u"must! licence: Must possess a class A CDL with the ability to obtain a Florida CDL."_s});
+    row("got before the start", u"Must obtain CPR certification prior to hire."_s,
+        {u"must! licence: Must obtain CPR certification prior to hire."_s});
+    row("asked of some", u"Requirements:\n- May require a valid driver's license"_s,
+        {u"nice licence: May require a valid driver's license"_s});
+    row("wanted of the preferred", u"The preferred candidate would have a minimum of two years of sales experience."_s,
+        {u"nice experience: The preferred candidate would have a minimum of two years of sales experience."_s});
+    row("words to be found by",
+        u"Requirements:\n- RN, Registered Nurse, nurse, homecare, hospice, oncology, senior living, wound care, clinic"_s,
+        {u"must skill: RN, Registered Nurse, nurse, homecare, hospice, oncology, senior living, wound care, clinic"_s});
+    row("what the company has", u"The company received Gold LEED certification in 2009."_s, {});
+    row("a lost break before years",
+        u"Requirements:\n- Reports to the head of the team.3 years of experience required"_s,
+        {u"must other: Reports to the head of the team."_s, u"must! experience: 3 years of experience required"_s});
+    row("an authority is no degree", u"Requirements:\n- Experience dealing with FDA audits"_s,
+        {u"must experience: Experience dealing with FDA audits"_s});
+    row("lost bullets", u"Requirements:\n\ufffd Excel skills\ufffd Good judgement\ufffd Word"_s,
+        {u"must skill: Excel skills"_s, u"must other: Good judgement"_s, u"must skill: Word"_s});
     row("language", u"Requirements:\n- Fluent English"_s, {u"must language: Fluent English"_s});
     row("work permit", u"Applicants must be authorized to work in the US."_s,
         {u"must! permit: Applicants must be authorized to work in the US."_s});
@@ -143,6 +171,23 @@ class RequirementsTest : public QObject {
     QCOMPARE(requirements[0].degreeLevel, 6);
     QVERIFY(requirements[0].acceptsEquivalent);
     QVERIFY(!requirements[0].isHard);
+  }
+
+  void anEquivalentOpensAllOfItsSentence() {
+    const auto requirements =
+        read(u"Required qualifications:\n- Bachelor's degree and 5 years of experience or an equivalent combination"_s);
+
+    QCOMPARE(requirements.size(), size_t(2));
+    QVERIFY(requirements[0].acceptsEquivalent && requirements[1].acceptsEquivalent);
+    QVERIFY(!requirements[0].isHard && !requirements[1].isHard);
+  }
+
+  void anEquivalentInItsOwnSentenceOpensTheDegreeAbove() {
+    const auto requirements =
+        read(u"Required qualifications:\n- Bachelor's degree\n- Experience may be substituted for education"_s);
+
+    QVERIFY(requirements.front().acceptsEquivalent);
+    QVERIFY(!requirements.front().isHard);
   }
 
   void dutiesStandInWhereNothingIsAskedFor() {
