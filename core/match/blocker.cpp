@@ -14,8 +14,7 @@ using posting::RequirementKind;
 
 namespace {
 
-constexpr int MonthTolerance = 1;  // dates of resumes are months
-constexpr int SchoolLevel = 3;     // that whoever has worked mostly finished school goes unsaid
+constexpr int School = 3;  // that whoever has worked mostly finished school goes unsaid
 
 // Held by most and written by few: they block only where the posting says that they must be there.
 constexpr std::array<QStringView, 4> Everyday{u"driver's licence", u"CPR certification", u"first aid certificate",
@@ -62,7 +61,7 @@ int monthsInSuchPositions(const std::vector<WantedConcept>& wanted, const Pairin
 bool lacksYears(const Requirement& requirement, const Coverage& coverage, const RequirementDemand& wanted,
                 const Pairing& pairing) {
   if (!requirement.years) return false;
-  const int asked = int(std::lround(*requirement.years * 12)) - MonthTolerance;
+  const int asked = int(std::lround(*requirement.years * 12)) - ToleratedMonths;
   if (coverage.months >= asked) return false;
   const int worked = pairing.candidate.monthsWorked();
   if (worked == 0) return !pairing.candidate.claims().empty();  // dates that cannot be read say nothing
@@ -82,7 +81,7 @@ bool lacksDegree(const Requirement& requirement, const Coverage& coverage, const
   if (coverage.status == Status::Met || requirement.degreeLevel == 0) return false;
   if (coverage.level >= requirement.degreeLevel)
     return requirement.isHard && coverage.fieldFit == FieldFit::Other && isRegulated(requirement, pairing.ontology);
-  return coverage.level > 0 || requirement.degreeLevel > SchoolLevel;
+  return coverage.level > 0 || requirement.degreeLevel > School;
 }
 
 bool failsAllWays(const Requirement& requirement, const Coverage& coverage, const Pairing& pairing) {

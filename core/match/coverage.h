@@ -31,6 +31,7 @@ struct Coverage {
   bool isUnfinished = false;                 // … which it says is still going on
   FieldFit fieldFit = FieldFit::Same;        // … and how its field answers
   std::optional<ontology::FieldId> field{};  // … which is this, where the posting names one
+  quint32 fieldPassage = NoPassage;          // … named here
   std::optional<size_t> study{};             // … and where: index into Candidate::mentions
   bool isByOtherWay = false;                 // answered by years instead of the degree, or with it
 

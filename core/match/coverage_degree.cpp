@@ -16,6 +16,8 @@ using posting::Way;
 
 namespace {
 
+constexpr int SchoolLevel = 3;
+
 // Per mille for a degree that is nearly the one asked for.
 constexpr int NearField = 850;
 constexpr int OtherField = 700;  // … or none named: naming the field can only help
@@ -23,7 +25,6 @@ constexpr int Unfinished = 500;
 constexpr int OneLevelBelow = 400;
 constexpr int ByExperience = 600;            // where the posting takes "equivalent experience" …
 constexpr int MonthsForExperience = 4 * 12;  // … and the resume shows as much as a course of study
-constexpr int MonthTolerance = 1;            // dates of resumes are months
 
 bool isBetter(const Coverage& a, const Coverage& b) {
   if (a.status != b.status) return a.status < b.status;
@@ -42,12 +43,14 @@ Coverage coverOne(const Study& study, const Requirement& requirement, int level,
   if (study.level + 1 == level) return coverageOf(OneLevelBelow, Status::Partly, study);
   if (study.level < level) return coverageOf(0, Status::Missing, study);
   if (study.isUnfinished && study.level == level) return coverageOf(Unfinished, Status::Partly, study);
+  if (level <= SchoolLevel) return coverageOf(1000, Status::Met, study);  // school is of no field
   const FieldHeld held = fieldHeld(study, requirement, pairing.posting, pairing.candidate, pairing.ontology);
   const bool isMet = held.fit == FieldFit::Same || (held.fit == FieldFit::Related && requirement.takesRelatedField);
   const int credit = isMet ? 1000 : held.fit == FieldFit::Related ? NearField : OtherField;
   Coverage coverage = coverageOf(credit, isMet ? Status::Met : Status::Partly, study);
   coverage.fieldFit = held.fit;
   coverage.field = held.field;
+  if (held.field) coverage.fieldPassage = held.passage;
   return coverage;
 }
 
@@ -59,7 +62,7 @@ Coverage coverWay(const Way& way, const Requirement& requirement, const Requirem
   if (way.degreeLevel > 0) coverage = coverStudy(requirement, way.degreeLevel, pairing);
   if (!way.years) return way.isOpen ? Coverage{} : coverage;
   const int months = yearsOf(wanted.concepts, pairing.candidate, pairing.ontology).months;
-  const bool isEnough = months + MonthTolerance >= monthsAsked(way);
+  const bool isEnough = months + ToleratedMonths >= monthsAsked(way);
   const int share = isEnough ? 1000 : std::clamp(1000 * months / monthsAsked(way), 0, 999);
   coverage.months = months;
   coverage.isByOtherWay = true;
@@ -94,7 +97,7 @@ std::optional<Coverage> coverWays(const Requirement& requirement, const Requirem
 bool isFailed(const Way& way, const Coverage& coverage, const Pairing& pairing) {
   if (way.isOpen) return false;
   const int worked = pairing.candidate.monthsWorked();
-  const bool hasTooFew = way.years && worked > 0 && worked + MonthTolerance < monthsAsked(way);
+  const bool hasTooFew = way.years && worked > 0 && worked + ToleratedMonths < monthsAsked(way);
   const bool isTooLow = way.degreeLevel > 0 && coverage.level < way.degreeLevel;
   return hasTooFew || isTooLow;
 }

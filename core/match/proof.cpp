@@ -134,6 +134,8 @@ void proveDegree(Proof& proof, size_t requirement, const Coverage& coverage, con
   }
   std::vector<Evidence> fields = std::move(proof.evidence);
   proof.evidence = {quoteOfMention(*coverage.study, pairing.candidate)};
+  if (coverage.fieldPassage != NoPassage)
+    addOnce(proof.evidence, quoteOfPassage(coverage.fieldPassage, pairing.candidate));
   for (Evidence& field : fields) addOnce(proof.evidence, std::move(field));
   const int asked = pairing.posting.requirements[requirement].degreeLevel;
   if (coverage.isByOtherWay)

@@ -117,14 +117,18 @@ QString reasonOfWay(const Requirement& requirement, const Coverage& coverage, co
   if (requirement.ways.empty())
     return u"The resume names %1, but %2 of work; the posting takes equivalent experience."_s.arg(
         degree, yearsText(pairing.candidate.monthsWorked()));
-  return u"The resume names %1 and shows %2; the posting leaves several ways."_s.arg(degree,
-                                                                                     yearsText(coverage.months));
+  if (coverage.status == Status::Missing)
+    return u"The resume names %1; none of the ways the posting leaves is met."_s.arg(degree);
+  const QString shown = u"The resume names %1 and shows %2"_s.arg(degree, yearsText(coverage.months));
+  return coverage.status == Status::Met ? shown + u": one of the ways the posting leaves."_s
+                                        : shown + u"; no way the posting leaves is met in full."_s;
 }
 
 QString reasonOfDegree(const Requirement& requirement, const Coverage& coverage, const Proof& proof,
                        const Pairing& pairing) {
   const QString asked = degreeText(requirement.degreeLevel);
-  if (coverage.isByOtherWay) return reasonOfWay(requirement, coverage, pairing);
+  if (coverage.isByOtherWay || (!requirement.ways.empty() && coverage.status == Status::Missing))
+    return reasonOfWay(requirement, coverage, pairing);
   if (coverage.level == 0) return u"The resume names no degree; %1 is asked for."_s.arg(asked);
   if (coverage.level < requirement.degreeLevel)
     return u"The resume names %1; %2 is asked for."_s.arg(degreeText(coverage.level), asked);

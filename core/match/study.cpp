@@ -29,7 +29,7 @@ bool isOpen(const Candidate& candidate, size_t mention) {
                      [words](QStringView sign) { return words.contains(sign, Qt::CaseInsensitive); });
 }
 
-// The passage of the degree, and those beside it in the same entry that tell of no other degree.
+// The passage of the degree, and those beside it on its line or in its entry that tell of no other degree.
 std::vector<quint32> passagesOf(const Study& study, const Candidate& candidate, const ontology::Ontology& ontology) {
   const quint32 own = candidate.passageOf(study.mention);
   const auto& passages = candidate.passages();
@@ -43,34 +43,46 @@ std::vector<quint32> passagesOf(const Study& study, const Candidate& candidate, 
       if (candidate.passageOf(i) == passage && ontology.level(candidate.mentions()[i].concept_) > 0) return true;
     return false;
   };
+  // The stop of "B.Sc. Finance" ends no line.
+  const auto isOneLine = [&](const Passage& a, const Passage& b) {
+    const Span gap{a.span.end(), std::max<qsizetype>(0, b.span.start - a.span.end())};
+    return !gap.in(candidate.profile().text).contains(u'\n');
+  };
   const auto isBeside = [&](quint32 passage) {
     const bool isInEntry = entry != entries.end() && entry->span.contains(passages[passage].span);
-    return isInEntry && !tellsOfDegree(passage);
+    return (isInEntry || isOneLine(passages[std::min(own, passage)], passages[std::max(own, passage)])) &&
+           !tellsOfDegree(passage);
   };
   if (own > 0 && isBeside(own - 1)) all.push_back(own - 1);
   if (own + 1 < passages.size() && isBeside(own + 1)) all.push_back(own + 1);
   return all;
 }
 
+struct FieldInPassage {
+  ontology::FieldId field{};
+  quint32 passage = 0;
+};
+
 // Of the degree by its name, and those named in its passages.
-std::vector<ontology::FieldId> fieldsOf(const Study& study, const Candidate& candidate,
-                                        const ontology::Ontology& ontology) {
+std::vector<FieldInPassage> fieldsOf(const Study& study, const Candidate& candidate,
+                                     const ontology::Ontology& ontology) {
   const auto mention = candidate.mentions()[study.mention];
-  std::vector<ontology::FieldId> fields;
-  if (const auto own = ontology.fieldOf(mention.concept_)) fields.push_back(*own);
+  std::vector<FieldInPassage> fields;
+  if (const auto own = ontology.fieldOf(mention.concept_)) fields.push_back({*own, candidate.passageOf(study.mention)});
   const auto isDegree = [&](const ontology::FieldMention& field, quint32 first) {
     const quint32 at = first + field.firstToken;
     return std::any_of(candidate.mentions().begin(), candidate.mentions().end(), [&](const ontology::Mention& other) {
       return ontology.level(other.concept_) > 0 && at >= other.firstToken && at < other.firstToken + other.tokenCount;
     });
   };
-  const auto take = [&](const Passage& passage) {
+  const auto take = [&](quint32 at) {
+    const Passage& passage = candidate.passages()[at];
     const auto tokens =
         std::span(candidate.tokens()).subspan(passage.firstToken, passage.endToken - passage.firstToken);
     for (const ontology::FieldMention& field : ontology.fieldsIn(candidate.profile().text, tokens))
-      if (!isDegree(field, passage.firstToken)) fields.push_back(field.field);
+      if (!isDegree(field, passage.firstToken)) fields.push_back({field.field, at});
   };
-  for (const quint32 passage : passagesOf(study, candidate, ontology)) take(candidate.passages()[passage]);
+  for (const quint32 passage : passagesOf(study, candidate, ontology)) take(passage);
   return fields;
 }
 
@@ -114,18 +126,18 @@ std::optional<Study> highestStudy(const Candidate& candidate, const ontology::On
 FieldHeld fieldHeld(const Study& study, const posting::Requirement& requirement, const posting::Posting& posting,
                     const Candidate& candidate, const ontology::Ontology& ontology) {
   if (requirement.fields.empty()) {
-    if (requirement.fieldWords.isEmpty()) return {.fit = FieldFit::Same, .field = std::nullopt};
+    if (requirement.fieldWords.isEmpty()) return {.fit = FieldFit::Same, .field = std::nullopt, .passage = 0};
     return unknownFieldHeld(study, requirement.fieldWords, posting, candidate, ontology);
   }
   FieldHeld best;
-  for (const ontology::FieldId held : fieldsOf(study, candidate, ontology)) {
-    if (!best.field) best = {.fit = FieldFit::Other, .field = held};
+  for (const auto& [held, passage] : fieldsOf(study, candidate, ontology)) {
+    if (!best.field) best = {.fit = FieldFit::Other, .field = held, .passage = passage};
     for (const ontology::FieldId wanted : requirement.fields) {
       const auto nearness = ontology.nearness(held, wanted);
       const FieldFit fit = nearness == ontology::FieldNearness::Same      ? FieldFit::Same
                            : nearness == ontology::FieldNearness::Related ? FieldFit::Related
                                                                           : FieldFit::Other;
-      if (fit > best.fit) best = {.fit = fit, .field = held};
+      if (fit > best.fit) best = {.fit = fit, .field = held, .passage = passage};
     }
   }
   return best;

@@ -27,7 +27,8 @@ enum class FieldFit : quint8 { Other, Unknown, Related, Same };
 
 struct FieldHeld {
   FieldFit fit = FieldFit::Unknown;
-  std::optional<ontology::FieldId> field;  // the one that fits best
+  std::optional<ontology::FieldId> field;  // the one that fits best …
+  quint32 passage = 0;                     // … and the passage that names it
 };
 
 // Against the fields a requirement names; Same when it names none.

@@ -80,10 +80,26 @@ bool isListOfTerms(QStringView words, quint32 tokens) {
 
 void readField(Requirement& requirement, const Outline& outline, const Clause& clause,
                const ontology::Ontology& ontology) {
+  constexpr int SchoolLevel = 3;
+  const auto isHigher = [](const Way& way) { return way.degreeLevel > SchoolLevel; };
+  const bool asksSchool = requirement.degreeLevel <= SchoolLevel &&
+                          std::none_of(requirement.ways.begin(), requirement.ways.end(), isHigher);
+  if (asksSchool) return;  // of no field
   FieldAsked asked = fieldAskedIn(outline, clause.firstToken, clause.endToken, ontology);
   requirement.fields = std::move(asked.fields);
   requirement.takesRelatedField = asked.takesRelated;
   requirement.fieldWords = asked.unknown;
+}
+
+// "RN (BSN preferred)": the degree stands with its wish in brackets.
+void softenIfInBrackets(Requirement& requirement, const Outline& outline, const Clause& clause,
+                        const ontology::Ontology& ontology) {
+  const auto wish = wishInBrackets(outline, clause);
+  const auto degrees = degreesIn(outline, clause.firstToken, clause.endToken, ontology);
+  if (!wish || degrees.empty() || degrees.front().firstToken < wish->firstToken) return;
+  requirement.need = Need::Nice;
+  requirement.isHard = false;
+  requirement.reason = outline.words(outline.spanOf(wish->firstToken, wish->endToken)).toString();
 }
 
 // What may be got after the hire, or is wanted of some only ("may require a licence"), is not asked for now.
@@ -115,15 +131,16 @@ Requirement requirementOf(const Outline& outline, const Clause& clause, const Ne
     requirement.kind = RequirementKind::Skill;
   requirement.concepts = std::move(named.concepts);
   requirement.anyOf = named.anyOf;
-  if (requirement.kind == RequirementKind::Degree) readField(requirement, outline, clause, ontology);
   if (requirement.kind == RequirementKind::Degree || requirement.kind == RequirementKind::Experience)
     requirement.ways = waysIn(outline, first, end, ontology);
+  if (requirement.kind == RequirementKind::Degree) readField(requirement, outline, clause, ontology);
   if (!requirement.ways.empty()) requirement.years = fewestYears(requirement.ways);
   requirement.acceptsEquivalent = has(cues, Cue::OrEquivalent);
   // A choice of which one way is open is nothing that must be met as it stands.
   const bool isOneWay = !requirement.acceptsEquivalent && requirement.ways.empty();
   requirement.isHard = needed.isStrict && canBlock(requirement.kind) && isOneWay;
   softenIfLater(requirement, outline, clause);
+  if (requirement.kind == RequirementKind::Degree) softenIfInBrackets(requirement, outline, clause, ontology);
   return requirement;
 }
 

@@ -126,13 +126,16 @@ constexpr Row CueRows[] = {
      u"oder eine vergleichbare|oder gleichwertig|ou équivalent|o equivalente|o similar|equivalent combination|"
      u"equivalent experience|equivalent work experience|and/or equivalent|or relevant experience|"
      u"in lieu of|may be substituted|can be substituted|equivalent relevant experience|or the equivalent|"
-     u"or its equivalent|or an equivalent|or equivalency|or equivalent education|or equivalent training|"
+     u"or its equivalent|or an equivalent|or an equivalent combination|or any equivalent combination|or equivalency|or "
+     u"equivalent education|or equivalent training|"
      u"or related work experience|or relevant work experience|or related training|or work experience|"
      u"or practical experience|or military experience|or commensurate|commensurate experience|"
      u"will be substituted|could be substituted|may substitute|can substitute|will substitute|"
      u"substituted for|in place of|combination of education|combination of training|combination of experience|"
      u"combination of relevant|combination of related|or any combination|or a combination|or combination|"
-     u"or any equivalent|equivalent training|equivalent amount|or demonstrated equivalent"},
+     u"or any equivalent|equivalent training|equivalent amount|or demonstrated equivalent|do not possess|does not "
+     u"possess|can replace|may replace|"
+     u"may be considered|will be considered in lieu"},
     {Cue::Language,
      u"bilingual|native speaker|mother tongue|verhandlungssicher|sprachkenntnisse|wort und schrift|in wort und schrift|"
      u"muttersprache|deutschkenntnisse|englischkenntnisse|französischkenntnisse|fremdsprachenkenntnisse|bilingue|"

@@ -1,5 +1,6 @@
 #include "posting/study_field.h"
 
+#include "posting/degree.h"
 #include "posting/phrases.h"
 
 #include <algorithm>
@@ -92,7 +93,7 @@ class FieldReader {
   }
 
   void collectDegrees(const ontology::Ontology& ontology) {
-    for (const ontology::Mention& mention : m_outline.mentionsIn(m_first, m_end)) {
+    for (const ontology::Mention& mention : degreesIn(m_outline, m_first, m_end, ontology)) {
       const int level = ontology.level(mention.concept_);
       if (level >= LeastLevel)
         m_degrees.push_back({.firstToken = mention.firstToken,
@@ -122,8 +123,19 @@ class FieldReader {
     return m_end;
   }
 
+  // "a combination of education and experience" is in no field; a degree "in education" and "a college of education"
+  // are.
+  [[nodiscard]] bool isSchooling(const FieldMention& mention) const {
+    const auto isWord = [this](quint32 token, QStringView word) {
+      return m_outline.words(m_outline.tokens[token].span).compare(word, Qt::CaseInsensitive) == 0;
+    };
+    const quint32 at = mention.firstToken;
+    if (mention.tokenCount > 1 || at < m_first + 2 || !isWord(at, u"education") || !isWord(at - 1, u"of")) return false;
+    return !isWord(at - 2, u"college") && !isWord(at - 2, u"school") && roleOf(m_outline, at - 2) != Role::Subject;
+  }
+
   [[nodiscard]] bool followsDegree(const FieldMention& mention) const {
-    if (roleOf(m_outline, mention.endToken()) == Role::NoStudy) return false;
+    if (roleOf(m_outline, mention.endToken()) == Role::NoStudy || isSchooling(mention)) return false;
     return std::any_of(m_degrees.begin(), m_degrees.end(), [&](const DegreeNamed& degree) {
       return degree.endToken <= mention.firstToken && endOfStudy(degree.endToken) > mention.firstToken;
     });
@@ -192,7 +204,8 @@ class FieldReader {
       if ((!isIn && !isInside) || first >= m_end || hasSubjectWithin(first, UnknownReach)) continue;
       quint32 last = first;
       while (last < std::min(first + UnknownReach, endOfStudy(first)) &&
-             (last == first || !m_outline.tokens[last].breaksPhrase) && !m_outline.tokens[last].isStopWord)
+             (last == first || !m_outline.tokens[last].breaksPhrase) && !m_outline.tokens[last].isStopWord &&
+             m_outline.cuesIn(last, last + 1).empty())
         ++last;
       if (last > first) return m_outline.spanOf(first, last);
     }

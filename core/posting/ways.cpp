@@ -54,10 +54,10 @@ bool isTaken(const std::vector<Part>& parts, quint32 first, quint32 end) {
 
 std::vector<Part> partsIn(const Outline& outline, quint32 first, quint32 end, const ontology::Ontology& ontology) {
   std::vector<Part> parts;
-  for (const ontology::Mention& mention : outline.mentionsIn(first, end))
-    if (const int level = ontology.level(mention.concept_); level > 0)
-      parts.push_back(
-          {.firstToken = mention.firstToken, .endToken = mention.firstToken + mention.tokenCount, .level = level});
+  for (const ontology::Mention& mention : degreesIn(outline, first, end, ontology))
+    parts.push_back({.firstToken = mention.firstToken,
+                     .endToken = mention.firstToken + mention.tokenCount,
+                     .level = ontology.level(mention.concept_)});
   for (const Signal& signal : outline.cuesIn(first, end)) {
     if (signal.cue != Cue::Degree && signal.cue != Cue::ShortDegree && signal.cue != Cue::Training) continue;
     const int level = degreeLevelIn(outline, signal.firstToken, signal.endToken(), ontology);
@@ -86,7 +86,7 @@ std::vector<Group> groupsIn(const Outline& outline, quint32 first, quint32 end, 
   std::vector<Group> groups;
   for (const Part& part : partsIn(outline, first, end, ontology)) {
     if (groups.empty() || isOrBetween(outline, groups.back().endToken, part.firstToken))
-      groups.push_back({.firstToken = part.firstToken, .endToken = part.endToken});
+      groups.push_back({.firstToken = part.firstToken, .endToken = part.endToken, .years = std::nullopt});
     add(groups.back(), part);
   }
   return groups;

@@ -103,7 +103,8 @@ class Reader {
   }
 
   [[nodiscard]] bool isNoExperience(const Signal& unit) const {
-    for (quint32 i = unit.endToken(); i < std::min(unit.endToken() + 2, quint32(m_outline.tokens.size())); ++i)
+    const auto end = std::min(unit.endToken() + 2, quint32(m_outline.tokens.size()));
+    for (quint32 i = unit.endToken(); i < end && !m_outline.tokens[i].opensSentence; ++i)
       if (around(m_outline.tokens[i]) == Around::NotExperience) return true;
     return false;
   }

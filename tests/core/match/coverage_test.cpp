@@ -243,7 +243,8 @@ class CoverageTest : public QObject {
 
     QCOMPARE(found.status, status);
     QVERIFY2(found.reason.contains(said), qPrintable(found.reason));
-    QCOMPARE(firstQuote(found), study);
+    QVERIFY(study.startsWith(firstQuote(found)));
+    QVERIFY(study.endsWith(found.evidence.back().quote));
   }
 
   void aRelatedFieldIsEnoughWhereItIsTaken() {

@@ -97,9 +97,13 @@ class RequirementsTest : public QObject {
         u"Requirements:\n- Reports to the head of the team.3 years of experience required"_s,
         {u"must other: Reports to the head of the team."_s, u"must! experience: 3 years of experience required"_s});
     row("an authority is no degree", u"Requirements:\n- Experience dealing with FDA audits"_s,
-        {u"must experience: Experience dealing with FDA audits"_s});
+        {u"must skill: Experience dealing with FDA audits"_s});
+    row("a state is no degree", u"Requirements:\n- Willing to work from Andover, MA or Boston, MA"_s,
+        {u"must other: Willing to work from Andover, MA or Boston, MA"_s});
+    row("a wish for the degree in brackets", u"Requirements:\n- RN (BSN preferred)"_s,
+        {u"nice degree: RN (BSN preferred)"_s});
     row("lost bullets", u"Requirements:\n\ufffd Excel skills\ufffd Good judgement\ufffd Word"_s,
-        {u"must skill: Excel skills"_s, u"must other: Good judgement"_s, u"must skill: Word"_s});
+        {u"must skill: Excel skills"_s, u"must skill: Good judgement"_s, u"must skill: Word"_s});
     row("language", u"Requirements:\n- Fluent English"_s, {u"must language: Fluent English"_s});
     row("work permit", u"Applicants must be authorized to work in the US."_s,
         {u"must! permit: Applicants must be authorized to work in the US."_s});
@@ -171,6 +175,21 @@ class RequirementsTest : public QObject {
     QCOMPARE(requirements[0].degreeLevel, 6);
     QVERIFY(requirements[0].acceptsEquivalent);
     QVERIFY(!requirements[0].isHard);
+  }
+
+  void lowestDegreeIsRead_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("level");
+    QTest::newRow("two or four years") << u"2 or 4 year degree in accounting"_s << 5;
+    QTest::newRow("four years") << u"4 year degree in accounting"_s << 6;
+    QTest::newRow("a stray apostrophe") << u"An Associate' s Degree in marketing"_s << 5;
+    QTest::newRow("a degree") << u"A university degree"_s << 6;
+  }
+  void lowestDegreeIsRead() {
+    QFETCH(QString, text);
+    QFETCH(int, level);
+
+    QCOMPARE(read(u"Requirements:\n- "_s + text).front().degreeLevel, level);
   }
 
   void anEquivalentOpensAllOfItsSentence() {

@@ -37,7 +37,7 @@ class StudyFieldTest : public QObject {
     row("a choice", u"Degree in Finance, Economics or Mathematics"_s, u"finance, economics, mathematics"_s);
     row("or a related field", u"Bachelor's degree in Marketing or a related field"_s, u"marketing +"_s);
     row("or other related", u"Bachelors Degree in Social Work or other related human service field"_s,
-        u"social work, human services +"_s);
+        u"human services, social work +"_s);
     row("examples", u"Bachelor's degree in a discipline such as physics"_s, u"physics +"_s);
     row("from a school", u"Bachelor's degree from an accredited college in nursing"_s, u"nursing"_s);
     row("any field", u"Bachelor's degree in any field"_s, u""_s);
@@ -46,6 +46,9 @@ class StudyFieldTest : public QObject {
     row("experience is no field", u"Bachelor's degree and experience in accounting"_s, u""_s);
     row("nor is experience named like one", u"Bachelor's degree and marketing experience"_s, u""_s);
     row("a degree of any field beside one of its own", u"BA or BBA degree"_s, u""_s);
+    row("education is no field beside experience",
+        u"Bachelor's degree or equivalent combination of education and experience"_s, u""_s);
+    row("but it is one after in", u"Bachelor's degree in education"_s, u"education"_s);
     row("school is of no field", u"High school diploma, accounting a plus"_s, u""_s);
   }
   void fieldIsRead() {

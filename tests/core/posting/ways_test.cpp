@@ -53,6 +53,9 @@ class WaysTest : public QObject {
         {u""_s, u""_s});
     row("the or of the fields parts nothing", u"Bachelor's degree in law or history and 5 years of experience"_s,
         {u""_s, u""_s});
+    row("the next sentence is another",
+        u"Master's degree with 3 years of experience or a Bachelor's degree with 5 years of experience. Degree in law preferred"_s,
+        {u"7+3y | 6+5y"_s, u""_s});
     row("hours of study", u"Associate degree or 60 semester hours in accounting"_s, {u"5 | ?"_s});
     row("two schools are one level", u"High school diploma or GED"_s, {u""_s});
   }
