@@ -14,6 +14,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr auto StandardInput = "-"_L1;
+const QString NameOfStandardInput = u"standard input.txt"_s;  // the bytes decide; what no format marks is text
 
 // Never many more bytes than the largest format accepts; the reader then says that it is too large.
 QByteArray standardInput() {
@@ -36,10 +37,14 @@ Arguments::Arguments(QStringList names) : m_names(std::move(names)) {
   if (m_names.contains(StandardInput)) m_standardInput = standardInput();
 }
 
+Result<session::FileBytes> Arguments::load(std::size_t index) const {
+  if (name(index) != StandardInput) return session::loadFile(name(index));
+  return session::FileBytes{.name = NameOfStandardInput, .bytes = m_standardInput};
+}
+
 Result<reading::Document> Arguments::read(const Worker& worker, reading::Reader& reader, std::size_t index) const {
   if (name(index) != StandardInput) return reader.read(worker, name(index));
-  // The bytes decide; what no format marks as its own is text.
-  const auto format = reading::recognise(u"standard input.txt", m_standardInput);
+  const auto format = reading::recognise(NameOfStandardInput, m_standardInput);
   if (!format) return format.error();
   return reader.read(worker, m_standardInput, *format);
 }

@@ -4,6 +4,7 @@
 #include "base/worker.h"
 #include "reading/document.h"
 #include "reading/reader.h"
+#include "session/intake.h"
 
 #include <QByteArray>
 #include <QString>
@@ -18,6 +19,9 @@ class Arguments {
 
   [[nodiscard]] std::size_t size() const { return std::size_t(m_names.size()); }
   [[nodiscard]] const QString& name(std::size_t index) const { return m_names[qsizetype(index)]; }
+
+  // Any thread. The bytes of the argument; standard input is a text without a name. Faults of session::loadFile().
+  [[nodiscard]] Result<session::FileBytes> load(std::size_t index) const;
 
   // Any thread. Faults of Reader::read().
   [[nodiscard]] Result<reading::Document> read(const Worker& worker, reading::Reader& reader, std::size_t index) const;

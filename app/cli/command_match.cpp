@@ -4,6 +4,7 @@
 #include "cli/in_order.h"
 #include "cli/json_bytes.h"
 #include "cli/rows.h"
+#include "cli/saved_file.h"
 #include "cli/services.h"
 #include "cli/terminal_page.h"
 #include "cli/usage.h"
@@ -16,7 +17,6 @@
 #include "report/shown.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <array>
 
@@ -30,13 +30,6 @@ struct Blame {
   QString file;
   Error error;
 };
-
-Result<void> save(const QString& path, const QByteArray& page) {
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly)) return Error{Fault::NotWritable, file.errorString()};
-  if (file.write(page) != page.size() || !file.commit()) return Error{Fault::NotWritable, file.errorString()};
-  return {};
-}
 
 // Two spellings of one file, so that the page never replaces what it was made from.
 bool areSame(const QString& a, const QString& b) {
@@ -86,7 +79,7 @@ class Match {
 
   Exit writePage(const match::Analysis& analysis, const reading::Document& resume) {
     const QString path = m_call.value("html"_L1);
-    const auto saved = save(path, report::toHtml(report::makeReport(analysis, resume)));
+    const auto saved = saveFile(path, report::toHtml(report::makeReport(analysis, resume)));
     if (!saved) {
       m_console.say(path, saved.error());
       return Exit::Failed;

@@ -9,12 +9,45 @@ namespace candor::cli {
 
 // Rows of the table, a file for each (commands_*.cpp).
 [[nodiscard]] std::span<const Command> matchingCommands();
+[[nodiscard]] std::span<const Command> vaultCommands();
+[[nodiscard]] std::span<const Command> resumeCommands();
+[[nodiscard]] std::span<const Command> jobCommands();
+[[nodiscard]] std::span<const Command> analysisCommands();
+[[nodiscard]] std::span<const Command> findingCommands();
 [[nodiscard]] std::span<const Command> programsOwnCommands();
 
 Exit runRead(const Call& call, Console& console);
 Exit runProfile(const Call& call, Console& console);
 Exit runMatch(const Call& call, Console& console);
 Exit runRank(const Call& call, Console& console);
+Exit runVaultCreate(const Call& call, Console& console);
+Exit runVaultInfo(const Call& call, Console& console);
+Exit runVaultCheck(const Call& call, Console& console);
+Exit runVaultBackup(const Call& call, Console& console);
+Exit runVaultRestore(const Call& call, Console& console);
+Exit runResumeAdd(const Call& call, Console& console);
+Exit runResumeList(const Call& call, Console& console);
+Exit runResumeShow(const Call& call, Console& console);
+Exit runResumeSet(const Call& call, Console& console);
+Exit runResumeDelete(const Call& call, Console& console);
+Exit runResumeRestore(const Call& call, Console& console);
+Exit runResumeErase(const Call& call, Console& console);
+Exit runJobAdd(const Call& call, Console& console);
+Exit runJobList(const Call& call, Console& console);
+Exit runJobShow(const Call& call, Console& console);
+Exit runJobSet(const Call& call, Console& console);
+Exit runJobDelete(const Call& call, Console& console);
+Exit runJobRestore(const Call& call, Console& console);
+Exit runJobErase(const Call& call, Console& console);
+Exit runAnalysisAdd(const Call& call, Console& console);
+Exit runAnalysisList(const Call& call, Console& console);
+Exit runAnalysisShow(const Call& call, Console& console);
+Exit runAnalysisDelete(const Call& call, Console& console);
+Exit runAnalysisRestore(const Call& call, Console& console);
+Exit runAnalysisErase(const Call& call, Console& console);
+Exit runSearch(const Call& call, Console& console);
+Exit runLedgerList(const Call& call, Console& console);
+Exit runLedgerVerify(const Call& call, Console& console);
 Exit runDoctor(const Call& call, Console& console);
 Exit runHelp(const Call& call, Console& console);
 Exit runVersion(const Call& call, Console& console);

@@ -6,6 +6,8 @@
 #include "report/shown.h"
 #include "words/describe.h"
 
+#include <QFile>
+
 #include <cstdio>
 
 namespace candor::cli {
@@ -34,6 +36,18 @@ void Console::printLine(const QJsonValue& json) {
   clearProgress();
   write(stdout, jsonBytes(json) + '\n');
   std::fflush(stdout);
+}
+
+void Console::printSecret(QByteArrayView before, const Secret& secret, QByteArrayView after) {
+  clearProgress();
+  std::fflush(stdout);
+  QFile output;
+  if (!output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered)) return;
+  for (const QByteArrayView part :
+       {before, QByteArrayView(reinterpret_cast<const char*>(secret.bytes().data()), qsizetype(secret.bytes().size())),
+        after})
+    output.write(part.data(), part.size());
+  output.write("\n", 1);
 }
 
 void Console::say(const QString& message) {

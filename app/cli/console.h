@@ -3,9 +3,11 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/secret.h"
 #include "cli/command.h"
 #include "cli/ink.h"
 
+#include <QByteArrayView>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
@@ -22,6 +24,9 @@ class Console {
   // Text of the program's own making, colours included: foreign parts of it went through report::shown().
   void print(const QString& text);
   void printLine(const QJsonValue& json);  // compact, one line
+
+  // A secret between two texts of ours, on a line of its own: straight to standard output, so that no copy stays.
+  void printSecret(QByteArrayView before, const Secret& secret, QByteArrayView after);
 
   void say(const QString& message);                                         // "candor-cli: …" on standard error
   void say(const QString& subject, const Error& error);                     // the subject is foreign: a path, an id

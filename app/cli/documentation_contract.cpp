@@ -6,23 +6,35 @@ using namespace Qt::StringLiterals;
 
 QString overview() {
   return uR"(Candor without windows: it reads resumes and postings, and tells how well they fit and what proves it. Everything
-happens on this computer; nothing is stored and nothing is sent.
+happens on this computer and nothing is sent. Only the commands of the vault store anything, in one encrypted folder.
 
 ```
 candor-cli match --resume resume.pdf --job posting.txt
 candor-cli match --resume resume.pdf --job posting.txt --html analysis.html
 candor-cli rank --resumes resumes/ --jobs postings.jsonl --top 10
 candor-cli profile --json *.pdf | jq '.[].basics.email'
+
+candor-cli vault create
+candor-cli resume add resume.pdf
+candor-cli job add posting.txt --company "Harbour Goods"
+candor-cli analysis add --resume 1 --job 1
+candor-cli search month-end closing
 ```
 
 Results go to standard output; messages and progress go to standard error. Exit codes: 0 done, 1 something failed, 2 the
 command line was not understood. With several inputs, one that cannot be read costs its own row and the exit code 1; the
 others still come out, in the order they were given. Progress is shown, and colours are used, on a terminal only;
 `NO_COLOR` turns colours off. Characters of a document that would command a terminal are never printed.
+
+The passphrase of a vault comes from `--passphrase-file`, from `--passphrase-fd`, or from the keyboard; never from an
+argument or the environment. Where the system's keychain opens the vault, none is asked for. What a row says was done is on
+the disk.
 )"_s;
 }
 
-QString jsonContract() {
+namespace {
+
+QString matchingContract() {
   return uR"(`--json` prints one document: an object for one input, an array for several (`rank`: always an array). `--jsonl` prints a
 line for each input. `file` is the argument as it was given. `start` and `end` count Unicode code points of the text that
 `read` returns, and a quote is that text, verbatim. What could not be read is a row with an `error`:
@@ -32,7 +44,9 @@ line for each input. `file` is the argument as it was given. `start` and `end` c
 ```
 
 Faults: `not_found`, `not_readable`, `not_writable`, `unknown_format`, `too_large`, `damaged`, `protected`, `no_text`,
-`garbled`, `too_short`, `timed_out`, `crashed`, `cancelled`, `invalid`, `unavailable`, `internal`. Rows of `read` and
+`garbled`, `too_short`, `timed_out`, `crashed`, `cancelled`, `invalid`, `unavailable`, `internal`, and of the vault
+`wrong_key`, `no_vault`, `already_there`, `in_use`, `newer_vault`, `vault_damaged`, `not_yours`, `disk_full`,
+`no_keychain`, `keychain_locked`. Rows of `read` and
 `profile` that succeeded have `"error": null`.
 
 ### read
@@ -75,5 +89,51 @@ each resume. An id is the one of the `.jsonl`, else the path. A resume or postin
 `{"resume", "error"}` or `{"job", "error"}`.
 )"_s;
 }
+
+QString vaultContract() {
+  return uR"(
+### vault
+
+A command that cannot use the vault prints `{"error"}` alone, also where a list was asked for. Times are UTC
+(`2026-01-31T09:15:00.000Z`), hashes hexadecimal, ids whole numbers that are never given twice, sizes bytes.
+
+| command | |
+|---|---|
+| `vault create` | `vault` (the folder), `recovery_code`: shown this once |
+| `vault info` | `vault`, `id`, `slots` of `id`, `kind` (`passphrase`, `recovery`, `keychain`), `created`; `bytes`, `backups`, `failed_attempts` |
+| `vault check` | `ok`, `pages`, `damaged_pages`, `findings`, `ledger` as `ledger verify` prints it |
+| `vault backup` | `backup` (the folder), `bytes` |
+| `vault restore` | `vault`, `from`, `kept`: the folder of what was there, or null |
+
+### resume, job, analysis
+
+`add` and `list` print rows, `show` and `set` one object. `--json` of `list` is always one array.
+
+| command | |
+|---|---|
+| `resume add` | `file`, `id`, `version`, `outcome` (`added`, `already_there`), `name`, `error` |
+| `resume list` | `id`, `title`, `name`, `file`, `format`, `bytes`, `version`, `sha256`, `added`; in the bin `deleted` |
+| `resume show` | that, and `versions` (newest first: `version`, `file`, `format`, `bytes`, `sha256`, `data`, `added`), `shown` (the version), `text`, `profile` |
+| `job add` | `file`, `id`, `outcome`, `title`, `company`, `error` |
+| `job list` | `id`, `title`, `company`, `place`, `url`, `file` (null when there was none), `format`, `bytes`, `sha256` (of the text), `added`; in the bin `deleted` |
+| `job show` | that, and `data`, `text`, `posting` |
+| `analysis add`, `analysis show` | the list's row, and `analysis` as `match` prints it |
+| `analysis list` | `id`, `title`, `company`, `resume`, `resume_title`, `version`, `job`, `score`, `provisional`, `blockers`, `data`, `added`; in the bin `deleted` |
+| `analysis show --compare` | `from`, `to`, `score` and `explain` with `from`, `to`, `gain`; `requirements` that changed: `text`, `from`, `to` (status, or null); `blockers` that are `gone` or `new`; `other_resume`, `other_job`, `other_data` |
+| `delete`, `restore`, `erase` | `id`, `error`, in the order given |
+
+An analysis never changes, so it has no `set`.
+
+### search, ledger
+
+`search` prints rows, best first: `kind` (`resume`, `job`, `analysis`), `id`, `title`, `label`, `snippet`, and `hits` of
+`start`, `end` in the snippet. `ledger list` prints `number`, `time`, `act`, `subject`, `amount`, newest first;
+`ledger verify` prints `ok`, `rows`, `first_broken`.
+)"_s;
+}
+
+}  // namespace
+
+QString jsonContract() { return matchingContract() + vaultContract(); }
 
 }  // namespace candor::cli

@@ -1,4 +1,5 @@
 // candor-cli: Candor without windows. docs/cli.md is its contract.
+#include "base/harden.h"
 #include "base/internet.h"
 #include "cli/command_line.h"
 #include "cli/commands.h"
@@ -36,6 +37,7 @@ Exit refuse(const UsageError& error, Console& console) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  std::ignore = candor::harden();
   std::ignore = candor::forbidInternet();  // doctor says where there is no such wall
   const QCoreApplication application(argc, argv);
   Console console;

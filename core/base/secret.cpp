@@ -1,5 +1,7 @@
 #include "base/secret.h"
 
+#include "base/secret_memory.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -10,7 +12,7 @@ void wipe(std::span<std::byte> bytes) {
   for (std::size_t i = 0; i < bytes.size(); ++i) at[i] = std::byte{0};
 }
 
-Secret::Secret(std::size_t size) : m_bytes(size == 0 ? nullptr : new std::byte[size]()), m_size(size) {}
+Secret::Secret(std::size_t size) : m_bytes(takeSecretMemory(size).data()), m_size(size) {}
 
 Secret::Secret(std::span<const std::byte> bytes) : Secret(bytes.size()) {
   std::copy(bytes.begin(), bytes.end(), m_bytes);
@@ -30,11 +32,7 @@ Secret& Secret::operator=(Secret&& other) noexcept {
   return *this;
 }
 
-void Secret::wipe() {
-  candor::wipe(writable());
-  delete[] std::exchange(m_bytes, nullptr);
-  m_size = 0;
-}
+void Secret::wipe() { giveBackSecretMemory({std::exchange(m_bytes, nullptr), std::exchange(m_size, 0)}); }
 
 bool Secret::equals(const Secret& other) const {
   if (m_size != other.m_size) return false;

@@ -1,5 +1,5 @@
-// Secret: bytes that must not linger. Move-only and wiped when they go; they never become a QString, and neither QDebug
-// nor a comparison operator takes them.
+// Secret: bytes that must not linger. Move-only, in memory that is neither swapped nor dumped (base/secret_memory.h),
+// and wiped when they go; they never become a QString, and neither QDebug nor a comparison operator takes them.
 #pragma once
 
 #include <QtGlobal>

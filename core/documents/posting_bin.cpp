@@ -4,13 +4,21 @@
 namespace candor::documents::postings {
 namespace {
 
-constexpr BinTable<Posting> PostingBin{
-    .name = "posting",
-    .binned = decltype(BinTable<Posting>::binned)("SELECT binned FROM posting WHERE id = ?"),
-    .setBinned = decltype(BinTable<Posting>::setBinned)("UPDATE posting SET binned = ? WHERE id = ?"),
-    .remove = decltype(BinTable<Posting>::remove)("DELETE FROM posting WHERE id = ?"),
-    .binnedBefore = decltype(BinTable<Posting>::binnedBefore)("SELECT id FROM posting WHERE binned < ? ORDER BY id"),
-    .enterAgain = enterCurrent};
+using storage::Columns;
+using storage::Query;
+using storage::Sql;
+
+constexpr Query<Columns<std::optional<QDateTime>>, PostingId> Binned("SELECT binned FROM posting WHERE id = ?");
+constexpr Sql<std::optional<QDateTime>, PostingId> SetBinned("UPDATE posting SET binned = ? WHERE id = ?");
+constexpr Sql<PostingId> Remove("DELETE FROM posting WHERE id = ?");
+constexpr Query<Columns<PostingId>, QDateTime> BinnedBefore("SELECT id FROM posting WHERE binned < ? ORDER BY id");
+
+constexpr BinTable<Posting> PostingBin{.name = "posting",
+                                       .binned = Binned,
+                                       .setBinned = SetBinned,
+                                       .remove = Remove,
+                                       .binnedBefore = BinnedBefore,
+                                       .enterAgain = enterCurrent};
 
 }  // namespace
 

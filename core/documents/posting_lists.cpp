@@ -12,15 +12,18 @@ using storage::Columns;
 using storage::Query;
 using storage::Read;
 
-using PostingColumns = Columns<PostingId, QString, QString, QString, QString, QString, QString, qint64, QByteArray,
-                               QString, QDateTime, std::optional<QDateTime>>;
-
-constexpr Query<PostingColumns, bool> All(
-    "SELECT id, title, company, place, source_url, file_name, format, size, text_sha256, data_version, created, binned "
-    "FROM posting WHERE (binned IS NOT NULL) = ? ORDER BY id DESC");
-constexpr Query<PostingColumns, PostingId> One(
-    "SELECT id, title, company, place, source_url, file_name, format, size, text_sha256, data_version, created, binned "
-    "FROM posting WHERE id = ?");
+constexpr Query<Columns<PostingId, QString, QString, QString, QString, QString, QString, qint64, QByteArray, QString,
+                        QDateTime, std::optional<QDateTime>>,
+                bool>
+    All("SELECT id, title, company, place, source_url, file_name, format, size, text_sha256, data_version, created, "
+        "binned "
+        "FROM posting WHERE (binned IS NOT NULL) = ? ORDER BY id DESC");
+constexpr Query<Columns<PostingId, QString, QString, QString, QString, QString, QString, qint64, QByteArray, QString,
+                        QDateTime, std::optional<QDateTime>>,
+                PostingId>
+    One("SELECT id, title, company, place, source_url, file_name, format, size, text_sha256, data_version, created, "
+        "binned "
+        "FROM posting WHERE id = ?");
 constexpr Query<Columns<QString, QString>, PostingId> ContentOf(
     "SELECT text, reading FROM posting_content WHERE posting = ?");
 constexpr Query<Columns<QByteArray>, PostingId> BytesOf("SELECT bytes FROM posting_content WHERE posting = ?");

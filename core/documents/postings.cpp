@@ -6,9 +6,10 @@
 #include "storage/sql.h"
 #include "storage/statement.h"
 
-#include <algorithm>
+#include <QStringList>
+
 #include <array>
-#include <utility>
+#include <tuple>
 
 namespace candor::documents::postings {
 namespace {

@@ -4,13 +4,21 @@
 namespace candor::documents::resumes {
 namespace {
 
-constexpr BinTable<Resume> ResumeBin{
-    .name = "resume",
-    .binned = decltype(BinTable<Resume>::binned)("SELECT binned FROM resume WHERE id = ?"),
-    .setBinned = decltype(BinTable<Resume>::setBinned)("UPDATE resume SET binned = ? WHERE id = ?"),
-    .remove = decltype(BinTable<Resume>::remove)("DELETE FROM resume WHERE id = ?"),
-    .binnedBefore = decltype(BinTable<Resume>::binnedBefore)("SELECT id FROM resume WHERE binned < ? ORDER BY id"),
-    .enterAgain = enterNewest};
+using storage::Columns;
+using storage::Query;
+using storage::Sql;
+
+constexpr Query<Columns<std::optional<QDateTime>>, ResumeId> Binned("SELECT binned FROM resume WHERE id = ?");
+constexpr Sql<std::optional<QDateTime>, ResumeId> SetBinned("UPDATE resume SET binned = ? WHERE id = ?");
+constexpr Sql<ResumeId> Remove("DELETE FROM resume WHERE id = ?");
+constexpr Query<Columns<ResumeId>, QDateTime> BinnedBefore("SELECT id FROM resume WHERE binned < ? ORDER BY id");
+
+constexpr BinTable<Resume> ResumeBin{.name = "resume",
+                                     .binned = Binned,
+                                     .setBinned = SetBinned,
+                                     .remove = Remove,
+                                     .binnedBefore = BinnedBefore,
+                                     .enterAgain = enterNewest};
 
 }  // namespace
 

@@ -15,8 +15,6 @@ using storage::Columns;
 using storage::Query;
 using storage::Read;
 
-using VersionColumns = Columns<ResumeVersionId, int, QString, QString, qint64, QByteArray, QString, QDateTime>;
-
 constexpr Query<Columns<ResumeId, QString, QString, QDateTime, std::optional<QDateTime>, ResumeVersionId, int, QString,
                         QString, qint64, QByteArray, QString, QDateTime>,
                 bool>
@@ -27,9 +25,10 @@ constexpr Query<Columns<ResumeId, QString, QString, QDateTime, std::optional<QDa
         "ORDER BY v.id DESC");
 constexpr Query<Columns<QString, QString, QDateTime, std::optional<QDateTime>>, ResumeId> One(
     "SELECT title, person, created, binned FROM resume WHERE id = ?");
-constexpr Query<VersionColumns, ResumeId> VersionsOf(
-    "SELECT id, number, file_name, format, size, sha256, data_version, added FROM resume_version "
-    "WHERE resume = ? ORDER BY number DESC");
+constexpr Query<Columns<ResumeVersionId, int, QString, QString, qint64, QByteArray, QString, QDateTime>, ResumeId>
+    VersionsOf(
+        "SELECT id, number, file_name, format, size, sha256, data_version, added FROM resume_version "
+        "WHERE resume = ? ORDER BY number DESC");
 constexpr Query<Columns<ResumeId>, ResumeVersionId> ResumeOf("SELECT resume FROM resume_version WHERE id = ?");
 constexpr Query<Columns<QByteArray, QString>, ResumeVersionId> ContentOf(
     "SELECT document, profile FROM resume_content WHERE version = ?");

@@ -4,7 +4,7 @@
 #include "storage/sql.h"
 #include "storage/statement.h"
 
-#include <algorithm>
+#include <tuple>
 
 namespace candor::documents {
 namespace {

@@ -1,6 +1,6 @@
 // The two messages between a program and candor-reader: a request (format and bytes of a file) and its answer (a
-// Document or an Error). Each is a head of fixed size and a body. The parent trusts nothing of an answer: counts are checked against the bytes at hand before anything is
-// allocated.
+// Document or an Error). Each is a head of fixed size and a body. The parent trusts nothing of an answer: counts are
+// checked against the bytes at hand before anything is allocated.
 #pragma once
 
 #include "base/result.h"

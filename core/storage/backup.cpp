@@ -8,6 +8,8 @@
 
 #include <sqlite3.h>
 
+#include <future>
+
 namespace candor::storage {
 
 namespace {
@@ -53,19 +55,24 @@ Result<void> copyPages(const Worker& worker, Connection& source, Connection& tar
   return {};
 }
 
-// The target needs no journal: until it has its name, nobody misses it. SQLite syncs it at its end.
-Result<void> writeCopy(const Worker& worker, Connection& source, const Location& target, const Secret& key) {
-  Result<std::unique_ptr<Connection>> copy = Connection::open(target, key, WhenAbsent::Create);
-  if (!copy) return copy.error();
-  const Turn turn(**copy, worker);
-  if (const Result<QString> off = (*copy)->ask("PRAGMA journal_mode = OFF"); !off) return off.error();
-  if (const Result<void> full = (*copy)->execute("PRAGMA synchronous = FULL"); !full) return full;
-  if (const Result<void> copied = copyPages(worker, source, **copy); !copied) return copied;
+// The target needs no journal: until it has its name, nobody misses it.
+Result<void> fillCopy(const Worker& worker, Connection& source, Connection& copy) {
+  const Turn turn(copy, worker);
+  if (const Result<QString> off = copy.ask("PRAGMA journal_mode = OFF"); !off) return off.error();
+  if (const Result<void> later = copy.execute("PRAGMA synchronous = OFF"); !later) return later;
+  if (const Result<void> copied = copyPages(worker, source, copy); !copied) return copied;
   // One file that opens without a log beside it; a Database turns the log on again.
-  const Result<QString> mode = (*copy)->ask("PRAGMA journal_mode = DELETE");
+  const Result<QString> mode = copy.ask("PRAGMA journal_mode = DELETE");
   if (!mode) return mode.error();
   if (*mode != QLatin1StringView("delete")) return Error{Fault::Internal, QStringLiteral("the copy keeps a log")};
   return {};
+}
+
+Result<void> syncCopy(Connection& copy) {
+  sqlite3_file* file = nullptr;
+  sqlite3_file_control(copy.handle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  const int synced = file && file->pMethods ? file->pMethods->xSync(file, SQLITE_SYNC_FULL) : SQLITE_IOERR_FSYNC;
+  return synced == SQLITE_OK ? Result<void>() : faultOf(synced);
 }
 
 Result<void> verifyCopy(const Worker& worker, const Location& target, const Secret& key) {
@@ -79,21 +86,31 @@ Result<void> verifyCopy(const Worker& worker, const Location& target, const Secr
   return Error{Fault::VaultDamaged, findings->faults.value(0)};
 }
 
+// What the source's first read saw.
+Result<void> copyState(const Worker& worker, Connection& source, Connection& copy) {
+  const Turn turn(source, worker);
+  if (const Result<void> begun = source.begin(Purpose::Reading); !begun) return begun;
+  const Result<QString> read = source.ask("SELECT count(*) FROM sqlite_schema");
+  const Result<void> filled = read ? fillCopy(worker, source, copy) : read.error();
+  source.rollback();
+  return filled;
+}
+
 }  // namespace
 
 Result<void> makeBackup(const Worker& worker, Connection& source, const Location& target, const Secret& key) {
   PartialFile partial(target.path);
   const Location place{.path = partial.path(), .vfs = target.vfs};
-  {
-    const Turn turn(source, worker);
-    if (const Result<void> begun = source.begin(Purpose::Reading); !begun) return begun;
-    // The first read fixes the state that is copied.
-    const Result<QString> read = source.ask("SELECT count(*) FROM sqlite_schema");
-    const Result<void> written = read ? writeCopy(worker, source, place, key) : read.error();
-    source.rollback();
-    if (!written) return written;
-  }
-  if (const Result<void> verified = verifyCopy(worker, place, key); !verified) return verified;
+  const Result<std::unique_ptr<Connection>> copy = Connection::open(place, key, WhenAbsent::Create);
+  if (!copy) return copy.error();
+  if (const Result<void> copied = copyState(worker, source, **copy); !copied) return copied;
+
+  // The disk and the processor each have their part of what is left.
+  std::future<Result<void>> syncing = std::async(std::launch::async, [&copy] { return syncCopy(**copy); });
+  const Result<void> verified = verifyCopy(worker, place, key);
+  const Result<void> synced = syncing.get();
+  if (!verified) return verified;
+  if (!synced) return synced;
   return partial.finish();
 }
 

@@ -39,16 +39,30 @@ Error internal(const char* what, const char* sql) {
   return {Fault::Internal, QStringLiteral("%1: %2").arg(QString::fromUtf8(what), QString::fromUtf8(sql))};
 }
 
+Result<sqlite3*> openFile(const Location& location, int flags) {
+  sqlite3* handle = nullptr;
+  const int opened = sqlite3_open_v2(location.path.toUtf8().constData(), &handle,
+                                     flags | SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
+                                     location.vfs.isEmpty() ? nullptr : location.vfs.constData());
+  if (opened == SQLITE_OK) return handle;
+  const Error error = handle ? lastFault(handle) : faultOf(opened);
+  sqlite3_close_v2(handle);
+  return error;
+}
+
 }  // namespace
 
 PreparedStatement::~PreparedStatement() { sqlite3_finalize(handle); }
 
-Connection::Connection(sqlite3* handle) : m_handle(handle) {
-  sqlite3_extended_result_codes(handle, 1);
-  sqlite3_busy_timeout(handle, BusyMilliseconds);
-  sqlite3_set_authorizer(handle, &Connection::authorize, this);
-  sqlite3_progress_handler(handle, InstructionsBetweenLooks, &Connection::isInterrupted, this);
-  sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+Connection::Connection(Location location, sqlite3* handle) : m_location(std::move(location)), m_handle(handle) {
+  configure();
+}
+
+void Connection::configure() {
+  sqlite3_busy_timeout(m_handle, BusyMilliseconds);
+  sqlite3_set_authorizer(m_handle, &Connection::authorize, this);
+  sqlite3_progress_handler(m_handle, InstructionsBetweenLooks, &Connection::isInterrupted, this);
+  sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 Connection::~Connection() {
@@ -63,19 +77,23 @@ Result<std::unique_ptr<Connection>> Connection::open(const Location& location, c
   if (!isThere && whenAbsent == WhenAbsent::Refuse) return Error{Fault::NotFound, {}};
   if (const Result<void> ours = checkVersions(); !ours) return ours.error();
 
-  sqlite3* handle = nullptr;
-  const int flags =
-      SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | (isThere ? 0 : SQLITE_OPEN_CREATE);
-  const int opened = sqlite3_open_v2(location.path.toUtf8().constData(), &handle, flags,
-                                     location.vfs.isEmpty() ? nullptr : location.vfs.constData());
-  if (opened != SQLITE_OK) {
-    const Error error = handle ? lastFault(handle) : faultOf(opened);
-    sqlite3_close_v2(handle);
-    return error;
-  }
-  std::unique_ptr<Connection> connection(new Connection(handle));
+  const Result<sqlite3*> handle = openFile(location, isThere ? 0 : SQLITE_OPEN_CREATE);
+  if (!handle) return handle.error();
+  std::unique_ptr<Connection> connection(new Connection(location, *handle));
   if (const Result<void> unlocked = connection->unlock(key); !unlocked) return unlocked.error();
   return connection;
+}
+
+Result<void> Connection::reopenIfBroken(const Secret& key) {
+  if (!m_isBroken) return {};
+  const Result<sqlite3*> fresh = openFile(m_location, 0);
+  if (!fresh) return fresh.error();
+  m_statements.clear();
+  sqlite3_close_v2(std::exchange(m_handle, *fresh));
+  configure();
+  if (const Result<void> unlocked = unlock(key); !unlocked) return unlocked;
+  m_isBroken = false;
+  return settle(m_purpose, m_durability);
 }
 
 Result<void> Connection::unlock(const Secret& key) {
@@ -91,14 +109,23 @@ Result<void> Connection::unlock(const Secret& key) {
 }
 
 Result<void> Connection::settle(Purpose purpose, Durability durability) {
+  m_purpose = purpose;
+  m_durability = durability;
   if (const Result<void> settled = applySettings(*this, purpose, durability); !settled) return settled;
   sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
   return {};
 }
 
+Error Connection::fault() {
+  const Error error = lastFault(m_handle);
+  if (sqlite3_extended_errcode(m_handle) != SQLITE_ERROR) return error;
+  m_isBroken = sqlite3_exec(m_handle, "SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr) == SQLITE_ERROR;
+  return m_isBroken ? Error{Fault::VaultDamaged, QStringLiteral("a damaged page")} : error;
+}
+
 Result<void> Connection::execute(const char* sql) {
   if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK) return {};
-  return lastFault(m_handle);
+  return fault();
 }
 
 Result<QString> Connection::ask(const char* sql) {
@@ -114,7 +141,7 @@ Result<QStringList> Connection::askAll(const char* sql, int most) {
   while (answers.size() != most) {
     const int step = sqlite3_step(statement.handle);
     if (step == SQLITE_DONE) break;
-    if (step != SQLITE_ROW) return lastFault(m_handle);
+    if (step != SQLITE_ROW) return fault();
     const auto* const text = reinterpret_cast<const char*>(sqlite3_column_text(statement.handle, 0));
     answers.append(QString::fromUtf8(text, sqlite3_column_bytes(statement.handle, 0)));
   }

@@ -38,6 +38,9 @@ class Connection {
   // Opens with the key and reads the first page: Fault::WrongKey when that page does not belong to the key. Nothing is
   // written to an existing file before settle() is called, not even on closing.
   static Result<std::unique_ptr<Connection>> open(const Location& location, const Secret& key, WhenAbsent whenAbsent);
+
+  // SQLCipher reads nothing more through a connection that met a damaged page; this opens it anew, as it was settled.
+  Result<void> reopenIfBroken(const Secret& key);
   ~Connection();
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;
@@ -53,6 +56,8 @@ class Connection {
   Result<QStringList> askAll(const char* sql, int most);
 
   Result<std::shared_ptr<PreparedStatement>> prepare(const Shape& shape);
+  // Of the last call; a statement that failed without a reason of its own failed because of a damaged page.
+  [[nodiscard]] Error fault();
 
   Result<void> begin(Purpose purpose);
   Result<void> commit();  // rolled back when it fails
@@ -69,12 +74,17 @@ class Connection {
 
  private:
   friend class Turn;
-  explicit Connection(sqlite3* handle);
+  Connection(Location location, sqlite3* handle);
+  void configure();
   Result<void> unlock(const Secret& key);
   Result<void> check(const PreparedStatement& statement, const Shape& shape) const;
   static int authorize(void* self, int action, const char* table, const char*, const char*, const char*);
   static int isInterrupted(void* self);
 
+  Location m_location;
+  Purpose m_purpose = Purpose::Reading;
+  Durability m_durability = Durability::Full;
+  bool m_isBroken = false;
   sqlite3* m_handle;
   std::unordered_map<const char*, std::shared_ptr<PreparedStatement>> m_statements;
   QSet<QString>* m_preparedTables = nullptr;  // while preparing: the tables the statement may change

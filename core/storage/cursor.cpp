@@ -39,7 +39,7 @@ Result<bool> Cursor::step() {
   const qint64 before = sqlite3_total_changes64(m_connection->handle());
   const int step = sqlite3_step(m_statement->handle);
   if (step == SQLITE_ROW) return true;
-  if (step != SQLITE_DONE) return lastFault(m_connection->handle());
+  if (step != SQLITE_DONE) return m_connection->fault();
   if (sqlite3_total_changes64(m_connection->handle()) != before) m_connection->noteChanged(*m_statement);
   return false;
 }

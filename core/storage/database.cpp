@@ -53,6 +53,8 @@ Result<std::unique_ptr<Database>> Database::open(const Worker& worker, const Ope
   if (!writer) return writer.error();
   const Result<Plan> plan = planOf(**writer, opening.schemas);
   if (!plan) return plan.error();
+  if (plan->isFresh && opening.whenAbsent == WhenAbsent::Refuse)
+    return Error{Fault::VaultDamaged, QStringLiteral("nothing is in it")};
   if (const Result<void> settled = (*writer)->settle(Purpose::Writing, opening.durability); !settled)
     return settled.error();
   auto reader = Connection::open(opening.location, opening.key, WhenAbsent::Refuse);
@@ -87,6 +89,7 @@ Result<void> Database::inRead(const Worker& worker, const std::function<Result<v
   if (m_writer->isHeldHere()) return nested();  // or two threads could wait for each other
   const Turn turn(*m_reader, worker);
   if (!turn) return nested();
+  if (const Result<void> open = m_reader->reopenIfBroken(m_key); !open) return open;
   Transaction transaction(*m_reader);
   if (const Result<void> begun = transaction.begin(Purpose::Reading); !begun) return begun;
   Read read(*m_reader);
@@ -100,6 +103,7 @@ Result<void> Database::inWrite(const Worker& worker, const std::function<Result<
   {
     const Turn turn(*m_writer, worker);
     if (!turn) return nested();
+    if (const Result<void> open = m_writer->reopenIfBroken(m_key); !open) return open;
     Transaction transaction(*m_writer);
     if (const Result<void> begun = transaction.begin(Purpose::Writing); !begun) return begun;
     Write write(*m_writer);
@@ -123,8 +127,11 @@ Result<void> Database::backupTo(const Worker& worker, const QString& path, const
 }
 
 Result<Findings> Database::check(const Worker& worker, Thoroughness thoroughness) {
-  if (m_writer->isHeldHere()) return nested();
+  if (m_writer->isHeldHere() || m_reader->isHeldHere()) return nested();
+  const std::scoped_lock snapshot(m_snapshot);
   const Turn nobodyWrites(*m_writer, worker);
+  // A page that a power cut tore in the file is whole in the log; only without a log does the file speak for itself.
+  if (const Result<void> moved = emptyLog(worker); !moved) return moved.error();
   const Result<std::unique_ptr<Connection>> connection = Connection::open(m_location, m_key, WhenAbsent::Refuse);
   if (!connection) return connection.error();
   const Turn turn(**connection, worker);
@@ -135,6 +142,10 @@ Result<void> Database::checkpoint(const Worker& worker) {
   if (m_writer->isHeldHere() || m_reader->isHeldHere()) return nested();
   const std::scoped_lock snapshot(m_snapshot);
   const Turn writing(*m_writer, worker);
+  return emptyLog(worker);
+}
+
+Result<void> Database::emptyLog(const Worker& worker) {
   const Turn reading(*m_reader, worker);
   const int done = sqlite3_wal_checkpoint_v2(m_writer->handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
   return done == SQLITE_OK ? Result<void>() : lastFault(m_writer->handle());

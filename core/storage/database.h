@@ -78,7 +78,8 @@ class Database {
   // it was read back whole. Progress "backup" counts pages. A fault leaves what was at `path`.
   Result<void> backupTo(const Worker& worker, const QString& path, const Secret& key);
 
-  // Damage is what is found, no fault. Nobody writes meanwhile.
+  // Damage is what is found, no fault. Nobody writes meanwhile. The log is moved into the file first, as by
+  // checkpoint().
   Result<Findings> check(const Worker& worker, Thoroughness thoroughness);
 
   // Everything committed is moved into the file itself, and the log beside it, with what was erased, is emptied.
@@ -91,6 +92,7 @@ class Database {
 
   Result<void> inRead(const Worker& worker, const std::function<Result<void>(Read&)>& work);
   Result<void> inWrite(const Worker& worker, const std::function<Result<void>(Write&)>& work);
+  Result<void> emptyLog(const Worker& worker);  // the writer's turn and m_snapshot are the caller's
   Result<void> migrate(const Worker& worker, const Plan& plan);
 
   template <class Outcome>

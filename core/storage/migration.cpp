@@ -4,7 +4,7 @@
 #include "storage/fault.h"
 #include "storage/sql.h"
 
-#include <QHash>
+#include <QMap>
 
 #include <sqlite3.h>
 
@@ -17,8 +17,8 @@ constexpr const char* CreateRooms =
 constexpr Sql<QString, int> RememberVersion(
     "INSERT INTO room (name, version) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET version = excluded.version");
 
-Result<QHash<QString, int>> versionsOf(Connection& connection) {
-  QHash<QString, int> versions;
+Result<QMap<QString, int>> versionsOf(Connection& connection) {
+  QMap<QString, int> versions;
   const Result<QString> isThere = connection.ask("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'room'");
   if (!isThere) return isThere.error();
   if (isThere->isNull()) return versions;
@@ -51,7 +51,7 @@ Result<void> appendSteps(Plan& plan, const Schema& schema, int version) {
 }  // namespace
 
 Result<Plan> planOf(Connection& connection, std::span<const Schema> schemas) {
-  Result<QHash<QString, int>> versions = versionsOf(connection);
+  Result<QMap<QString, int>> versions = versionsOf(connection);
   if (!versions) return versions.error();
   Plan plan{.steps = {}, .isFresh = versions->isEmpty()};
   for (const Schema& schema : schemas) {

@@ -20,7 +20,7 @@ struct Setting {
 
 constexpr std::array CipherSettings = {
     Setting{"PRAGMA cipher_page_size = 4096", "PRAGMA cipher_page_size", "4096"},
-    Setting{"PRAGMA cipher_memory_security = OFF", "PRAGMA cipher_memory_security", "0"},
+    Setting{"PRAGMA cipher_memory_security = ON", "PRAGMA cipher_memory_security", "1"},
 };
 
 constexpr std::array Settings = {
@@ -35,6 +35,8 @@ constexpr std::array Settings = {
     Setting{"PRAGMA encoding", "PRAGMA encoding", "UTF-8"},
 };
 
+constexpr int MostBytesInARow = 64 * 1024 * 1024;
+
 constexpr Setting Surely = {"PRAGMA synchronous = FULL", "PRAGMA synchronous", "2"};
 constexpr Setting Perhaps = {"PRAGMA synchronous = OFF", "PRAGMA synchronous", "0"};
 constexpr Setting ReadingOnly = {"PRAGMA query_only = ON", "PRAGMA query_only", "1"};
@@ -48,12 +50,19 @@ Result<void> apply(Connection& connection, const Setting& setting) {
   return Error{Fault::Internal, QStringLiteral("%1 gives %2").arg(QString::fromUtf8(setting.set), *value)};
 }
 
-// Forbids what could damage the file from within SQL.
+bool hasLimit(Connection& connection, int limit, int value) {
+  sqlite3_limit(connection.handle(), limit, value);
+  return sqlite3_limit(connection.handle(), limit, -1) == value;
+}
+
+// Forbids what could damage the file from within SQL, and values nobody means.
 Result<void> defend(Connection& connection) {
   int isDefended = 0;
   sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, &isDefended);
-  sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, 0);
-  if (isDefended == 1 && sqlite3_limit(connection.handle(), SQLITE_LIMIT_ATTACHED, -1) == 0) return {};
+  if (isDefended == 1 && hasLimit(connection, SQLITE_LIMIT_ATTACHED, 0) &&
+      hasLimit(connection, SQLITE_LIMIT_LENGTH, MostBytesInARow)) {
+    return {};
+  }
   return Error{Fault::Internal, QStringLiteral("the connection could not be made defensive")};
 }
 

@@ -17,15 +17,25 @@ struct Wrapper {
 };
 
 constexpr std::array Wrappers = {
-    Wrapper{"openssl/"_L1, "core/crypto"_L1},    Wrapper{"unicode/"_L1, "core/crypto"_L1},
-    Wrapper{"poppler-"_L1, "core/formats"_L1},   Wrapper{"zip.h"_L1, "core/formats"_L1},
-    Wrapper{"libxml/"_L1, "core/formats"_L1},    Wrapper{"md4c"_L1, "core/formats"_L1},
-    Wrapper{"poppler-"_L1, "app/reader"_L1},     Wrapper{"fontconfig/"_L1, "app/reader"_L1},
-    Wrapper{"libxml/"_L1, "app/reader"_L1},      Wrapper{"seccomp.h"_L1, "app/reader"_L1},
-    Wrapper{"seccomp.h"_L1, "core/base"_L1},     Wrapper{"libstemmer.h"_L1, "core/ontology"_L1},
-    Wrapper{"benchmark/"_L1, "tests/bench"_L1},  Wrapper{"sqlite3.h"_L1, "core/storage"_L1},
-    Wrapper{"sqlite3.h"_L1, "tests/support"_L1}, Wrapper{"sqlite3.h"_L1, "tests/faults"_L1},
+    Wrapper{"openssl/"_L1, "core/crypto"_L1},
+    Wrapper{"unicode/"_L1, "core/crypto"_L1},
+    Wrapper{"poppler-"_L1, "core/formats"_L1},
+    Wrapper{"zip.h"_L1, "core/formats"_L1},
+    Wrapper{"libxml/"_L1, "core/formats"_L1},
+    Wrapper{"md4c"_L1, "core/formats"_L1},
+    Wrapper{"poppler-"_L1, "app/reader"_L1},
+    Wrapper{"fontconfig/"_L1, "app/reader"_L1},
+    Wrapper{"libxml/"_L1, "app/reader"_L1},
+    Wrapper{"seccomp.h"_L1, "app/reader"_L1},
+    Wrapper{"seccomp.h"_L1, "core/base"_L1},
+    Wrapper{"libstemmer.h"_L1, "core/ontology"_L1},
+    Wrapper{"benchmark/"_L1, "tests/bench"_L1},
+    Wrapper{"sqlite3.h"_L1, "core/storage"_L1},
+    Wrapper{"sqlite3.h"_L1, "tests/support"_L1},
+    Wrapper{"sqlite3.h"_L1, "tests/faults"_L1},
     Wrapper{"sqlite3.h"_L1, "tests/bench"_L1},
+    Wrapper{"qt6keychain/"_L1, "core/keychain"_L1},
+    Wrapper{"poppler-"_L1, "tests/core/storage/strangers"_L1},
 };
 
 bool isStandard(const QString& header) {
@@ -46,7 +56,7 @@ bool isWidget(const QString& header) {
 
 bool isSystem(const QString& header) {
   static const QRegularExpression name(
-      u"^((sys|linux|netinet|arpa)/.+|(unistd|fcntl|poll|spawn|signal|dirent|io|windows|termios|pthread)\\.h)$"_s);
+      u"^((sys|linux|netinet|arpa)/.+|(unistd|fcntl|poll|spawn|signal|dirent|io|windows|termios|pthread|dlfcn|sched)\\.h)$"_s);
   return name.match(header).hasMatch();
 }
 

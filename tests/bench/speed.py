@@ -31,6 +31,20 @@ TARGETS = {
     "readThroughWarmChild": ("two-page PDF, warm child", None, "ms"),
     "runPdftotext": ("two-page PDF, pdftotext", None, "ms"),
     "readerRatio": ("  child / pdftotext", 1.5, "x"),
+    "commitThousandRows": ("1,000 rows in one transaction", None, "ms"),
+    "commitThousandRowsPlainly": ("  in plain SQLite", None, "ms"),
+    "encryptionRatio": ("  encrypted / plain", 2, "x"),
+    "commitOneChange": ("one committed change", None, "ms"),
+    "commitOneChangeP99": ("  the slowest of a hundred", 10, "ms"),
+    "backupOf165Megabytes": ("backup of 165 MB, read back", 1500, "ms"),
+    "searchRareWord": ("search 10,000 documents, a rare word", 20, "ms"),
+    "searchTwoWords": ("  two words", 20, "ms"),
+    "searchAnyDocument": ("  a word all of them hold", 20, "ms"),
+    "searchTwoLetters": ("  two letters of a word", 20, "ms"),
+    "addOneResume": ("keep one resume among them", None, "ms"),
+    "listAnalyses": ("a page of 10,000 analyses", None, "ms"),
+    "listAnalysesByWords": ("  filtered by words, sorted", None, "ms"),
+    "openAndListAnalyses": ("  from a closed file on", 60, "ms"),
     "match": ("candor-cli match, whole process", 120, "ms"),
     "rank": ("rank 1,000 postings for a resume", 1500, "ms"),
     "rankMemory": ("  its memory at most", 200, "MB"),
@@ -42,7 +56,8 @@ def functions(program):
                           "--benchmark_report_aggregates_only=true", "--benchmark_min_time=0.1"],
                          stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=True).stdout
     rows = [row for row in json.loads(out)["benchmarks"] if row.get("aggregate_name") == "median"]
-    return {row["run_name"].split("/")[0]: row["real_time"] * TO_MS[row["time_unit"]] for row in rows}
+    results = {row["run_name"].split("/")[0]: row["real_time"] * TO_MS[row["time_unit"]] for row in rows}
+    return results | {row["run_name"].split("/")[0] + "P99": row["p99"] for row in rows if "p99" in row}
 
 
 def whole(command, repetitions):
@@ -91,6 +106,8 @@ def main(build, data):
     results = functions(build / "bench" / "candor_bench")
     if results.get("runPdftotext"):
         results["readerRatio"] = results["readThroughWarmChild"] / results["runPdftotext"]
+    if results.get("commitThousandRowsPlainly"):
+        results["encryptionRatio"] = results["commitThousandRows"] / results["commitThousandRowsPlainly"]
     results |= programs(build / "bin", data)
 
     print(f"{'':36}{'median':>12}{'at most':>12}")

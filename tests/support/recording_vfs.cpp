@@ -18,6 +18,8 @@ void put(QByteArray& content, qint64 offset, const QByteArray& bytes) {
   std::copy(bytes.begin(), bytes.end(), content.begin() + offset);
 }
 
+QByteArray folderOf(const QByteArray& path) { return path.left(path.lastIndexOf('/')); }
+
 // One file as the disk has it, and what has been done to it since.
 struct OnDisk {
   std::optional<QByteArray> durable;  // nothing: no entry in the directory
@@ -26,6 +28,20 @@ struct OnDisk {
   void sync() {
     for (const FileOperation* const operation : pending) apply(*operation);
     pending.clear();
+  }
+
+  // Names that came and went are so for good; what was written to a file since is as unsure as before.
+  void syncEntry() {
+    std::vector<const FileOperation*> unsure;
+    for (const FileOperation* const operation : pending) {
+      if (operation->kind == FileOperation::Kind::Remove) unsure.clear();
+      if (operation->kind == FileOperation::Kind::Remove || operation->kind == FileOperation::Kind::Create) {
+        apply(*operation);
+      } else {
+        unsure.push_back(operation);
+      }
+    }
+    pending = std::move(unsure);
   }
 
   void apply(const FileOperation& operation) {
@@ -41,6 +57,7 @@ struct OnDisk {
         break;
       case FileOperation::Kind::Remove: durable.reset(); break;
       case FileOperation::Kind::Sync:
+      case FileOperation::Kind::SyncFolder:
       case FileOperation::Kind::Mark: break;
     }
   }
@@ -84,12 +101,16 @@ FileImage RecordingVfs::afterPowerCut(std::size_t operations, quint32 seed) cons
     OnDisk& file = files[operation.path];
     if (operation.kind == FileOperation::Kind::Sync) {
       file.sync();
+    } else if (operation.kind == FileOperation::Kind::SyncFolder) {
+      for (auto entry = files.begin(); entry != files.end(); ++entry) {
+        if (folderOf(entry.key()) == folderOf(operation.path)) entry->syncEntry();
+      }
     } else {
       file.pending.push_back(&operation);
     }
   }
 
-  std::minstd_rand random(seed);
+  std::mt19937 random(seed);
   // Some cuts lose nearly all, some nearly nothing.
   const auto odds = std::uniform_int_distribution(0, 4)(random);
   auto survives = [&] { return std::uniform_int_distribution(0, 4)(random) < odds; };

@@ -14,7 +14,7 @@
 namespace candor::tests {
 
 struct FileOperation {
-  enum class Kind { Create, Write, Truncate, Sync, Remove, Mark } kind;
+  enum class Kind { Create, Write, Truncate, Sync, Remove, SyncFolder, Mark } kind;
   QByteArray path;
   qint64 number = 0;  // offset, length or mark
   QByteArray bytes = {};
@@ -43,6 +43,7 @@ class RecordingVfs final : public ShimVfs {
   void truncated(const QByteArray& path, qint64 size) override { append({FileOperation::Kind::Truncate, path, size}); }
   void synced(const QByteArray& path) override { append({FileOperation::Kind::Sync, path}); }
   void removed(const QByteArray& path) override { append({FileOperation::Kind::Remove, path}); }
+  void folderSynced(const QByteArray& path) override { append({FileOperation::Kind::SyncFolder, path}); }
   void append(FileOperation operation);
 
   mutable std::mutex m_mutex;

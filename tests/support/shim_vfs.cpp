@@ -13,13 +13,18 @@ namespace {
 struct ShimFile {
   sqlite3_file base;
   ShimVfs* shim;
-  char* name;  // a copy; null for nameless files
+  char* name;        // a copy; null for nameless files
+  bool syncsFolder;  // along with its first sync, as SQLite does for a journal it may have made
 
   [[nodiscard]] sqlite3_file* system() { return reinterpret_cast<sqlite3_file*>(this + 1); }
   [[nodiscard]] QByteArray path() const { return QByteArray(name); }
 };
 
 ShimFile& shimOf(sqlite3_file* file) { return *reinterpret_cast<ShimFile*>(file); }
+
+bool isJournalToMake(int flags) {
+  return (flags & SQLITE_OPEN_CREATE) != 0 && (flags & (SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL)) != 0;
+}
 
 }  // namespace
 
@@ -58,8 +63,10 @@ struct ShimCalls {
     if (const int refused = before(file, FileCall::Sync)) return refused;
     sqlite3_file* const system = shimOf(file).system();
     const int done = system->pMethods->xSync(system, flags);
-    if (done == SQLITE_OK) shimOf(file).shim->synced(shimOf(file).path());
-    return done;
+    if (done != SQLITE_OK) return done;
+    shimOf(file).shim->synced(shimOf(file).path());
+    if (std::exchange(shimOf(file).syncsFolder, false)) shimOf(file).shim->folderSynced(shimOf(file).path());
+    return SQLITE_OK;
   }
   static int size(sqlite3_file* file, sqlite3_int64* size) {
     if (const int refused = before(file, FileCall::Size)) return refused;
@@ -104,7 +111,7 @@ struct ShimCalls {
     file->pMethods = nullptr;
     if (const int refused = shim(vfs).before(FileCall::Open)) return refused;
     const bool wasThere = name && QFile::exists(QString::fromUtf8(name));
-    auto* const opened = new (file) ShimFile{{nullptr}, &shim(vfs), nullptr};
+    auto* const opened = new (file) ShimFile{{nullptr}, &shim(vfs), nullptr, isJournalToMake(flags)};
     opened->system()->pMethods = nullptr;
     const int done = system(vfs)->xOpen(system(vfs), name, opened->system(), flags, outFlags);
     if (done != SQLITE_OK) return done;
@@ -118,7 +125,7 @@ struct ShimCalls {
     const int done = system(vfs)->xDelete(system(vfs), name, isSynced);
     if (done != SQLITE_OK) return done;
     shim(vfs).removed(name);
-    if (isSynced != 0) shim(vfs).synced(name);
+    if (isSynced != 0) shim(vfs).folderSynced(name);
     return SQLITE_OK;
   }
   static int access(sqlite3_vfs* vfs, const char* name, int flags, int* answer) {

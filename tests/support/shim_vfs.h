@@ -31,6 +31,7 @@ class ShimVfs {
   virtual void truncated(const QByteArray&, qint64) {}
   virtual void synced(const QByteArray&) {}
   virtual void removed(const QByteArray&) {}
+  virtual void folderSynced(const QByteArray&) {}  // the one this file is in
 
  private:
   QByteArray m_name;

@@ -105,8 +105,8 @@ class AddendDelegate : public QStyledItemDelegate {
                    double most) const {
     const style::Tokens& t = style::tokens();
     const QFont small = style::type().font(Step::Small);
-    const QString rest = AddendList::tr(" of %1").arg(shownPoints(most));
-    const int restWidth = QFontMetrics(small).horizontalAdvance(rest);
+    const QString rest = AddendList::tr("of %1").arg(shownPoints(most));
+    const int restWidth = QFontMetrics(small).horizontalAdvance(rest) + style::type().px(4);
     paintPart(painter, row, box, {rest, small, t.text2, Qt::AlignRight});
     paintPart(painter, row, box.adjusted(0, 0, -restWidth, 0),
               {shownPoints(points), style::type().font(Step::Small, Weight::Strong), t.text, Qt::AlignRight});

@@ -47,7 +47,7 @@ void FilterSegment::setWords(FilterWords words) {
 
 QSize FilterSegment::sizeHint() const {
   const style::Type& type = style::type();
-  int width = 2 * type.px(SegmentPadding) + QFontMetrics(segmentFont()).horizontalAdvance(shownWord()) +
+  int width = 2 * type.px(SegmentPadding) + shownWidth() +
               QFontMetrics(countFont()).horizontalAdvance(QString::number(m_count)) + 2;
   if (m_filter) width += type.px(SegmentSign) + type.px(SegmentGap);
   return {width, type.px(style::space::FilterHeight)};
@@ -73,7 +73,7 @@ void FilterSegment::paintEvent(QPaintEvent*) {
   painter.setFont(segmentFont());
   const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
   paintLine(painter, place(part), side, shownWord());
-  part.setLeft(part.left() + QFontMetrics(segmentFont()).horizontalAdvance(shownWord()));
+  part.setLeft(part.left() + shownWidth());
   painter.setPen(isStrong ? t.accentOn : m_filter ? t.text2 : t.text);
   painter.setFont(m_filter ? countFont() : segmentFont());
   paintLine(painter, place(part), side, QString::number(m_count));
@@ -81,8 +81,11 @@ void FilterSegment::paintEvent(QPaintEvent*) {
 
 QString FilterSegment::word() const { return m_filter ? wordOf(*m_filter) : tr("All"); }
 
-QString FilterSegment::shownWord() const {
-  return m_words == FilterWords::Short && m_filter ? QString() : word() + u' ';
+QString FilterSegment::shownWord() const { return m_words == FilterWords::Short && m_filter ? QString() : word(); }
+
+int FilterSegment::shownWidth() const {
+  const QString shown = shownWord();
+  return shown.isEmpty() ? 0 : QFontMetrics(segmentFont()).horizontalAdvance(shown) + style::type().px(4);
 }
 
 FilterBar::FilterBar(QWidget* parent)

@@ -40,7 +40,8 @@ class FilterSegment : public QRadioButton {
 
  private:
   [[nodiscard]] QString word() const;
-  [[nodiscard]] QString shownWord() const;  // with the space after it
+  [[nodiscard]] QString shownWord() const;
+  [[nodiscard]] int shownWidth() const;  // with the space after it
 
   EvidenceFilter m_filter;
   int m_count = 0;

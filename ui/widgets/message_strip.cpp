@@ -46,8 +46,9 @@ MessageStrip::MessageStrip(Tone tone, const QString& sentence, QWidget* parent)
   m_sentence = new Prose(sentence, {}, this);
   m_words->setSpacing(0);
   m_words->addWidget(m_sentence);
-  m_row->setContentsMargins(type.px(StripSentenceAt), type.px(7), type.px(10), type.px(7));
+  m_row->setContentsMargins(type.px(10), type.px(7), type.px(10), type.px(7));
   m_row->setSpacing(type.px(8));
+  m_row->addSpacing(type.px(StripSentenceAt - 18));  // the sign; unlike a margin it is mirrored
   m_row->addLayout(m_words, 1);
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);

@@ -19,6 +19,14 @@ RuledList::RuledList(QWidget* parent) : QListView(parent) {
   style::setDrawsFocusInside(*this);
 }
 
+// Headings and sums are passed over; where there is no other row behind them the cursor stays.
+QModelIndex RuledList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+  const bool goesUp = action == MoveUp || action == MovePrevious || action == MovePageUp || action == MoveEnd;
+  QModelIndex to = QListView::moveCursor(action, modifiers);
+  while (to.isValid() && !(to.flags() & Qt::ItemIsSelectable)) to = to.siblingAtRow(to.row() + (goesUp ? -1 : 1));
+  return to.isValid() ? to : currentIndex();
+}
+
 void RuledList::keyPressEvent(QKeyEvent* event) {
   const bool isPlain = event->modifiers() == Qt::NoModifier;
   if (isPlain && (event->key() == Qt::Key_J || event->key() == Qt::Key_K)) {

@@ -19,7 +19,17 @@ int use(candor::Fault fault) {
     case Fault::Crashed:
     case Fault::Cancelled:
     case Fault::Invalid:
-    case Fault::Unavailable: return 1;
+    case Fault::Unavailable:
+    case Fault::WrongKey:
+    case Fault::NoVault:
+    case Fault::AlreadyThere:
+    case Fault::InUse:
+    case Fault::NewerVault:
+    case Fault::VaultDamaged:
+    case Fault::NotYours:
+    case Fault::DiskFull:
+    case Fault::NoKeychain:
+    case Fault::KeychainLocked: return 1;
 #ifndef MISTAKE
     case Fault::Internal: return 2;
 #endif

@@ -106,7 +106,8 @@ class AnalysisRecordTest : public QObject {
   void theFormIsTheOneThatVaultsHold() {
     const QByteArray content = contentOf(toRecord(tests::sample::analysis()));
 
-    QCOMPARE(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().left(16), QByteArray("b1b6c1f339875667"));
+    QCOMPARE(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().left(16),
+             QByteArray("b1b6c1f339875667"));
   }
 
   void aRecordCutAnywhereIsDamaged() {

@@ -39,7 +39,8 @@ class KeptFormTest : public QObject {
   void theFormIsTheOneThatVaultsHold() {
     const QByteArray content = kept(keep(document())).value().content;
 
-    QCOMPARE(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().left(16), QByteArray("44c486918ed96200"));
+    QCOMPARE(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().left(16),
+             QByteArray("44c486918ed96200"));
   }
 
   void contentAndNumberComeBack() {

@@ -1,6 +1,7 @@
 #include "storage/database.h"
 
 #include "core/storage/notes.h"
+#include "storage/connection.h"
 #include "support/statements.h"
 #include "support/test.h"
 
@@ -82,6 +83,24 @@ class DatabaseTest : public QObject {
     });
 
     QCOMPARE(opened.error().fault, Fault::WrongKey);
+  }
+
+  void folderThatIsNotThereIsNotWritable() {
+    const auto opened = foreground(
+        [&](const Worker& worker) { return notes::open(worker, {.path = m_folder->filePath(u"no/notes.db"_s)}); });
+
+    QCOMPARE(opened.error().fault, Fault::NotWritable);
+  }
+
+  void writerOfAnotherProgramIsWaitedForAndThenSaid() {
+    const Secret key = notes::key();
+    const auto other = Connection::open({.path = path()}, key, WhenAbsent::Refuse);
+    QVERIFY_RESULT((*other)->begin(Purpose::Writing));
+
+    QCOMPARE(fill(u"diary"_s, 1).error().fault, Fault::InUse);
+
+    (*other)->rollback();
+    QVERIFY_RESULT(fill(u"diary"_s, 1));
   }
 
   void failedWriteChangesNothingAndTheNextSucceeds() {

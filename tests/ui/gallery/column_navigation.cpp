@@ -6,7 +6,7 @@
 #include "widgets/score_ring.h"
 #include "widgets/section_title.h"
 #include "widgets/sidebar_view.h"
-#include "widgets/toast.h"
+#include "widgets/table_delegate.h"
 
 #include <QHeaderView>
 #include <QTabBar>
@@ -44,12 +44,14 @@ void addTable(QBoxLayout& column) {
   auto* table = new QTableWidget(3, 3);
   table->setAccessibleName(u"Applications"_s);
   table->setHorizontalHeaderLabels({u"Company"_s, u"Stage"_s, u"Score"_s});
-  table->verticalHeader()->hide();
-  table->setShowGrid(false);
+  widgets::setUpTable(*table);
   table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   const QStringList cells = {u"Lumley Glass"_s,   u"Applied"_s,   u"61"_s, u"Quillan Pharma"_s, u"Applied"_s, u"70"_s,
                              u"Hollins Retail"_s, u"Interview"_s, u"78"_s};
   for (int i = 0; i < cells.size(); ++i) table->setItem(i / 3, i % 3, new QTableWidgetItem(cells[i]));
+  for (int row = 0; row < 3; ++row) table->item(row, 2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  table->horizontalHeaderItem(2)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+  table->selectRow(2);
   table->setFixedHeight(style::type().px(132));
   column.addWidget(table);
 }

@@ -1,0 +1,144 @@
+#include "cli/commands.h"
+#include "cli/comparison_page.h"
+#include "cli/console.h"
+#include "cli/each_id.h"
+#include "cli/kept_json.h"
+#include "cli/listing.h"
+#include "cli/saved_file.h"
+#include "cli/terminal_page.h"
+#include "match/analysis_json.h"
+#include "report/formats/html.h"
+#include "report/report.h"
+#include "report/shown.h"
+#include "session/analysing.h"
+
+#include <limits>
+
+namespace candor::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+using session::Session;
+
+// The page in the terminal or the JSON, and the page for a browser where one was asked for.
+Exit showAnalysis(const Call& call, Console& console, const history::ListedAnalysis& listed,
+                  const match::Analysis& analysis, const reading::Document& resume) {
+  if (formOf(call) == Form::Page) {
+    console.print(terminalPage(report::numbered(analysis), console.width(), console.ink()));
+  } else {
+    QJsonObject row = rowJson(listed);
+    row[u"analysis"_s] = match::toJson(analysis, resume.text);
+    console.printLine(row);
+  }
+  if (!call.has("html"_L1)) return Exit::Ok;
+  const QString path = call.value("html"_L1);
+  const auto saved = saveFile(path, report::toHtml(report::makeReport(analysis, resume)));
+  if (!saved) {
+    console.say(path, saved.error());
+    return Exit::Failed;
+  }
+  console.say(u"the page is in "_s + report::shownOnOneLine(path));
+  return Exit::Ok;
+}
+
+history::Selection selectionOf(const Call& call) {
+  history::Selection selection;
+  if (call.has("bin"_L1)) selection.filter.where = documents::Where::InBin;
+  if (call.has("resume"_L1)) selection.filter.resume = ResumeId(call.id("resume"_L1));
+  if (call.has("job"_L1)) selection.filter.posting = PostingId(call.id("job"_L1));
+  selection.most = call.number("limit"_L1, std::numeric_limits<int>::max());
+  return selection;
+}
+
+Exit showComparison(const Call& call, Console& console, Session& session, AnalysisId id) {
+  const AnalysisId before(call.id("compare"_L1));
+  const auto comparison =
+      foreground([&](const Worker& worker) { return session.history().compare(worker, before, id); });
+  if (!comparison) return refuseVault(call, console, u"analysis %1"_s.arg(id.value()), comparison.error());
+  if (formOf(call) == Form::Page) {
+    console.print(comparisonPage(*comparison, console.width(), console.ink()));
+    return Exit::Ok;
+  }
+  QJsonObject row = comparisonJson(*comparison);
+  row[u"from"_s] = before.value();
+  row[u"to"_s] = id.value();
+  console.printLine(row);
+  return Exit::Ok;
+}
+
+}  // namespace
+
+Exit runAnalysisAdd(const Call& call, Console& console) {
+  const OpenedVault vault(call, console);
+  if (!vault) return Exit::Failed;
+  const auto ontology = ontology::Ontology::load();
+  if (!ontology) {
+    console.say(u"ontology"_s, ontology.error());
+    return Exit::Failed;
+  }
+  const ResumeId resume(call.id("resume"_L1));
+  const PostingId posting(call.id("job"_L1));
+  const auto kept = foreground([&](const Worker& worker) -> Result<session::Kept> {
+    const auto analysed = session::analyse(worker, *vault, *ontology, resume, posting);
+    if (!analysed) return analysed.error();
+    return session::keptAnalysis(worker, *vault, analysed->added.id);
+  });
+  if (!kept) {
+    const QString what = u"resume %1, posting %2"_s.arg(resume.value()).arg(posting.value());
+    return refuseVault(call, console, what, kept.error());
+  }
+  const Exit exit = showAnalysis(call, console, kept->analysis.listed, kept->analysis.analysis, kept->resume);
+  if (formOf(call) == Form::Page) console.say(u"kept as analysis %1"_s.arg(kept->analysis.listed.id.value()));
+  return exit;
+}
+
+Exit runAnalysisList(const Call& call, Console& console) {
+  const OpenedVault vault(call, console);
+  if (!vault) return Exit::Failed;
+  const auto page = foreground([&](const Worker& worker) { return vault->history().list(worker, selectionOf(call)); });
+  if (!page) return refuseVault(call, console, u"analyses"_s, page.error());
+  Listing listing(call, console,
+                  {{.title = u"ID"_s, .cells = Cells::Number},
+                   {.title = u"SCORE"_s, .cells = Cells::Number},
+                   {.title = u"POSTING"_s},
+                   {.title = u"COMPANY"_s},
+                   {.title = u"RESUME"_s},
+                   {.title = u"ADDED"_s, .cells = Cells::Whole}});
+  for (const history::ListedAnalysis& row : page->rows)
+    listing.add({QString::number(row.id.value()), QString::number(row.score, 'f', 1), row.postingTitle, row.company,
+                 row.resumeTitle, row.created.toLocalTime().toString(u"yyyy-MM-dd"_s)},
+                rowJson(row));
+  listing.end(call.has("bin"_L1) ? u"The bin holds no analyses."_s
+                                 : u"There are no analyses in the vault yet: candor-cli analysis add"_s);
+  return Exit::Ok;
+}
+
+Exit runAnalysisShow(const Call& call, Console& console) {
+  const OpenedVault vault(call, console);
+  if (!vault) return Exit::Failed;
+  const AnalysisId id(call.ids().front());
+  if (call.has("compare"_L1)) return showComparison(call, console, *vault, id);
+  const auto kept = foreground([&](const Worker& worker) { return session::keptAnalysis(worker, *vault, id); });
+  if (!kept) return refuseVault(call, console, u"analysis %1"_s.arg(id.value()), kept.error());
+  return showAnalysis(call, console, kept->analysis.listed, kept->analysis.analysis, kept->resume);
+}
+
+Exit runAnalysisDelete(const Call& call, Console& console) {
+  return forEachId<AnalysisId>(
+      call, console, u"in the bin for 30 days; analysis restore undoes it"_s,
+      [](const Worker& worker, Session& session, AnalysisId id) { return session.history().bin(worker, id); });
+}
+
+Exit runAnalysisRestore(const Call& call, Console& console) {
+  return forEachId<AnalysisId>(call, console, u"back"_s, [](const Worker& worker, Session& session, AnalysisId id) {
+    return session.history().restore(worker, id);
+  });
+}
+
+Exit runAnalysisErase(const Call& call, Console& console) {
+  return forEachId<AnalysisId>(call, console, u"erased"_s, [](const Worker& worker, Session& session, AnalysisId id) {
+    return session.history().erase(worker, id);
+  });
+}
+
+}  // namespace candor::cli

@@ -1,0 +1,82 @@
+#include "cli/commands.h"
+
+#include <array>
+
+namespace candor::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::array VaultCreateOptions{
+    Option{.name = "keychain"_L1,
+           .help =
+               "Also let the system's keychain open the vault, so that no passphrase is asked for on this computer"_L1},
+    Option{.name = "kdf-cost"_L1,
+           .kind = ValueKind::Number,
+           .value = "N"_L1,
+           .help = "The cost of a guess at the passphrase, as a power of two from 15 to 20; less than 17 is for tests "
+                   "only. Without it, as much as this computer does in about 0.7 seconds"_L1,
+           .least = 15,
+           .most = 20},
+};
+
+constexpr std::array VaultBackupOptions{
+    Option{.name = "out"_L1,
+           .kind = ValueKind::Folder,
+           .value = "DIR"_L1,
+           .help = "The folder to write; it must not be there yet, or be empty"_L1,
+           .isRequired = true},
+};
+
+constexpr std::array VaultRestoreOptions{
+    Option{.name = "from"_L1,
+           .kind = ValueKind::Folder,
+           .value = "DIR"_L1,
+           .help = "The backup: a folder that vault backup wrote, or one in the backups folder of a vault"_L1,
+           .isRequired = true},
+};
+
+constexpr std::array VaultCommands{
+    Command{.name = "vault create"_L1,
+            .summary = "Make a new, empty vault"_L1,
+            .description =
+                "A vault is a folder that holds everything Candor keeps, encrypted. It opens with the passphrase, or "
+                "with the recovery code, which is printed once, now, and stored nowhere: write it down. Who has lost "
+                "both has lost the vault; nobody can open it then.\n"
+                "On a terminal the passphrase is asked for, twice. The folder must not be there yet, or be empty."_L1,
+            .options = VaultCreateOptions,
+            .need = Need::OpenVault,
+            .run = runVaultCreate},
+    Command{.name = "vault info"_L1,
+            .summary = "Show what a vault tells without being opened"_L1,
+            .description = "Its id and size, the ways to open it, failed attempts, and how many backups it keeps."_L1,
+            .need = Need::VaultFolder,
+            .run = runVaultInfo},
+    Command{.name = "vault check"_L1,
+            .summary = "Check that everything in the vault is whole"_L1,
+            .description = "Reads every page and computes its seal again, compares every index with its table, and "
+                           "checks the ledger. Changes nothing. The exit code is 1 when something was found."_L1,
+            .need = Need::OpenVault,
+            .run = runVaultCheck},
+    Command{.name = "vault backup"_L1,
+            .summary = "Write a copy of the vault that opens with the same passphrase"_L1,
+            .description = "The copy is a whole vault, encrypted like this one. It is checked before it is named, so a "
+                           "folder of that name is a backup that works. The vault may be in use meanwhile."_L1,
+            .options = VaultBackupOptions,
+            .need = Need::OpenVault,
+            .run = runVaultBackup},
+    Command{.name = "vault restore"_L1,
+            .summary = "Put a backup in the place of the vault"_L1,
+            .description =
+                "Opens the backup and checks it first. A vault that is in the place already is kept beside it, "
+                "under a name that is printed; nothing is deleted."_L1,
+            .options = VaultRestoreOptions,
+            .need = Need::OpenVault,
+            .run = runVaultRestore},
+};
+
+}  // namespace
+
+std::span<const Command> vaultCommands() { return VaultCommands; }
+
+}  // namespace candor::cli

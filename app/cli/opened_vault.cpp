@@ -1,0 +1,69 @@
+#include "cli/opened_vault.h"
+
+#include "cli/json_bytes.h"
+#include "cli/passphrase.h"
+#include "cli/rows.h"
+#include "cli/vault_folder.h"
+#include "keychain/system_store.h"
+#include "vault/overview.h"
+
+#include <algorithm>
+
+namespace candor::cli {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+bool opensWithKeychain(const QString& folder) {
+  const auto about = vault::overviewOf(folder);
+  if (!about) return false;
+  const auto& slots_ = about->header.slots;
+  return std::any_of(slots_.begin(), slots_.end(),
+                     [](const vault::SlotRecord& slot) { return slot.kind == vault::SlotKind::Keychain; });
+}
+
+void tellFailedAttempts(Console& console, const vault::Attempts& failed) {
+  if (failed.failed == 0) return;
+  const QString since =
+      failed.first.isValid() ? u", the first at "_s + failed.first.toLocalTime().toString(Qt::ISODate) : QString();
+  console.say(
+      u"Somebody failed to open this vault %1 times since it was last opened%2."_s.arg(failed.failed).arg(since));
+}
+
+}  // namespace
+
+Computer::Computer() : m_keychain(keychain::systemSecretStore()) {}
+
+std::optional<vault::Key> keyFor(const Call& call, Console& console, const QString& folder) {
+  if (!hasPassphraseOption(call) && opensWithKeychain(folder)) return vault::SystemKeychain{};
+  auto secret = passphrase(call, console, Asking::Known);
+  if (!secret) return std::nullopt;
+  return vault::Passphrase{*std::move(secret)};
+}
+
+OpenedVault::OpenedVault(const Call& call, Console& console) {
+  const QString folder = vaultFolder(call);
+  // A folder without a vault needs no passphrase to say so.
+  if (const auto about = vault::overviewOf(folder); !about) {
+    refuseVault(call, console, folder, about.error());
+    return;
+  }
+  const auto key = keyFor(call, console, folder);
+  if (!key) return;
+  auto opened = foreground(
+      [&](const Worker& worker) { return session::Session::open(worker, folder, *key, m_computer.surroundings()); });
+  if (!opened) {
+    refuseVault(call, console, folder, opened.error());
+    return;
+  }
+  m_session = *std::move(opened);
+  tellFailedAttempts(console, m_session->vault().failedBefore());
+}
+
+Exit refuseVault(const Call& call, Console& console, const QString& folder, const Error& error) {
+  console.say(folder, error);
+  if (formOf(call) != Form::Page) console.printLine(QJsonObject{{u"error"_s, errorJson(error)}});
+  return Exit::Failed;
+}
+
+}  // namespace candor::cli

@@ -1,0 +1,47 @@
+#include "session/session.h"
+
+#include "documents/schema.h"
+#include "history/schema.h"
+#include "storage/schema.h"
+#include "vault/backup_set.h"
+
+#include <array>
+#include <tuple>
+
+namespace candor::session {
+
+namespace {
+
+// The rooms of a vault, in the order in which their tables are made.
+std::array<storage::Schema, 2> rooms() { return {documents::schema(), history::schema()}; }
+
+}  // namespace
+
+Session::Session(std::unique_ptr<vault::Vault> vault, const Clock& clock)
+    : m_vault(std::move(vault)), m_documents(m_vault->database(), clock), m_history(m_vault->database(), clock) {}
+
+Result<Created> Session::create(const Worker& worker, const vault::NewVault& wanted,
+                                const vault::Surroundings& surroundings) {
+  auto created = vault::Vault::create(worker, wanted, surroundings, rooms());
+  if (!created) return created.error();
+  return Created{.session = std::unique_ptr<Session>(new Session(std::move(created->vault), surroundings.clock)),
+                 .recoveryCode = std::move(created->recoveryCode)};
+}
+
+Result<std::unique_ptr<Session>> Session::open(const Worker& worker, const QString& folder, const vault::Key& key,
+                                               const vault::Surroundings& surroundings) {
+  auto vault = vault::Vault::open(worker, folder, key, surroundings, rooms());
+  if (!vault) return vault.error();
+  std::unique_ptr<Session> session(new Session(*std::move(vault), surroundings.clock));
+  // A full disk must not keep anybody out; what is due then goes at the next opening.
+  std::ignore = session->m_history.purge(worker);
+  std::ignore = session->m_documents.purge(worker);
+  return session;
+}
+
+Result<QString> restore(const Worker& worker, const QString& from, const QString& to, const vault::Key& key,
+                        const vault::Surroundings& surroundings) {
+  return vault::restore(worker, from, to, key, surroundings, rooms());
+}
+
+}  // namespace candor::session

@@ -1,0 +1,50 @@
+// A backup set: a folder with a copy of the header as it was, the database under the backup key, and a manifest that
+// says what it is. Whatever opened the vault when it was made opens the set.
+#pragma once
+
+#include "base/result.h"
+#include "base/worker.h"
+#include "vault/key.h"
+#include "vault/place.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <span>
+
+namespace candor::storage {
+class Database;
+struct Schema;
+}  // namespace candor::storage
+
+namespace candor::vault {
+
+// The vault a set is made from.
+struct BackupSource {
+  QString header;  // its file
+  QByteArray vaultId;
+  const Secret& key;
+  QDateTime made;
+};
+
+// Returns the bytes of the set. The folder is new and holds all of it, or is not there. AlreadyThere, NotWritable,
+// DiskFull, Cancelled.
+[[nodiscard]] Result<qint64> backUpTo(const Worker& worker, storage::Database& database, const BackupSource& source,
+                                      const QString& folder);
+
+// A hidden name beside a folder for what is to take its place when it is whole. Random, because what has a plain name
+// may be the user's.
+[[nodiscard]] QString nameBeside(const QString& folder);
+
+// A name for an automatic set in the vault's own backups.
+[[nodiscard]] QString newBackupFolder(const Place& place, const QDateTime& made);
+
+// Makes a vault of a set. It is built and checked beside `to`; only then does it take its place, and a vault that was
+// there goes on beside it as "<to> replaced <time>", whose path is returned (empty when there was none). Faults: those
+// of Vault::open for the set, InUse and NotYours for `to`, VaultDamaged for a set that is not what was backed up,
+// DiskFull, NotWritable.
+[[nodiscard]] Result<QString> restore(const Worker& worker, const QString& from, const QString& to, const Key& key,
+                                      const Surroundings& surroundings, std::span<const storage::Schema> rooms);
+
+}  // namespace candor::vault

@@ -1,0 +1,215 @@
+#include "vault/vault.h"
+
+#include "audit/schema.h"
+#include "crypto/random.h"
+#include "storage/database.h"
+#include "vault/backup_set.h"
+#include "vault/ballast.h"
+#include "vault/folder.h"
+#include "vault/header_bytes.h"
+#include "vault/new_header.h"
+#include "vault/opening.h"
+#include "vault/slots.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <optional>
+#include <vector>
+
+namespace candor::vault {
+
+// All but the database, which is opened with them.
+struct Vault::Parts {
+  Place place;
+  Header header;
+  Secret key;
+  Surroundings surroundings;
+  storage::WhenAbsent whenAbsent;
+  Attempts failedBefore;
+  std::unique_ptr<InUse> inUse;
+  std::unique_ptr<storage::Database> database;
+};
+
+namespace {
+
+std::vector<storage::Schema> withLedger(std::span<const storage::Schema> rooms) {
+  std::vector<storage::Schema> all{audit::schema()};
+  all.insert(all.end(), rooms.begin(), rooms.end());
+  return all;
+}
+
+QString slotSubject(SlotId slot) { return QStringLiteral("slot %1").arg(slot.value()); }
+
+Result<void> recordAll(const Worker& worker, storage::Database& database, const Clock& clock,
+                       const std::vector<audit::NewEntry>& entries) {
+  return database.write(worker, [&](storage::Write& write) -> Result<void> {
+    for (const audit::NewEntry& entry : entries) {
+      if (auto recorded = audit::record(write, clock, entry); !recorded) return recorded;
+    }
+    return {};
+  });
+}
+
+// What a creation that failed has made.
+void removeFiles(const Place& place) {
+  const QString database = place.database();
+  for (const QString& path : {place.header(), database, database + QStringLiteral("-wal"),
+                              database + QStringLiteral("-shm"), place.attempts(), place.ballast()})
+    QFile::remove(path);
+}
+
+}  // namespace
+
+Vault::Vault(Parts parts)
+    : m_place(std::move(parts.place)),
+      m_header(std::move(parts.header)),
+      m_key(std::move(parts.key)),
+      m_surroundings(parts.surroundings),
+      m_failedBefore(std::move(parts.failedBefore)),
+      m_inUse(std::move(parts.inUse)),
+      m_database(std::move(parts.database)),
+      m_ledger(*m_database) {}
+
+Vault::~Vault() = default;
+
+Result<std::unique_ptr<Vault>> Vault::assemble(const Worker& worker, Parts parts,
+                                               std::span<const storage::Schema> rooms) {
+  const std::vector<storage::Schema> schemas = withLedger(rooms);
+  const Secret databaseSecret = databaseKey(parts.key, parts.header.vaultId);
+  const BackupSource source{.header = parts.place.header(),
+                            .vaultId = parts.header.vaultId,
+                            .key = parts.key,
+                            .made = parts.surroundings.clock.now()};
+  std::optional<qint64> backedUp;  // before a migration
+  auto database = storage::Database::open(
+      worker, {.location = {.path = parts.place.database()},
+               .key = databaseSecret,
+               .schemas = schemas,
+               .whenAbsent = parts.whenAbsent,
+               .beforeMigration = [&](const Worker& inner, storage::Database& before) -> Result<void> {
+                 const auto made = backUpTo(inner, before, source, newBackupFolder(parts.place, source.made));
+                 if (!made) return made.error();
+                 backedUp = *made;
+                 return {};
+               }});
+  if (!database) {
+    // The key was proven by the header; a database that does not take it is not the one that belongs to it.
+    const bool isForeign = database.error().fault == Fault::WrongKey;
+    return isForeign ? Error{Fault::VaultDamaged, database.error().detail} : database.error();
+  }
+  if (backedUp) {
+    const auto recorded =
+        recordAll(worker, **database, parts.surroundings.clock,
+                  {{.act = audit::Act::BackedUp, .subject = {}, .amount = *backedUp}, {.act = audit::Act::Migrated}});
+    if (!recorded) return recorded.error();
+  }
+  parts.database = *std::move(database);
+  return std::unique_ptr<Vault>(new Vault(std::move(parts)));
+}
+
+Result<Created> Vault::create(const Worker& worker, const NewVault& wanted, const Surroundings& surroundings,
+                              std::span<const storage::Schema> rooms) {
+  const Place place{QDir(wanted.folder).absolutePath()};
+  if (const auto made = makeFolder(place.folder); !made) return made.error();
+  auto inUse = InUse::claim(place.folder);
+  if (!inUse) return inUse.error();
+  // Whoever had the folder a moment ago may have made a vault in it since it was found empty.
+  if (QFile::exists(place.header()) || QFile::exists(place.database())) return Error{Fault::AlreadyThere, {}};
+  auto made = newHeader(worker, wanted, surroundings);
+  if (!made) return made.error();
+
+  const auto build = [&]() -> Result<std::unique_ptr<Vault>> {
+    if (const auto file = makePrivateFile(place.database()); !file) return file.error();
+    if (const auto attempts = forgetAttempts(place.attempts()); !attempts) return attempts.error();
+    if (const auto ballast = keepBallast(place.ballast()); !ballast) return ballast.error();
+    auto vault = assemble(worker,
+                          {.place = place,
+                           .header = made->header,
+                           .key = Secret(made->key.bytes()),
+                           .surroundings = surroundings,
+                           .whenAbsent = storage::WhenAbsent::Create,
+                           .failedBefore = {},
+                           .inUse = *std::move(inUse),
+                           .database = nullptr},
+                          rooms);
+    if (!vault) return vault;
+    if (const auto recorded =
+            recordAll(worker, (*vault)->database(), surroundings.clock, {{.act = audit::Act::VaultCreated}});
+        !recorded)
+      return recorded.error();
+    // Last, because a folder with a header is a vault.
+    if (const auto written = writeHeader(place, made->header, made->key); !written) return written.error();
+    return vault;
+  };
+  auto vault = build();
+  if (!vault) {
+    removeFiles(place);
+    forgetKeychainSlots(worker, made->header, surroundings.keychain);
+    return vault.error();
+  }
+  return Created{.vault = *std::move(vault), .recoveryCode = std::move(made->recoveryCode)};
+}
+
+Result<std::unique_ptr<Vault>> Vault::open(const Worker& worker, const QString& folder, const Key& key,
+                                           const Surroundings& surroundings, std::span<const storage::Schema> rooms) {
+  const Place place{QDir(folder).absolutePath()};
+  if (const auto checked = checkFolder(place); !checked) return checked.error();
+  auto inUse = InUse::claim(place.folder);
+  if (!inUse) return inUse.error();
+  auto opened = openHeader(worker, place, key, surroundings);
+  if (!opened) return opened.error();
+  if (!QFile::exists(place.database())) return Error{Fault::VaultDamaged, QStringLiteral("the database is missing")};
+  const SlotId slot = opened->slot;
+  const qint64 failed = opened->failedBefore.failed;
+  auto vault = assemble(worker,
+                        {.place = place,
+                         .header = std::move(opened->header),
+                         .key = std::move(opened->key),
+                         .surroundings = surroundings,
+                         .whenAbsent = storage::WhenAbsent::Refuse,
+                         .failedBefore = opened->failedBefore,
+                         .inUse = *std::move(inUse),
+                         .database = nullptr},
+                        rooms);
+  if (!vault) return vault;
+  std::vector<audit::NewEntry> entries{{.act = audit::Act::Unlocked, .subject = slotSubject(slot)}};
+  if (failed > 0) entries.insert(entries.begin(), {.act = audit::Act::UnlockFailed, .subject = {}, .amount = failed});
+  if (const auto recorded = recordAll(worker, (*vault)->database(), surroundings.clock, entries); !recorded)
+    return recorded.error();
+  if (failed > 0) {
+    if (const auto forgotten = forgetAttempts(place.attempts()); !forgotten) return forgotten.error();
+  }
+  // Room for deleting on a full disk; one that is full now gets it another day.
+  std::ignore = keepBallast(place.ballast());
+  return vault;
+}
+
+Result<Soundness> Vault::check(const Worker& worker) {
+  const auto findings = m_database->check(worker, storage::Thoroughness::Thorough);
+  if (!findings) return findings.error();
+  Soundness soundness{
+      .pages = findings->pages, .damagedPages = findings->damagedPages, .faults = findings->faults, .ledger = {}};
+  const auto header = readWhole(m_place.header(), MostHeaderBytes);
+  if (!header || !isAuthentic(*header, headerKey(m_key, m_header.vaultId)))
+    soundness.faults.append(QStringLiteral("the header is not the one that was written"));
+  // Pages that cannot be read do not let the ledger be read either.
+  if (!findings->isSound()) return soundness;
+  const auto ledger = m_ledger.verify(worker, std::nullopt);
+  if (!ledger) return ledger.error();
+  soundness.ledger = *ledger;
+  return soundness;
+}
+
+Result<qint64> Vault::backUp(const Worker& worker, const QString& folder) {
+  const BackupSource source{
+      .header = m_place.header(), .vaultId = m_header.vaultId, .key = m_key, .made = m_surroundings.clock.now()};
+  const auto bytes = backUpTo(worker, *m_database, source, folder);
+  if (!bytes) return bytes;
+  const auto recorded = recordAll(worker, *m_database, m_surroundings.clock,
+                                  {{.act = audit::Act::BackedUp, .subject = {}, .amount = *bytes}});
+  if (!recorded) return recorded.error();
+  return bytes;
+}
+
+}  // namespace candor::vault

@@ -1,0 +1,89 @@
+// Vault: one encrypted folder, open. Its key exists in memory for as long as the Vault does. README.md of this folder
+// tells the keys, the files and the reasons.
+#pragma once
+
+#include "audit/ledger.h"
+#include "base/result.h"
+#include "base/worker.h"
+#include "vault/attempts.h"
+#include "vault/key.h"
+#include "vault/place.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <span>
+
+namespace candor::storage {
+class Database;
+struct Schema;
+}  // namespace candor::storage
+
+namespace candor::vault {
+
+class InUse;
+class Vault;
+
+struct Created {
+  std::unique_ptr<Vault> vault;
+  Secret recoveryCode;  // to be shown once
+};
+
+struct Soundness {
+  qint64 pages = 0;
+  qint64 damagedPages = 0;
+  QStringList faults;  // technical, without content
+  audit::Verification ledger;
+
+  [[nodiscard]] bool isSound() const { return damagedPages == 0 && faults.isEmpty() && ledger.isSound(); }
+};
+
+class Vault {
+ public:
+  // `rooms`: the tables of everything the vault will hold. Faults: AlreadyThere, NotYours, NotWritable, DiskFull,
+  // NoKeychain, KeychainLocked, Invalid (passphrase). After a fault the folder is as it was, or empty.
+  [[nodiscard]] static Result<Created> create(const Worker& worker, const NewVault& wanted,
+                                              const Surroundings& surroundings, std::span<const storage::Schema> rooms);
+
+  // Faults: NoVault, NotYours, InUse, NewerVault, VaultDamaged, WrongKey, NoKeychain, KeychainLocked, DiskFull,
+  // NotWritable. An attempt with a passphrase or code is counted before it is made.
+  [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const Worker& worker, const QString& folder, const Key& key,
+                                                           const Surroundings& surroundings,
+                                                           std::span<const storage::Schema> rooms);
+  ~Vault();  // closes it and wipes its keys
+  Vault(const Vault&) = delete;
+  Vault& operator=(const Vault&) = delete;
+
+  [[nodiscard]] storage::Database& database() { return *m_database; }
+  [[nodiscard]] const audit::Ledger& ledger() const { return m_ledger; }
+  [[nodiscard]] const Place& place() const { return m_place; }
+  [[nodiscard]] const Header& header() const { return m_header; }
+
+  // What others tried before this opening.
+  [[nodiscard]] const Attempts& failedBefore() const { return m_failedBefore; }
+
+  // Reads the header, every page, and the ledger. Damage is what is found, no fault.
+  [[nodiscard]] Result<Soundness> check(const Worker& worker);
+
+  // A backup set in a new folder: header, database under the backup key, manifest. It opens with what opens the vault
+  // now. Returns its bytes. AlreadyThere when the folder holds something; DiskFull, NotWritable.
+  [[nodiscard]] Result<qint64> backUp(const Worker& worker, const QString& folder);
+
+ private:
+  struct Parts;
+  explicit Vault(Parts parts);
+  [[nodiscard]] static Result<std::unique_ptr<Vault>> assemble(const Worker& worker, Parts parts,
+                                                               std::span<const storage::Schema> rooms);
+
+  Place m_place;
+  Header m_header;
+  Secret m_key;
+  Surroundings m_surroundings;
+  Attempts m_failedBefore;
+  std::unique_ptr<InUse> m_inUse;
+  std::unique_ptr<storage::Database> m_database;
+  audit::Ledger m_ledger;
+};
+
+}  // namespace candor::vault

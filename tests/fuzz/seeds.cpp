@@ -1,0 +1,25 @@
+// Writes the small samples of every format into the folder it is given: where the fuzzers begin, because chance alone
+// finds neither a zip nor a PDF.
+#include "core/formats/format_samples.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <cstdio>
+
+int main(int argc, char** argv) {
+  constexpr qsizetype Most = 16 * 1024;
+  if (argc != 2) return 2;
+  const QDir folder(QFile::decodeName(argv[1]));
+  int count = 0;
+  for (const candor::tests::Sample& sample : candor::tests::formatSamples()) {
+    if (sample.content.isEmpty() || sample.content.size() > Most) continue;
+    QFile file(folder.filePath(QString::number(count)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(sample.content) != sample.content.size()) {
+      std::fprintf(stderr, "%s cannot be written\n", qPrintable(file.fileName()));
+      return 1;
+    }
+    ++count;
+  }
+  return count > 0 ? 0 : 1;
+}
