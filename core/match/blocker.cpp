@@ -100,7 +100,8 @@ bool blocks(const Requirement& requirement, const Coverage& coverage, const Requ
     case RequirementKind::Degree:
       return requirement.ways.empty() ? lacksDegree(requirement, coverage, pairing)
                                       : failsAllWays(requirement, coverage, pairing);
-    case RequirementKind::Licence: return requirement.isHard || !isEveryday(wanted, pairing.ontology);
+    case RequirementKind::Licence:
+      return requirement.isHard || (!wanted.concepts.empty() && !isEveryday(wanted, pairing.ontology));
     case RequirementKind::Language:
     case RequirementKind::Location:
     case RequirementKind::WorkPermit: return requirement.isHard && coverage.status == Status::Missing;

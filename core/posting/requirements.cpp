@@ -2,6 +2,7 @@
 
 #include "ontology/hash.h"
 #include "posting/clauses.h"
+#include "posting/company.h"
 #include "posting/demand.h"
 #include "posting/need.h"
 #include "posting/requirement.h"
@@ -18,11 +19,14 @@ constexpr size_t MostDuties = 20;
 
 class Collector {
  public:
-  Collector(const Outline& outline, const ontology::Ontology& ontology) : m_outline(outline), m_ontology(ontology) {}
+  Collector(const Outline& outline, const ontology::Ontology& ontology)
+      : m_outline(outline), m_ontology(ontology), m_company(companyOf(outline).value) {}
 
   std::vector<Requirement> run() {
-    for (const Piece& piece : m_outline.pieces)
+    for (const Piece& piece : m_outline.pieces) {
+      if (speaksOfEmployer(m_outline, piece, m_company)) continue;
       if (const auto demand = demandIn(m_outline, piece)) addDemands(piece, *demand);
+    }
     if (!hasZone(Zone::Requirements) && !hasZone(Zone::Preferred) && m_requirements.size() < FewRequirements)
       addDuties();
     std::stable_sort(m_requirements.begin(), m_requirements.end(),
@@ -90,6 +94,7 @@ class Collector {
       const bool isDuty =
           piece.zone == Zone::Duties || (inProse && (piece.zone == Zone::Role || piece.zone == Zone::Unknown));
       if (!isDuty || piece.isHeading || added == MostDuties || speaksOfUs(m_outline, piece)) continue;
+      if (speaksOfEmployer(m_outline, piece, m_company)) continue;
       const Span skill = firstSkill(piece);
       const quint32 end = piece.firstToken + piece.tokenCount;
       if (skill.isEmpty() || !isNew(piece.firstToken, end)) continue;
@@ -123,6 +128,7 @@ class Collector {
 
   const Outline& m_outline;
   const ontology::Ontology& m_ontology;
+  const QString m_company;
   std::vector<Requirement> m_requirements;
   std::unordered_set<quint64> m_seen;
 };

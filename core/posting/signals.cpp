@@ -185,7 +185,8 @@ constexpr Row CueRows[] = {
      u"urlaubstage|betriebliche altersvorsorge|nous offrons|tickets restaurant|mutuelle|ofrecemos|"
      u"flexible spending|employee assistance|profit sharing|weekly pay|paid weekly|paid training|"
      u"growth potential|advancement opportunities|opportunities for advancement|work life balance|dental vision|"
-     u"disability insurance|retirement plan|retirement savings|perks|days annual leave|days holiday"},
+     u"disability insurance|retirement plan|retirement savings|perks|days annual leave|days holiday|tuition assistance|"
+     u"health and dental|dental plans|discounts on|medical benefits|health benefits"},
     {Cue::Apply,
      u"apply now|apply online|apply today|apply directly|apply with|updated resume|to apply|apply at|apply to|apply in "
      u"person|click here|click the|click on|"
@@ -196,7 +197,10 @@ constexpr Row CueRows[] = {
      u"bewerbungsunterlagen|lebenslauf|lettre de motivation|envoyez|envía tu|closing date|application deadline|"
      u"call us|follow us|refer a friend|job alerts|please forward|please include|interested candidates|send resumes|"
      u"please consider|if you are a current|if you're a|copy and paste|to learn more|if interested|if you are "
-     u"interested"},
+     u"interested|applications must be|applications will be|applications are|will be contacted|will be contacting|"
+     u"will contact you|we will contact|we thank all|find out more|visit our|view all of our|view all our|link below|"
+     u"positions are limited|spaces are limited|open until filled|only shortlisted|shortlisted candidates|"
+     u"send your cv|submit your application|how to apply|thank you for your interest"},
     {Cue::EqualOpportunity,
      u"equal opportunity|equal employment opportunity|equal opportunities|eoe|eeo|eeoc|affirmative action|"
      u"without regard to|regardless of race|regardless of gender|race color|race religion|sexual orientation|gender "
@@ -214,7 +218,7 @@ constexpr Row CueRows[] = {
      u"performs other duties|perform other duties|stooping|crouching|kneeling|prolonged standing|prolonged "
      u"periods|other duties may be assigned|duties as assigned|"
      u"does not constitute|employment contract|all rights reserved|posted on|requisition|job number|job id|"
-     u"reference number|keywords|key words|internal candidates|internal applicants"},
+     u"reference number|keywords|key words|internal candidates|internal applicants|may be revised|reserves the right"},
     {Cue::Filler,
      u"to perform this job successfully|perform each essential|requirements listed below|representative of|"
      u"may be made to enable|the following qualifications|the following requirements|what we are looking for|"

@@ -37,7 +37,7 @@ constexpr PhraseRow<Around> AroundRows[] = {
     {Around::Joins, u"to|or|more|plus|and|bis|à|a|o|ou|full|minimum|least|of|over|than"},
     {Around::NotExperience,
      u"old|age|ages|college|degree|diploma|program|programs|course|contract|warranty|commitment|university|"
-     u"schooling|school|guarantee|plan|term|assignment|anniversary|ago|accredited|alt"},
+     u"schooling|school|guarantee|plan|term|assignment|anniversary|ago|accredited|alt|check|checks|investigation"},
 };
 
 class Reader {
@@ -91,7 +91,8 @@ class Reader {
 
   // "within two years of hire", "in the last five years": a stretch of time, no experience.
   [[nodiscard]] bool isSpan(quint32 first) const {
-    constexpr QStringView Before[] = {u"within", u"last", u"past", u"next", u"previous", u"every"};
+    constexpr QStringView Before[] = {u"within",   u"last",  u"past",   u"next",
+                                      u"previous", u"every", u"period", u"duration"};
     constexpr quint32 Near = 3;
     for (quint32 i = first; i-- > 0 && first - i <= Near;) {
       if (std::any_of(std::begin(Before), std::end(Before),

@@ -120,6 +120,16 @@ class RequirementsTest : public QObject {
         {u"must skill: Excel skills"_s, u"nice skill: We highly prefer experience with payroll"_s});
     row("how to apply is no requirement", u"Requirements:\n- Excel skills\n- Apply directly with your updated resume"_s,
         {u"must skill: Excel skills"_s});
+    row("how it goes on is no requirement",
+        u"Requirements:\n- Excel skills\n- Applications must be received by May.\n- You can view all of our jobs at www.acme.example"_s,
+        {u"must skill: Excel skills"_s});
+    row("what kind of job it is asks for nothing",
+        u"Requirements:\n- Excel skills\n- Contract to permanent opportunity\n- Experience in a similar position"_s,
+        {u"must skill: Excel skills"_s, u"must experience: Experience in a similar position"_s});
+    row("the employer in a list asks for nothing",
+        u"Acme is looking for a clerk.\nRequirements:\n- Excel skills\n- We ship to ten countries with Excel\n"
+        "- Acme ranks among the top carriers for Excel\n- Acme certification"_s,
+        {u"must skill: Excel skills"_s, u"must licence: Acme certification"_s});
     row("twice said counts once", u"Requirements:\n- Excel skills\n- Excel skills"_s, {u"must skill: Excel skills"_s});
   }
   void textBecomesRequirements() {
