@@ -46,9 +46,9 @@ class Judge {
   [[nodiscard]] std::optional<Span> inDemandZone() const {
     if (has(m_cues, Cue::Filler) && m_outline.mentionsOf(m_piece).empty()) return std::nullopt;
     if (saysWhatJobThisIs()) return std::nullopt;
-    if (speaksOfUs() || namesAddress()) return inProse();
+    if (namesAddress() || (speaksOfUs() && !has(m_cues, Cue::NiceBefore))) return inProse();
     if (m_piece.lead != Lead::Sentence) return Span{};
-    if (m_piece.tokenCount > LongestProse) return inProse();
+    if (speaksOfUs() || m_piece.tokenCount > LongestProse) return inProse();
     if (isFirstWord(u"you")) return Span{};
     if (opensAsProse()) return inProse();
     const bool isShort = m_piece.tokenCount <= ShortSentence;

@@ -125,7 +125,7 @@ class RequirementsTest : public QObject {
         {u"must skill: Excel skills"_s});
     row("what kind of job it is asks for nothing",
         u"Requirements:\n- Excel skills\n- Contract to permanent opportunity\n- Experience in a similar position"_s,
-        {u"must skill: Excel skills"_s, u"must experience: Experience in a similar position"_s});
+        {u"must skill: Excel skills"_s, u"must other: Experience in a similar position"_s});
     row("the employer in a list asks for nothing",
         u"Acme is looking for a clerk.\nRequirements:\n- Excel skills\n- We ship to ten countries with Excel\n"
         "- Acme ranks among the top carriers for Excel\n- Acme certification"_s,
