@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>candor::analyze::AnalyzeText</name>
-    <message numerus="yes">
-        <source>%n blockers are open, not part of the score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>candor::analyze::NextEditBar</name>
     <message numerus="yes">
         <source>All %n edits</source>
@@ -32,20 +22,65 @@
     </message>
 </context>
 <context>
+    <name>candor::history::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n analyses</source>
+        <translation>
+            <numerusform>%n analysis</numerusform>
+            <numerusform>%n analyses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyses are in the bin.</source>
+        <translation>
+            <numerusform>%n analysis is in the bin.</numerusform>
+            <numerusform>%n analyses are in the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyses were restored.</source>
+        <translation>
+            <numerusform>%n analysis was restored.</numerusform>
+            <numerusform>%n analyses were restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyses were erased.</source>
+        <translation>
+            <numerusform>%n analysis was erased.</numerusform>
+            <numerusform>%n analyses were erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::resumes::ProfileShown</name>
     <message numerus="yes">
         <source>%n positions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
         <comment>highlights of a position</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -53,9 +88,9 @@
     <name>candor::resumes::ResumeModel</name>
     <message numerus="yes">
         <source>%n versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>
@@ -63,23 +98,23 @@
     <name>candor::resumes::ResumeSide</name>
     <message numerus="yes">
         <source>%n in the bin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the bin</numerusform>
+            <numerusform>%n in the bin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resumes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resume</numerusform>
+            <numerusform>%n resumes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n not added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n not added</numerusform>
+            <numerusform>%1, %n not added</numerusform>
         </translation>
     </message>
 </context>
@@ -87,44 +122,44 @@
     <name>candor::resumes::ResumesPage</name>
     <message numerus="yes">
         <source>Stopped. %n files were not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped. %n file was not read.</numerusform>
+            <numerusform>Stopped. %n files were not read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resumes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resume</numerusform>
+            <numerusform>%n resumes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n field to check</numerusform>
+            <numerusform>%n fields to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In the bin; it is erased %n days after it was put there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In the bin; it is erased %n day after it was put there.</numerusform>
+            <numerusform>In the bin; it is erased %n days after it was put there.</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +177,16 @@
     <name>candor::widgets::AddendList</name>
     <message numerus="yes">
         <source>the sum of these %n lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::AnalyzeText</name>
+    <message numerus="yes">
+        <source>%n blockers are open, not part of the score</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -66,7 +66,7 @@ ResumesPage::ResumesPage(const workplace::Workplace& workplace, QWidget* parent)
   reload();
 }
 
-void ResumesPage::buildHead() {
+void ResumesPage::buildMenu() {
   m_more = new QToolButton(m_head);
   m_more->setIcon(style::icon(style::Icon::More));
   m_more->setToolTip(tr("More"));
@@ -80,6 +80,10 @@ void ResumesPage::buildHead() {
   menu->addAction(tr("Delete resume"), this, &ResumesPage::bin);
   connect(m_more, &QToolButton::clicked, menu,
           [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+}
+
+void ResumesPage::buildHead() {
+  buildMenu();
   m_save = widgets::button(style::Icon::Export, tr("Save original as…"));
   m_restore = widgets::button(style::Icon::Undo, tr("Restore"), style::ButtonKind::Primary);
   auto* erase = new widgets::ConfirmButton(tr("Erase now"), tr("Erase for good"), m_head);

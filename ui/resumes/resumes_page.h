@@ -53,6 +53,7 @@ class ResumesPage : public workplace::Page {
  private:
   enum class State { Opening, Empty, Resume, Failed, Fault };
 
+  void buildMenu();
   void buildHead();
   void buildBody();
   void enter(State state);

@@ -166,16 +166,16 @@ class HistoryPageTest : public QObject {
 
   void rowsThatHaveNotComeAreDeletedToo() {
     Opened opened;
-    opened.fill(330);
+    opened.fill(120);
     opened.open();
-    QTRY_COMPARE(opened.model().rowCount(), 330);
+    QTRY_COMPARE(opened.model().rowCount(), 120);
 
     opened.table().selectAll();
-    QVERIFY(!opened.model().at(329));
+    QVERIFY(!opened.model().at(119));
     tests::buttonNamed(*opened.page, u"Delete"_s)->click();
 
     QTRY_VERIFY_WITH_TIMEOUT(opened.emptyShown(), 60'000);
-    QCOMPARE(opened.kept(documents::Where::InBin), 330);
+    QCOMPARE(opened.kept(documents::Where::InBin), 120);
   }
 
   void theBinErasesOnlyWhenAskedTwice() {
