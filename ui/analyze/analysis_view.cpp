@@ -23,8 +23,8 @@ namespace {
 constexpr int WideFrom =
     style::space::RailBelow - style::space::Rail;  // width of the page when the window has its rail
 constexpr int LeastSide = 380;
-constexpr int DocumentShare = 43;
-constexpr int EvidenceShare = 57;
+constexpr int DocumentShare = 40;
+constexpr int EvidenceShare = 60;
 
 }  // namespace
 
@@ -92,7 +92,7 @@ void AnalysisView::resizeEvent(QResizeEvent* event) {
   const style::Type& type = style::type();
   const bool isNarrow = width() < type.px(WideFrom);
   m_evidence->setPageWidth(isNarrow ? Width::Narrow : Width::Wide);
-  m_documents->setTabWords(isNarrow ? TabWords::Short : TabWords::Whole);
+  m_documents->setRoom(isNarrow ? TabWords::Short : TabWords::Whole);
   const int least = std::min(type.px(LeastSide), width() / 2 - 1);
   m_documents->setMinimumWidth(least);
   m_evidence->setMinimumWidth(least);

@@ -55,10 +55,10 @@ DocumentSide::DocumentSide(widgets::EvidenceSelection& selection, QWidget* paren
   nameTabs();
 
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(type.px(style::space::S24), type.px(style::space::S4), type.px(style::space::S16), 0);
   column->setSpacing(type.px(style::space::S12));
   column->addWidget(m_tabs);
   column->addWidget(m_parts, 1);
+  setMargins();
   connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
   connect(m_names, &NamesForm::corrected, this, [this] { Q_EMIT namesCorrected(m_names->names()); });
 }
@@ -123,8 +123,17 @@ void DocumentSide::setShown(const ShownAnalysis& shown) {
 
 void DocumentSide::setNames(const documents::PostingNames& names) { m_names->setNames(names); }
 
-void DocumentSide::setTabWords(TabWords words) {
-  if (std::exchange(m_words, words) != words) nameTabs();
+void DocumentSide::setRoom(TabWords words) {
+  if (std::exchange(m_words, words) == words) return;
+  nameTabs();
+  setMargins();
+}
+
+void DocumentSide::setMargins() {
+  const bool isNarrow = m_words == TabWords::Short;
+  const auto px = [](int pixels) { return style::type().px(pixels); };
+  layout()->setContentsMargins(px(isNarrow ? style::space::S12 : style::space::S24), px(style::space::S4),
+                               px(isNarrow ? style::space::S12 : style::space::S16), 0);
 }
 
 void DocumentSide::open(Part part) { m_tabs->setCurrentIndex(int(part)); }

@@ -31,7 +31,7 @@ class DocumentSide : public QWidget {
 
   void setShown(const ShownAnalysis& shown);
   void setNames(const documents::PostingNames& names);
-  void setTabWords(TabWords words);
+  void setRoom(TabWords words);  // short words have narrow margins
   void open(Part part);
   [[nodiscard]] Part part() const;
   void focusResume();
@@ -45,6 +45,7 @@ class DocumentSide : public QWidget {
   [[nodiscard]] QScrollArea* addSheet(const QString& name);
   [[nodiscard]] QWidget* withNote(widgets::DocumentView& view, widgets::MessageStrip& note, QWidget* above);
   void nameTabs();
+  void setMargins();
 
   QTabBar* m_tabs;
   QStackedWidget* m_parts;

@@ -119,11 +119,12 @@ void EvidenceSide::setShown(const ShownAnalysis& shown) {
   m_none->setVisible(!hasRequirements);
   m_edit->setAnalysis(m_analysis, shown.listed.resume ? NextEditBar::Resume::There : NextEditBar::Resume::Erased);
   if (hasRequirements) m_selection.select(1);
+  m_list->rows().scrollToTop();
 }
 
 void EvidenceSide::showBlockers() {
   const BlockerWords words =
-      blockerWords(m_analysis.blockers, m_width == Width::Narrow ? BlockerDetail::TitlesOnly : BlockerDetail::Whole);
+      blockerWords(m_analysis.blockers, m_width == Width::Narrow ? BlockerDetail::Brief : BlockerDetail::Whole);
   m_blockers->setTitle(words.title);
   m_blockers->setSentence(words.sentence);
   m_blockers->setVisible(!m_analysis.blockers.empty());

@@ -16,7 +16,7 @@ namespace candor::analyze {
 [[nodiscard]] QWidget* skillSheet(const match::SkillSets& skills);
 [[nodiscard]] QWidget* editSheet(const match::Analysis& analysis);
 
-// "File checks  2 of 9 failed"; "File checks  2" when room is short.
+// "File checks  2 of 9 failed"; "Checks  2" when room is short.
 enum class TabWords { Whole, Short };
 [[nodiscard]] QString checkTab(const std::vector<match::AtsCheck>& checks, TabWords words);
 

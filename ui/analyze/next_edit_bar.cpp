@@ -53,7 +53,7 @@ void NextEditBar::setAnalysis(const match::Analysis& analysis, Resume resume) {
   m_edit->setToolTip(resume == Resume::There ? QString() : tr("The resume was erased"));
 }
 
-void NextEditBar::setDetail(EditDetail detail) { m_sentence->setMostLines(detail == EditDetail::Whole ? 3 : 2); }
+void NextEditBar::setDetail(EditDetail detail) { m_sentence->setVisible(detail == EditDetail::Whole); }
 
 void NextEditBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
