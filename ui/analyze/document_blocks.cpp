@@ -54,7 +54,7 @@ bool isListed(QStringView line) { return line.size() > 1 && QStringView(u"-â€“â€
 bool isPostingHeading(const std::vector<QStringView>& stretch) {
   const QStringView line = stretch.front();
   return stretch.size() > 1 && line.size() <= LongestHeading && line.front().isLetter() &&
-         !QStringView(u".,;").contains(line.back());
+         !QStringView(u".,;").contains(line.back()) && !stretch[1].front().isLower();
 }
 
 // The lines of a posting as a document without layout: stretches between empty lines, each item a block of its own, and

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analyze/findings.h"
+#include "analyze/page_width.h"
 #include "analyze/shown_analysis.h"
 
 #include <QWidget>
@@ -31,7 +32,7 @@ class DocumentSide : public QWidget {
 
   void setShown(const ShownAnalysis& shown);
   void setNames(const documents::PostingNames& names);
-  void setRoom(TabWords words);  // short words have narrow margins
+  void setPageWidth(Width width);
   void open(Part part);
   [[nodiscard]] Part part() const;
   void focusResume();
@@ -41,11 +42,13 @@ class DocumentSide : public QWidget {
  Q_SIGNALS:
   void namesCorrected(const candor::documents::PostingNames& names);
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   [[nodiscard]] QScrollArea* addSheet(const QString& name);
   [[nodiscard]] QWidget* withNote(widgets::DocumentView& view, widgets::MessageStrip& note, QWidget* above);
   void nameTabs();
-  void setMargins();
 
   QTabBar* m_tabs;
   QStackedWidget* m_parts;
@@ -58,7 +61,6 @@ class DocumentSide : public QWidget {
   QScrollArea* m_skills = nullptr;
   QScrollArea* m_edits = nullptr;
   match::Analysis m_analysis;
-  TabWords m_words = TabWords::Whole;
 };
 
 }  // namespace candor::analyze

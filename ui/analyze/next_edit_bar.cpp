@@ -27,8 +27,10 @@ NextEditBar::NextEditBar(QWidget* parent)
   m_sentence->setMostLines(3);
   auto* words = new QVBoxLayout;
   words->setSpacing(0);
+  words->addStretch();
   words->addWidget(m_title);
   words->addWidget(m_sentence);
+  words->addStretch();
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(type.px(20), type.px(9), type.px(24), type.px(9));
   row->setSpacing(type.px(style::space::S8));

@@ -19,7 +19,20 @@ namespace {
 
 constexpr int BadgeWidth = 20;
 constexpr int BadgeHeight = 16;
-constexpr int MostOnALine = 2;
+constexpr std::size_t MostOnALine = 2;
+
+// Two of one line side by side, the first one next to the text.
+void spread(std::vector<DocumentMargin::Number>& numbers, const std::vector<int>& ofLine) {
+  const int step = style::type().px(BadgeWidth) / 2 + 1;
+  for (auto number = numbers.rbegin(); number != numbers.rend(); ++number) {
+    if (number == numbers.rbegin()) {
+      number->box.translate(-step, 0);
+    } else if (number->number == ofLine.front() && number->box.y() == numbers.back().box.y()) {
+      number->box.translate(step, 0);
+      return;
+    }
+  }
+}
 
 }  // namespace
 
@@ -37,7 +50,7 @@ std::vector<DocumentMargin::Number> DocumentMargin::numbers() const {
 std::vector<DocumentMargin::Number> DocumentMargin::markNumbers() const {
   std::vector<Number> numbers;
   QHash<int, double> lastOf;
-  QHash<int, int> onLine;
+  QHash<int, std::vector<int>> onLine;
   const int selected = m_view.selectedNumber();
   std::vector<DocumentMark> marks = m_view.marks();
   std::stable_sort(marks.begin(), marks.end(), [&](const DocumentMark& a, const DocumentMark& b) {
@@ -52,13 +65,16 @@ std::vector<DocumentMargin::Number> DocumentMargin::markNumbers() const {
                          first.top() >= lastOf.value(mark.number) - first.height();
     lastOf.insert(mark.number, lines.back().bottom());
     if (follows || first.bottom() < 0 || first.top() > height()) continue;
-    const int place = onLine[qRound(first.top())]++;
-    if (place >= MostOnALine) continue;
+    std::vector<int>& there = onLine[qRound(first.top())];
+    if (there.size() == MostOnALine) continue;
+    there.push_back(mark.number);
     QRect box(0, 0, style::type().px(BadgeWidth), style::type().px(BadgeHeight));
-    box.moveCenter({width() - style::type().px(22) - place * (box.width() + 1), qRound(first.center().y())});
-    if (isRightToLeft()) box.moveLeft(width() - 1 - box.right());
+    box.moveCenter({width() - style::type().px(22), qRound(first.center().y())});
     numbers.push_back({mark.number, box});
+    if (there.size() == MostOnALine) spread(numbers, there);
   }
+  if (!isRightToLeft()) return numbers;
+  for (Number& number : numbers) number.box.moveLeft(width() - 1 - number.box.right());
   return numbers;
 }
 

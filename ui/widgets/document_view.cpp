@@ -158,7 +158,7 @@ void DocumentView::paintRules(QPainter& painter, const QRect& visible) const {
 // What was selected before it had its size is scrolled to now.
 void DocumentView::showEvent(QShowEvent* event) {
   QTextEdit::showEvent(event);
-  showSelected();
+  QMetaObject::invokeMethod(this, &DocumentView::showSelected, Qt::QueuedConnection);
 }
 
 void DocumentView::resizeEvent(QResizeEvent* event) {
