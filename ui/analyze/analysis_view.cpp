@@ -23,8 +23,8 @@ namespace {
 constexpr int WideFrom =
     style::space::RailBelow - style::space::Rail;  // width of the page when the window has its rail
 constexpr int LeastSide = 380;
-constexpr int DocumentShare = 43;
-constexpr int EvidenceShare = 57;
+constexpr int DocumentShare = 41;
+constexpr int EvidenceShare = 59;
 
 }  // namespace
 
@@ -90,9 +90,9 @@ void AnalysisView::setNames(const documents::PostingNames& names) {
 void AnalysisView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   const style::Type& type = style::type();
-  const bool isNarrow = width() < type.px(WideFrom);
-  m_evidence->setPageWidth(isNarrow ? Width::Narrow : Width::Wide);
-  m_documents->setTabWords(isNarrow ? TabWords::Short : TabWords::Whole);
+  const Width room = width() < type.px(WideFrom) ? Width::Narrow : Width::Wide;
+  m_evidence->setPageWidth(room);
+  m_documents->setPageWidth(room);
   const int least = std::min(type.px(LeastSide), width() / 2 - 1);
   m_documents->setMinimumWidth(least);
   m_evidence->setMinimumWidth(least);

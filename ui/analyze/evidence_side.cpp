@@ -80,12 +80,12 @@ QWidget* EvidenceSide::scoreHead() {
 
   auto* head = new QWidget;
   auto* row = new QHBoxLayout;
-  row->setSpacing(type.px(style::space::S16));
+  row->setSpacing(type.px(style::space::S12));
   row->addWidget(m_ring);
   row->addWidget(m_short, 1);
   row->addWidget(m_sum, 1, Qt::AlignVCenter);
   auto* column = new QVBoxLayout(head);
-  column->setContentsMargins(type.px(20), type.px(10), type.px(20), type.px(10));
+  column->setContentsMargins(type.px(16), type.px(10), type.px(20), type.px(10));
   column->addLayout(row);
   connect(m_sum, &widgets::AddendList::markedChanged, m_ring, &widgets::ScoreRing::setMarked);
   connect(m_showSum, &QPushButton::toggled, this, &EvidenceSide::foldSum);
@@ -119,11 +119,12 @@ void EvidenceSide::setShown(const ShownAnalysis& shown) {
   m_none->setVisible(!hasRequirements);
   m_edit->setAnalysis(m_analysis, shown.listed.resume ? NextEditBar::Resume::There : NextEditBar::Resume::Erased);
   if (hasRequirements) m_selection.select(1);
+  m_list->rows().scrollToTop();
 }
 
 void EvidenceSide::showBlockers() {
   const BlockerWords words =
-      blockerWords(m_analysis.blockers, m_width == Width::Narrow ? BlockerDetail::TitlesOnly : BlockerDetail::Whole);
+      blockerWords(m_analysis.blockers, m_width == Width::Narrow ? BlockerDetail::Brief : BlockerDetail::Whole);
   m_blockers->setTitle(words.title);
   m_blockers->setSentence(words.sentence);
   m_blockers->setVisible(!m_analysis.blockers.empty());

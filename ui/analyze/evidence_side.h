@@ -2,6 +2,7 @@
 // evidence, and the next best edit. On a narrow page the sum is folded.
 #pragma once
 
+#include "analyze/page_width.h"
 #include "analyze/shown_analysis.h"
 #include "widgets/filter_bar.h"
 
@@ -22,8 +23,6 @@ class ScoreRing;
 namespace candor::analyze {
 
 class NextEditBar;
-
-enum class Width { Wide, Narrow };
 
 class EvidenceSide : public QWidget {
   Q_OBJECT

@@ -13,7 +13,7 @@ class Prose;
 
 namespace candor::analyze {
 
-enum class EditDetail { Whole, Brief };
+enum class EditDetail { Whole, Brief /* without its sentence */ };
 
 class NextEditBar : public QWidget {
   Q_OBJECT
