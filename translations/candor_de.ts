@@ -907,7 +907,7 @@
     <message numerus="yes">
         <source>All %n edits</source>
         <translation>
-            <numerusform>Die Änderung</numerusform>
+            <numerusform>Die %n Änderung</numerusform>
             <numerusform>Alle %n Änderungen</numerusform>
         </translation>
     </message>
