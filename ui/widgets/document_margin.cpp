@@ -23,12 +23,13 @@ constexpr std::size_t MostOnALine = 2;
 
 // Two of one line side by side, the first one next to the text.
 void spread(std::vector<DocumentMargin::Number>& numbers, const std::vector<int>& ofLine) {
-  const int step = style::type().px(BadgeWidth) / 2 + 1;
+  const int inward = style::type().px(6);
+  const int outward = style::type().px(BadgeWidth) - inward - 1;
   for (auto number = numbers.rbegin(); number != numbers.rend(); ++number) {
     if (number == numbers.rbegin()) {
-      number->box.translate(-step, 0);
+      number->box.translate(-outward, 0);
     } else if (number->number == ofLine.front() && number->box.y() == numbers.back().box.y()) {
-      number->box.translate(step, 0);
+      number->box.translate(inward, 0);
       return;
     }
   }
