@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnalyzeText</name>
+    <message>
+        <source>Must have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Wünschenswert</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>word form</source>
+        <translation>Wortform</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>anderer Name</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>verwandt</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <translation>%1 erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 partly</source>
+        <translation>%1 teilweise</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>It is no longer in the vault.</source>
+        <translation>Er ist nicht mehr im Tresor.</translation>
+    </message>
+    <message>
+        <source>Posting without a title</source>
+        <translation>Anzeige ohne Titel</translation>
+    </message>
+    <message>
+        <source>analysed offline on %1, %2</source>
+        <translation>offline analysiert am %1, %2</translation>
+    </message>
+    <message>
+        <source>data %1</source>
+        <translation>Daten %1</translation>
+    </message>
+    <message>
+        <source>Not part of the score.</source>
+        <translation>Nicht Teil der Punkte.</translation>
+    </message>
+    <message>
+        <source>1 blocker is open: %1</source>
+        <translation>1 Hindernis ist offen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blockers are open, not part of the score</source>
+        <translation>
+            <numerusform>%n Hindernis ist offen, nicht Teil der Punkte</numerusform>
+            <numerusform>%n Hindernisse sind offen, nicht Teil der Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>about %1 of 100</source>
+        <translation>etwa %1 von 100</translation>
+    </message>
+</context>
+<context>
     <name>FaultText</name>
     <message>
         <source>There is no such file.</source>
@@ -463,6 +553,1506 @@
     </message>
 </context>
 <context>
+    <name>candor::analyze::AnalysisView</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>New analysis</source>
+        <translation>Neue Analyse</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::AnalyzePage</name>
+    <message>
+        <source>There is no resume yet</source>
+        <translation>Es gibt noch keinen Lebenslauf</translation>
+    </message>
+    <message>
+        <source>An analysis compares one resume with one posting. Add your resume once; Candor keeps it in the vault.</source>
+        <translation>Eine Analyse vergleicht einen Lebenslauf mit einer Anzeige. Fügen Sie Ihren Lebenslauf einmal hinzu; Candor bewahrt ihn im Tresor auf.</translation>
+    </message>
+    <message>
+        <source>Add a resume</source>
+        <translation>Lebenslauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>A posting you paste or drop now is kept until then.</source>
+        <translation>Eine Anzeige, die Sie jetzt einfügen oder ablegen, bleibt bis dahin erhalten.</translation>
+    </message>
+    <message>
+        <source>New analysis</source>
+        <translation>Neue Analyse</translation>
+    </message>
+    <message>
+        <source>One resume against one posting</source>
+        <translation>Ein Lebenslauf und eine Anzeige</translation>
+    </message>
+    <message>
+        <source>Analysing the posting</source>
+        <translation>Die Anzeige wird analysiert</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Opening the analysis</source>
+        <translation>Die Analyse wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The posting was put right</source>
+        <translation>Die Anzeige wurde berichtigt</translation>
+    </message>
+    <message>
+        <source>Choose the file of a posting</source>
+        <translation>Die Datei einer Anzeige wählen</translation>
+    </message>
+    <message>
+        <source>Export the analysis</source>
+        <translation>Analyse exportieren</translation>
+    </message>
+    <message>
+        <source>Go to the next requirement</source>
+        <translation>Zur nächsten Anforderung</translation>
+    </message>
+    <message>
+        <source>Go to the previous requirement</source>
+        <translation>Zur vorigen Anforderung</translation>
+    </message>
+    <message>
+        <source>Show all requirements</source>
+        <translation>Alle Anforderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what is met</source>
+        <translation>Nur Erfülltes zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what is partly met</source>
+        <translation>Nur teilweise Erfülltes zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what is missing</source>
+        <translation>Nur Fehlendes zeigen</translation>
+    </message>
+    <message>
+        <source>Open the resume</source>
+        <translation>Lebenslauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open the posting</source>
+        <translation>Anzeige öffnen</translation>
+    </message>
+    <message>
+        <source>Open the file checks</source>
+        <translation>Dateiprüfung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the skills</source>
+        <translation>Fähigkeiten öffnen</translation>
+    </message>
+    <message>
+        <source>Open all edits</source>
+        <translation>Alle Änderungen öffnen</translation>
+    </message>
+    <message>
+        <source>This analysis could not be made</source>
+        <translation>Diese Analyse konnte nicht gemacht werden</translation>
+    </message>
+    <message>
+        <source>No score was given. The posting is still as you left it.</source>
+        <translation>Es wurden keine Punkte gegeben. Die Anzeige ist noch, wie Sie sie verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Choose another resume</source>
+        <translation>Einen anderen Lebenslauf wählen</translation>
+    </message>
+    <message>
+        <source>The posting stays in its field.</source>
+        <translation>Die Anzeige bleibt in ihrem Feld.</translation>
+    </message>
+    <message>
+        <source>Choose resume</source>
+        <translation>Lebenslauf wählen</translation>
+    </message>
+    <message>
+        <source>Change the posting</source>
+        <translation>Anzeige ändern</translation>
+    </message>
+    <message>
+        <source>Its text is still in the field.</source>
+        <translation>Ihr Text steht noch im Feld.</translation>
+    </message>
+    <message>
+        <source>Edit posting</source>
+        <translation>Anzeige bearbeiten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>With the same resume and posting.</source>
+        <translation>Mit demselben Lebenslauf und derselben Anzeige.</translation>
+    </message>
+    <message>
+        <source>This analysis cannot be shown</source>
+        <translation>Diese Analyse lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Make a new analysis</source>
+        <translation>Eine neue Analyse machen</translation>
+    </message>
+    <message>
+        <source>The same resume and posting give the same answer.</source>
+        <translation>Derselbe Lebenslauf und dieselbe Anzeige geben dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>The posting&apos;s file cannot be read</source>
+        <translation>Die Datei der Anzeige lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. What was in the field is still there.</source>
+        <translation>Es wurde nichts gespeichert. Was im Feld stand, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Paste the text</source>
+        <translation>Den Text einfügen</translation>
+    </message>
+    <message>
+        <source>Copy it from the program that shows it.</source>
+        <translation>Kopieren Sie ihn aus dem Programm, das ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>PDF, DOCX, ODT, RTF, HTML, Markdown or plain text.</source>
+        <translation>PDF, DOCX, ODT, RTF, HTML, Markdown oder reiner Text.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::CheckMark</name>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>No check applies to this file.</source>
+        <translation>Für diese Datei gilt keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Also in the resume</source>
+        <translation>Auch im Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Neither the posting nor the resume names a skill Candor knows.</source>
+        <translation>Weder Anzeige noch Lebenslauf nennt eine Fähigkeit, die Candor kennt.</translation>
+    </message>
+    <message>
+        <source>Leaves the score as it is</source>
+        <translation>Lässt die Punkte, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Punkte %1</translation>
+    </message>
+    <message>
+        <source>There is no truthful edit to advise.</source>
+        <translation>Es gibt keine wahrheitsgemäße Änderung zu raten.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>File checks</source>
+        <translation>Dateiprüfung</translation>
+    </message>
+    <message>
+        <source>File checks  %1 of %2 failed</source>
+        <translation>Dateiprüfung  %1 von %2 nicht bestanden</translation>
+    </message>
+    <message>
+        <source>File checks  %1 failed</source>
+        <translation>Dateiprüfung  %1 nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Checks  %1</source>
+        <translation>Prüfung  %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::DocumentSide</name>
+    <message>
+        <source>The resume was erased. What it proved is still quoted beside each requirement.</source>
+        <translation>Der Lebenslauf wurde gelöscht. Was er belegte, ist noch bei jeder Anforderung zitiert.</translation>
+    </message>
+    <message>
+        <source>The posting was erased. Its requirements are still listed beside this.</source>
+        <translation>Die Anzeige wurde gelöscht. Ihre Anforderungen stehen noch daneben.</translation>
+    </message>
+    <message>
+        <source>Parts of the analysis</source>
+        <translation>Teile der Analyse</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>File checks</source>
+        <translation>Dateiprüfung</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Edits  %1</source>
+        <translation>Änderungen  %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::EvidenceSide</name>
+    <message>
+        <source>Show sum</source>
+        <translation>Summe zeigen</translation>
+    </message>
+    <message>
+        <source>The posting says little, so the score is provisional.</source>
+        <translation>Die Anzeige sagt wenig, darum sind die Punkte vorläufig.</translation>
+    </message>
+    <message>
+        <source>The posting names no requirement that Candor understands.</source>
+        <translation>Die Anzeige nennt keine Anforderung, die Candor versteht.</translation>
+    </message>
+    <message>
+        <source>Hide sum</source>
+        <translation>Summe verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::NamesForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::NextEditBar</name>
+    <message>
+        <source>Edit the resume</source>
+        <translation>Lebenslauf bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next best edit</source>
+        <translation>Nächste beste Änderung</translation>
+    </message>
+    <message>
+        <source>Next best edit: %1</source>
+        <translation>Nächste beste Änderung: %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n edits</source>
+        <translation>
+            <numerusform>Die %n Änderung</numerusform>
+            <numerusform>Alle %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The resume was erased</source>
+        <translation>Der Lebenslauf wurde gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::ReadPanel</name>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Title, company, place and requirements appear here as soon as there is a posting. You can put right what was misread; nothing is stored before you analyse it.</source>
+        <translation>Titel, Firma, Ort und Anforderungen erscheinen hier, sobald es eine Anzeige gibt. Was falsch gelesen wurde, können Sie berichtigen; gespeichert wird erst beim Analysieren.</translation>
+    </message>
+    <message>
+        <source>1 requirement</source>
+        <translation>1 Anforderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirements</source>
+        <translation>
+            <numerusform>%n Anforderung</numerusform>
+            <numerusform>%n Anforderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The posting says little, so the score will be provisional.</source>
+        <translation>Die Anzeige sagt wenig, darum werden die Punkte vorläufig sein.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::RequirementList</name>
+    <message>
+        <source>It says “%1”</source>
+        <translation>Dort steht „%1“</translation>
+    </message>
+    <message>
+        <source>Requirements as they were read</source>
+        <translation>Anforderungen, wie sie gelesen wurden</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>Zulassung</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>right to work</source>
+        <translation>Arbeitserlaubnis</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Wünschenswert</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::RequirementModel</name>
+    <message>
+        <source>Requirement %1: %2</source>
+        <translation>Anforderung %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::StartView</name>
+    <message>
+        <source>New analysis</source>
+        <translation>Neue Analyse</translation>
+    </message>
+    <message>
+        <source>One resume against one posting</source>
+        <translation>Ein Lebenslauf und eine Anzeige</translation>
+    </message>
+    <message>
+        <source>Back to the analysis</source>
+        <translation>Zurück zur Analyse</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <translation>Analysieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Postings in the vault</source>
+        <translation>Anzeigen im Tresor</translation>
+    </message>
+    <message>
+        <source>From the vault</source>
+        <translation>Aus dem Tresor</translation>
+    </message>
+    <message>
+        <source>Text of the posting</source>
+        <translation>Text der Anzeige</translation>
+    </message>
+    <message>
+        <source>Paste the whole posting here, or drop its file on this page</source>
+        <translation>Fügen Sie hier die ganze Anzeige ein, oder legen Sie ihre Datei auf dieser Seite ab</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There are no postings in the vault yet</source>
+        <translation>Im Tresor sind noch keine Anzeigen</translation>
+    </message>
+    <message>
+        <source>The posting in the field was replaced</source>
+        <translation>Die Anzeige im Feld wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Choose a resume first</source>
+        <translation>Wählen Sie zuerst einen Lebenslauf</translation>
+    </message>
+    <message>
+        <source>There is no posting to analyse yet</source>
+        <translation>Es gibt noch keine Anzeige zu analysieren</translation>
+    </message>
+    <message>
+        <source>Runs on this computer. Nothing is sent.</source>
+        <translation>Läuft auf diesem Computer. Nichts wird gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::history::AnalysisModel</name>
+    <message>
+        <source>Posting without a title</source>
+        <translation>Anzeige ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a provisional score</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Ausschlüsse</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>candor::history::AnalysisTable</name>
+    <message>
+        <source>Analyses</source>
+        <translation>Analysen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::history::ComparisonView</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 as before</source>
+        <translation>%1 verändert, %2 wie zuvor</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Ausschlüsse</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Found now</source>
+        <translation>Jetzt gefunden</translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <translation>Nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>Missing now</source>
+        <translation>Fehlt jetzt</translation>
+    </message>
+    <message>
+        <source>No longer missing</source>
+        <translation>Fehlt nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>candor::history::ComparisonWords</name>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation>teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>Nicht mehr verlangt</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>Verbessert</translation>
+    </message>
+    <message>
+        <source>Worsened</source>
+        <translation>Verschlechtert</translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2.</source>
+        <translation>Vorher: %1. Jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>The file of the resume is another.</source>
+        <translation>Die Datei des Lebenslaufs ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The text of the posting is another.</source>
+        <translation>Der Text der Anzeige ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>Candor read and scored them with different data, which may explain a part.</source>
+        <translation>Candor hat sie mit verschiedenen Daten gelesen und bewertet; das kann einen Teil erklären.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::history::FilterRow</name>
+    <message>
+        <source>Posting, company or resume</source>
+        <translation>Anzeige, Firma oder Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Search the analyses</source>
+        <translation>Analysen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Any score</source>
+        <translation>Alle Punkte</translation>
+    </message>
+    <message>
+        <source>Score at least %1</source>
+        <translation>Mindestens %1 Punkte</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Any resume</source>
+        <translation>Alle Lebensläufe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>candor::history::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Zurück zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Show bin</source>
+        <translation>Papierkorb zeigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Jetzt vernichten</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig vernichten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Analyze a posting</source>
+        <translation>Anzeige analysieren</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No analysis yet</source>
+        <translation>Noch keine Analyse</translation>
+    </message>
+    <message>
+        <source>Each time you analyze a resume against a posting, the result is kept here with its proof.</source>
+        <translation>Jedes Mal, wenn Sie einen Lebenslauf an einer Anzeige messen, wird das Ergebnis hier mit seinem Beleg aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No analysis fits these filters</source>
+        <translation>Keine Analyse passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Take one away, or search for other words.</source>
+        <translation>Nehmen Sie einen weg oder suchen Sie nach anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Back to history</source>
+        <translation>Zurück zum Verlauf</translation>
+    </message>
+    <message>
+        <source>Select two analyses to compare them</source>
+        <translation>Wählen Sie zwei Analysen aus, um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Two analyses</source>
+        <translation>Zwei Analysen</translation>
+    </message>
+    <message>
+        <source>Bin of the history</source>
+        <translation>Papierkorb des Verlaufs</translation>
+    </message>
+    <message>
+        <source>What changed from the earlier one to the later</source>
+        <translation>Was sich von der früheren zur späteren verändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyses</source>
+        <translation>
+            <numerusform>%n Analyse</numerusform>
+            <numerusform>%n Analysen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>J and K move, X selects, Enter opens</source>
+        <translation>J und K bewegen, X wählt aus, Eingabe öffnet</translation>
+    </message>
+    <message>
+        <source>J and K move, X selects, Enter opens, Del deletes</source>
+        <translation>J und K bewegen, X wählt aus, Eingabe öffnet, Entf löscht</translation>
+    </message>
+    <message>
+        <source>The history cannot be shown</source>
+        <translation>Der Verlauf kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show the bin of the history</source>
+        <translation>Papierkorb des Verlaufs zeigen</translation>
+    </message>
+    <message>
+        <source>Restore what is selected</source>
+        <translation>Ausgewähltes wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>Ausgewähltes löschen</translation>
+    </message>
+    <message>
+        <source>Compare the two selected</source>
+        <translation>Die zwei ausgewählten vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyses are in the bin.</source>
+        <translation>
+            <numerusform>%n Analyse liegt im Papierkorb.</numerusform>
+            <numerusform>%n Analysen liegen im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyses were restored.</source>
+        <translation>
+            <numerusform>%n Analyse wurde wiederhergestellt.</numerusform>
+            <numerusform>%n Analysen wurden wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyses were erased.</source>
+        <translation>
+            <numerusform>%n Analyse wurde vernichtet.</numerusform>
+            <numerusform>%n Analysen wurden vernichtet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::reports::ReportExport</name>
+    <message>
+        <source>Export the analysis</source>
+        <translation>Analyse exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Written: %1. It is not encrypted.</source>
+        <translation>Geschrieben: %1. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <translation>%1 wurde nicht geschrieben. %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes</name>
+    <message>
+        <source>present</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>format and size</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::Intake</name>
+    <message>
+        <source>Reading resumes</source>
+        <translation>Lebensläufe werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ProfilePanel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ProfileRow</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Set back to what the file says (Del)</source>
+        <translation>Auf das zurücksetzen, was die Datei sagt (Entf)</translation>
+    </message>
+    <message>
+        <source>Correct (E)</source>
+        <translation>Berichtigen (E)</translation>
+    </message>
+    <message>
+        <source>Corrected by you. The file does not say.</source>
+        <translation>Von Ihnen berichtigt. Die Datei sagt nichts dazu.</translation>
+    </message>
+    <message>
+        <source>Corrected by you. The file says “%1”.</source>
+        <translation>Von Ihnen berichtigt. Die Datei sagt „%1“.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>corrected by you</source>
+        <translation>von Ihnen berichtigt</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1 berichtigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc leaves it as it was.</source>
+        <translation>Strg+Eingabe behält es, Esc lässt es, wie es war.</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc leaves it as it was.</source>
+        <translation>Eingabe behält es, Esc lässt es, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ProfileShown</name>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titelzeile</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Kurzprofil</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Grunddaten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Beruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <comment>highlights of a position</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>%1, of which Candor knows %2</source>
+        <translation>%1, davon kennt Candor %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ResumeDelegate</name>
+    <message>
+        <source>New name of the resume</source>
+        <translation>Neuer Name des Lebenslaufs</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ResumeModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and format</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Nicht aufgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ResumeSide</name>
+    <message>
+        <source>Resumes</source>
+        <translation>Lebensläufe</translation>
+    </message>
+    <message>
+        <source>Add resume…</source>
+        <translation>Lebenslauf hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Show bin</source>
+        <translation>Papierkorb zeigen</translation>
+    </message>
+    <message>
+        <source>Back to resumes</source>
+        <translation>Zurück zu den Lebensläufen</translation>
+    </message>
+    <message>
+        <source>Resumes in the bin</source>
+        <translation>Lebensläufe im Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the bin</source>
+        <translation>
+            <numerusform>%n im Papierkorb</numerusform>
+            <numerusform>%n im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resumes</source>
+        <translation>
+            <numerusform>%n Lebenslauf</numerusform>
+            <numerusform>%n Lebensläufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not added</source>
+        <translation>
+            <numerusform>%1, %n nicht aufgenommen</numerusform>
+            <numerusform>%1, %n nicht aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation>%1 von %2 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ResumeView</name>
+    <message>
+        <source>Text or versions</source>
+        <translation>Text oder Versionen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Die neueste zeigen</translation>
+    </message>
+    <message>
+        <source>Versions  %1</source>
+        <translation>Versionen  %1</translation>
+    </message>
+    <message>
+        <source>This is version %1 of %2, added %3.</source>
+        <translation>Das ist Version %1 von %2, hinzugefügt am %3.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ResumesPage</name>
+    <message>
+        <source>Add a new version</source>
+        <translation>Neue Version hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add resumes</source>
+        <translation>Lebensläufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Original speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>%1 was erased. Analyses made from it stay.</source>
+        <translation>%1 wurde vernichtet. Analysen daraus bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 is corrected. The file stays as it is.</source>
+        <translation>%1 ist berichtigt. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 says again what the file says.</source>
+        <translation>%1 sagt wieder, was die Datei sagt.</translation>
+    </message>
+    <message>
+        <source>%1 was not added</source>
+        <translation>%1 wurde nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The same file is read once more.</source>
+        <translation>Dieselbe Datei wird noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Take it out of this list</source>
+        <translation>Aus dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is.</source>
+        <translation>Die Datei selbst bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored, and the file was not changed.</source>
+        <translation>Nichts davon wurde gespeichert, und die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 is already there. It was not stored again.</source>
+        <translation>%1 ist schon da und wurde nicht noch einmal gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is version %2 now.</source>
+        <translation>%1 ist jetzt Version %2.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n files were not read.</source>
+        <translation>
+            <numerusform>Angehalten. %n Datei wurde nicht gelesen.</numerusform>
+            <numerusform>Angehalten. %n Dateien wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Lebensläufe</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Add a new version…</source>
+        <translation>Neue Version hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Delete resume</source>
+        <translation>Lebenslauf löschen</translation>
+    </message>
+    <message>
+        <source>Save original as…</source>
+        <translation>Original speichern als …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Jetzt vernichten</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig vernichten</translation>
+    </message>
+    <message>
+        <source>Analyze against a posting</source>
+        <translation>An einer Anzeige messen</translation>
+    </message>
+    <message>
+        <source>Reading the resumes…</source>
+        <translation>Die Lebensläufe werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No resume yet</source>
+        <translation>Noch kein Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Add one, and Candor shows what a machine reads in it. The file stays on this computer, encrypted.</source>
+        <translation>Fügen Sie einen hinzu, und Candor zeigt, was eine Maschine darin liest. Die Datei bleibt verschlüsselt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Add resume…</source>
+        <translation>Lebenslauf hinzufügen …</translation>
+    </message>
+    <message>
+        <source>You can also drop files anywhere in this window: PDF, DOCX, ODT, RTF, HTML, Markdown, plain text.</source>
+        <translation>Sie können Dateien auch irgendwo in diesem Fenster ablegen: PDF, DOCX, ODT, RTF, HTML, Markdown, reiner Text.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resumes</source>
+        <translation>
+            <numerusform>%n Lebenslauf</numerusform>
+            <numerusform>%n Lebensläufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields to check</source>
+        <translation>
+            <numerusform>%n Feld zu prüfen</numerusform>
+            <numerusform>%n Felder zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the bin; it is erased %n days after it was put there.</source>
+        <translation>
+            <numerusform>Im Papierkorb; er wird %n Tag nach dem Löschen vernichtet.</numerusform>
+            <numerusform>Im Papierkorb; er wird %n Tage nach dem Löschen vernichtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The resumes cannot be shown</source>
+        <translation>Die Lebensläufe können nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Add resumes…</source>
+        <translation>Lebensläufe hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Back to resumes</source>
+        <translation>Zurück zu den Lebensläufen</translation>
+    </message>
+    <message>
+        <source>Show the bin of resumes</source>
+        <translation>Papierkorb der Lebensläufe zeigen</translation>
+    </message>
+    <message>
+        <source>Restore this resume</source>
+        <translation>Diesen Lebenslauf wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Analyze this resume against a posting</source>
+        <translation>Diesen Lebenslauf an einer Anzeige messen</translation>
+    </message>
+    <message>
+        <source>Rename this resume</source>
+        <translation>Diesen Lebenslauf umbenennen</translation>
+    </message>
+    <message>
+        <source>Correct the field looked at</source>
+        <translation>Das betrachtete Feld berichtigen</translation>
+    </message>
+    <message>
+        <source>Delete this resume</source>
+        <translation>Diesen Lebenslauf löschen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::VersionList</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1, added %2</source>
+        <comment>file and date</comment>
+        <translation>%1, hinzugefügt %2</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at version %1</source>
+        <translation>Version %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Add a new version…</source>
+        <translation>Neue Version hinzufügen …</translation>
+    </message>
+</context>
+<context>
     <name>candor::settings::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -566,6 +2156,18 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Lebensläufe</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <translation>Analysieren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

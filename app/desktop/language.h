@@ -1,5 +1,5 @@
 // Language: the words of the window in the language of the settings, or of the system; English where there is no
-// translation. Layout goes from right to left where the language does.
+// translation, with its forms of one and of many. Layout goes from right to left where the language does.
 #pragma once
 
 #include <QLocale>
@@ -14,6 +14,7 @@ class Language {
   explicit Language(const QString& chosen);
 
  private:
+  QTranslator m_forms;  // of English
   QTranslator m_candor;
   QTranslator m_qt;  // of Qt's own dialogs
 };

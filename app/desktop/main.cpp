@@ -73,11 +73,13 @@ int run(QApplication& application) {
   const SystemClock clock;
   const auto keychain = keychain::systemSecretStore();
   reading::Reader reader(reading::installedReader());
+  const report::Press press(report::installedPress());
   JobPool pool(std::max(2, QThread::idealThreadCount()));
   const shell::Program program{.settings = settings,
                                .clock = clock,
                                .keychain = *keychain,
                                .reader = reader,
+                               .press = press,
                                .ontology = *ontology,
                                .pool = pool,
                                .vaultFolder = options.vault,

@@ -7,6 +7,7 @@
 #include "profile/read_profile.h"
 #include "reading/plain_text.h"
 #include "reading/reader.h"
+#include "report/press.h"
 #include "session/analysing.h"
 #include "session/intake.h"
 #include "session/session.h"
@@ -46,8 +47,8 @@ class OpenWorkplace {
           {.clock = m_clock, .keychain = m_keychain});
     });
     m_session = std::move(created->session);
-    m_workplace.emplace(
-        workplace::Workplace{*m_session, m_reader, *m_ontology, *m_pool, m_clock, m_settings, m_work, m_notices});
+    m_workplace.emplace(workplace::Workplace{*m_session, m_reader, m_press, *m_ontology, *m_pool, m_clock, m_settings,
+                                             m_work, m_notices});
   }
   ~OpenWorkplace() { m_pool.reset(); }
 
@@ -90,6 +91,7 @@ class OpenWorkplace {
   keychain::StoreInMemory m_keychain;
   std::optional<ontology::Ontology> m_ontology;
   reading::Reader m_reader;
+  report::Press m_press{QStringLiteral(CANDOR_BIN "/candor-press")};
   settings::Settings m_settings;
   workplace::WorkList m_work;
   workplace::Notices m_notices;

@@ -32,6 +32,7 @@ template <Settable T>
   for (std::size_t i = 0; i < options.size(); ++i)
     if (options[i].value == now) combo->setCurrentIndex(int(i));
   combo->setAccessibleName(title);
+  combo->setAccessibleDescription(title + QStringLiteral(". ") + consequence);  // on Linux a combo's name is its value
   QObject::connect(
       combo, qOverload<int>(&QComboBox::activated), combo,
       [&settings = workplace.settings, &notices = workplace.notices, key, options = std::move(options)](int i) {

@@ -2,12 +2,14 @@
 
 #include "style/icon.h"
 #include "style/look.h"
+#include "style/role.h"
 
 #include <QPainter>
 
 namespace candor::shell {
 
-DropVeil::DropVeil(QWidget& page) : QWidget(&page) {
+DropVeil::DropVeil(QWidget& page) : QWidget(page.parentWidget()), m_page(page) {
+  style::setRole(*this, QAccessible::AlertMessage);
   setAttribute(Qt::WA_TransparentForMouseEvents);
   hide();
 }
@@ -15,7 +17,7 @@ DropVeil::DropVeil(QWidget& page) : QWidget(&page) {
 void DropVeil::say(const QString& sentence) {
   m_sentence = sentence;
   setAccessibleName(sentence);
-  setGeometry(parentWidget()->rect());
+  setGeometry(m_page.geometry());
   raise();
   show();
 }

@@ -9,7 +9,7 @@ class DropVeil : public QWidget {
   Q_OBJECT
 
  public:
-  explicit DropVeil(QWidget& page);  // hidden
+  explicit DropVeil(QWidget& page);  // hidden; a neighbour of the page
 
   void say(const QString& sentence);  // and shows itself over all of the page
 
@@ -17,6 +17,7 @@ class DropVeil : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  QWidget& m_page;
   QString m_sentence;
 };
 

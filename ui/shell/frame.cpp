@@ -71,6 +71,7 @@ Frame::Frame(const Program& program, OpenVault& vault, std::function<void()> loc
       m_toast(nullptr),
       m_pages(new Pages({.session = m_session,
                          .reader = program.reader,
+                         .press = program.press,
                          .ontology = program.ontology,
                          .pool = vault.pool,
                          .clock = program.clock,
@@ -87,7 +88,7 @@ Frame::Frame(const Program& program, OpenVault& vault, std::function<void()> loc
   addShortcuts();
   connectNotices();
   setAcceptDrops(true);
-  open(FirstPage);
+  open(ResumesPageId);
 }
 
 // What the body holds uses the members, which would go first otherwise.
@@ -222,7 +223,10 @@ void Frame::paste() {
 
 void Frame::take(const QMimeData& given) {
   const QStringList paths = filesIn(given);
-  if (paths.isEmpty()) return m_pages->beginAnalysis(given.text());
+  if (paths.isEmpty()) {
+    if (!given.text().isEmpty()) m_pages->beginAnalysis(given.text());
+    return;
+  }
   if (page()->dropping() == workplace::Dropping::ToPage) return page()->take(paths);
   m_pages->addResumes(paths);
 }

@@ -2,6 +2,7 @@
 // knows them all.
 #pragma once
 
+#include "base/ids.h"
 #include "widgets/sidebar_view.h"
 #include "workplace/page.h"
 #include "workplace/workplace.h"
@@ -11,8 +12,20 @@
 #include <functional>
 #include <vector>
 
+namespace candor::analyze {
+class AnalyzePage;
+}
 namespace candor::documents {
 struct Hit;
+}
+namespace candor::history {
+class HistoryPage;
+}
+namespace candor::reports {
+class ReportExport;
+}
+namespace candor::resumes {
+class ResumesPage;
 }
 
 namespace candor::shell {
@@ -29,6 +42,7 @@ class Pages : public QObject {
   [[nodiscard]] workplace::Page* page(const QString& id);  // made now, if it was not; null for no such page
   [[nodiscard]] QString idOf(const workplace::Page* page) const;
 
+  // Each opens the page it leads to.
   void addResumes(const QStringList& paths);
   void beginAnalysis(const QString& postingText);
   void open(const documents::Hit& hit);
@@ -39,17 +53,27 @@ class Pages : public QObject {
  private:
   struct Row {
     widgets::SidebarEntry entry;
-    std::function<workplace::Page*()> make;
+    workplace::Page* (Pages::*make)() = nullptr;
     workplace::Page* page = nullptr;
   };
-  [[nodiscard]] std::vector<Row> table();
+
+  [[nodiscard]] workplace::Page* makeResumes();
+  [[nodiscard]] workplace::Page* makeAnalyze();
+  [[nodiscard]] workplace::Page* makeHistory();
+  [[nodiscard]] workplace::Page* makeSettings();
+
+  [[nodiscard]] resumes::ResumesPage& openResumes();
+  [[nodiscard]] analyze::AnalyzePage& openAnalyze();
 
   const workplace::Workplace m_workplace;
   QWidget& m_parent;
+  reports::ReportExport* m_export;
   std::vector<Row> m_rows;
 };
 
-inline const QString FirstPage = QStringLiteral("settings");
+inline const QString ResumesPageId = QStringLiteral("resumes");
+inline const QString AnalyzePageId = QStringLiteral("analyze");
+inline const QString HistoryPageId = QStringLiteral("history");
 inline const QString SettingsPageId = QStringLiteral("settings");
 
 }  // namespace candor::shell

@@ -7,6 +7,7 @@
 #include "keychain/secret_store.h"
 #include "ontology/ontology.h"
 #include "reading/reader.h"
+#include "report/press.h"
 #include "settings/settings.h"
 
 #include <QString>
@@ -20,6 +21,7 @@ struct Program {
   const Clock& clock;
   keychain::SecretStore& keychain;
   reading::Reader& reader;
+  const report::Press& press;
   const ontology::Ontology& ontology;
   JobPool& pool;  // for what is done while no vault is open, and for closing one
   QString vaultFolder;

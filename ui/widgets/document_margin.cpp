@@ -21,20 +21,6 @@ constexpr int BadgeWidth = 20;
 constexpr int BadgeHeight = 16;
 constexpr std::size_t MostOnALine = 2;
 
-// Two of one line side by side, the first one next to the text.
-void spread(std::vector<DocumentMargin::Number>& numbers, const std::vector<int>& ofLine) {
-  const int inward = style::type().px(6);
-  const int outward = style::type().px(BadgeWidth) - inward - 1;
-  for (auto number = numbers.rbegin(); number != numbers.rend(); ++number) {
-    if (number == numbers.rbegin()) {
-      number->box.translate(-outward, 0);
-    } else if (number->number == ofLine.front() && number->box.y() == numbers.back().box.y()) {
-      number->box.translate(inward, 0);
-      return;
-    }
-  }
-}
-
 }  // namespace
 
 DocumentMargin::DocumentMargin(DocumentView& view) : QWidget(&view), m_view(view) {
@@ -51,7 +37,7 @@ std::vector<DocumentMargin::Number> DocumentMargin::numbers() const {
 std::vector<DocumentMargin::Number> DocumentMargin::markNumbers() const {
   std::vector<Number> numbers;
   QHash<int, double> lastOf;
-  QHash<int, std::vector<int>> onLine;
+  QHash<int, std::vector<std::size_t>> onLine;  // places in `numbers`
   const int selected = m_view.selectedNumber();
   std::vector<DocumentMark> marks = m_view.marks();
   std::stable_sort(marks.begin(), marks.end(), [&](const DocumentMark& a, const DocumentMark& b) {
@@ -66,16 +52,19 @@ std::vector<DocumentMargin::Number> DocumentMargin::markNumbers() const {
                          first.top() >= lastOf.value(mark.number) - first.height();
     lastOf.insert(mark.number, lines.back().bottom());
     if (follows || first.bottom() < 0 || first.top() > height()) continue;
-    std::vector<int>& there = onLine[qRound(first.top())];
-    if (there.size() == MostOnALine) continue;
-    there.push_back(mark.number);
+    std::vector<std::size_t>& neighbours = onLine[qRound(first.top())];
+    if (neighbours.size() >= MostOnALine) continue;
     QRect box(0, 0, style::type().px(BadgeWidth), style::type().px(BadgeHeight));
-    box.moveCenter({width() - style::type().px(22), qRound(first.center().y())});
+    box.moveCenter({width() / 2, qRound(first.center().y())});
+    neighbours.push_back(numbers.size());
     numbers.push_back({mark.number, box});
-    if (there.size() == MostOnALine) spread(numbers, there);
   }
-  if (!isRightToLeft()) return numbers;
-  for (Number& number : numbers) number.box.moveLeft(width() - 1 - number.box.right());
+  for (const std::vector<std::size_t>& pair : std::as_const(onLine)) {
+    if (pair.size() < MostOnALine) continue;
+    const int aside = (style::type().px(BadgeWidth) + 1) / 2 * (isRightToLeft() ? -1 : 1);
+    numbers[pair.front()].box.translate(aside, 0);
+    numbers[pair.back()].box.translate(-aside, 0);
+  }
   return numbers;
 }
 

@@ -12,6 +12,9 @@ class Ontology;
 namespace candor::reading {
 class Reader;
 }
+namespace candor::report {
+class Press;
+}
 namespace candor::session {
 class Session;
 }
@@ -27,6 +30,7 @@ class WorkList;
 struct Workplace {
   session::Session& session;
   reading::Reader& reader;
+  const report::Press& press;
   const ontology::Ontology& ontology;
   JobPool& pool;  // for what is no Job of the session: reading files, analysing
   const Clock& clock;

@@ -33,6 +33,7 @@ class WindowTest : public QObject {
   tests::FixedClock m_clock;
   keychain::StoreInMemory m_keychain;
   reading::Reader m_reader{QStringLiteral(CANDOR_BIN "/candor-reader")};
+  report::Press m_press{QStringLiteral(CANDOR_BIN "/candor-press")};
   std::optional<ontology::Ontology> m_ontology;
   std::unique_ptr<settings::Settings> m_settings;
   std::optional<Program> m_program;
@@ -69,6 +70,7 @@ class WindowTest : public QObject {
                               .clock = m_clock,
                               .keychain = m_keychain,
                               .reader = m_reader,
+                              .press = m_press,
                               .ontology = *m_ontology,
                               .pool = m_pool,
                               .vaultFolder = vault(),
