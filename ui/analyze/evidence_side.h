@@ -44,12 +44,14 @@ class EvidenceSide : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   [[nodiscard]] QWidget* scoreHead();
   [[nodiscard]] QWidget* strips();
   void showBlockers();
   void foldSum();
+  void showEdit();
 
   widgets::EvidenceSelection& m_selection;
   widgets::ScoreRing* m_ring;

@@ -42,7 +42,6 @@ NextEditBar::NextEditBar(QWidget* parent)
 }
 
 void NextEditBar::setAnalysis(const match::Analysis& analysis, Resume resume) {
-  setVisible(!analysis.advice.empty());
   if (analysis.advice.empty()) return;
   const match::Advice& best = analysis.advice.front();
   const QString gain = gainLine(analysis, best);
@@ -55,7 +54,10 @@ void NextEditBar::setAnalysis(const match::Analysis& analysis, Resume resume) {
   m_edit->setToolTip(resume == Resume::There ? QString() : tr("The resume was erased"));
 }
 
-void NextEditBar::setDetail(EditDetail detail) { m_sentence->setVisible(detail == EditDetail::Whole); }
+void NextEditBar::setDetail(EditDetail detail) {
+  m_title->setMostLines(detail == EditDetail::Whole ? 0 : 1);
+  m_sentence->setVisible(detail == EditDetail::Whole);
+}
 
 void NextEditBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);

@@ -21,7 +21,7 @@ class NextEditBar : public QWidget {
  public:
   explicit NextEditBar(QWidget* parent = nullptr);
 
-  // Hidden when there is no advice. `resume` says whether there still is one to edit.
+  // Says nothing when there is no advice. `resume` says whether there still is one to edit.
   enum class Resume { There, Erased };
   void setAnalysis(const match::Analysis& analysis, Resume resume);
   void setDetail(EditDetail detail);
