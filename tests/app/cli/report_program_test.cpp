@@ -116,7 +116,7 @@ class ReportProgramTest : public QObject {
     const QString text = readBack(u"b.pdf"_s)[u"text"_s].toString();
 
     for (const QString& words : {u"отчёты на русском языке"_s, u"عربي فصيح"_s, u"עברית שוטפת"_s})
-      QVERIFY2(text.contains(words), qPrintable(words + u" in " + text));
+      QVERIFY2(text.contains(words), qPrintable(words + u" in "_s + text));
   }
 
   void sameFilesGiveTheSamePages() {
