@@ -2,6 +2,7 @@
 
 #include "documents/schema.h"
 #include "history/schema.h"
+#include "storage/database.h"
 #include "storage/schema.h"
 #include "vault/backup_set.h"
 
@@ -18,7 +19,10 @@ std::array<storage::Schema, 2> rooms() { return {documents::schema(), history::s
 }  // namespace
 
 Session::Session(std::unique_ptr<vault::Vault> vault, const Clock& clock)
-    : m_vault(std::move(vault)), m_documents(m_vault->database(), clock), m_history(m_vault->database(), clock) {}
+    : m_vault(std::move(vault)), m_documents(m_vault->database(), clock), m_history(m_vault->database(), clock) {
+  QObject::connect(&m_vault->database().changes(), &storage::ChangeNotice::changed, &m_changes, &Changes::changed,
+                   Qt::DirectConnection);
+}
 
 Result<Created> Session::create(const Worker& worker, const vault::NewVault& wanted,
                                 const vault::Surroundings& surroundings) {

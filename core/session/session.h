@@ -6,6 +6,7 @@
 #include "base/worker.h"
 #include "documents/documents.h"
 #include "history/history.h"
+#include "session/changes.h"
 #include "vault/key.h"
 #include "vault/vault.h"
 
@@ -36,10 +37,12 @@ class Session {
   [[nodiscard]] documents::Documents& documents() { return m_documents; }
   [[nodiscard]] history::History& history() { return m_history; }
   [[nodiscard]] const audit::Ledger& ledger() const { return m_vault->ledger(); }
+  [[nodiscard]] Changes& changes() { return m_changes; }
 
  private:
   Session(std::unique_ptr<vault::Vault> vault, const Clock& clock);
 
+  Changes m_changes;  // outlives the threads that tell it
   std::unique_ptr<vault::Vault> m_vault;
   documents::Documents m_documents;
   history::History m_history;
