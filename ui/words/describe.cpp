@@ -62,6 +62,9 @@ Description describe(const Error& error) {
               tr("Make the folder your own and private, or choose another.")};
     case Fault::DiskFull:
       return {tr("The disk is full. What was confirmed before is safe."), tr("Make room and try again.")};
+    case Fault::LeftInJournal:
+      return {tr("It is erased, but the disk has no room to clear away the last traces of it."),
+              tr("Make room, then open the vault once more.")};
     case Fault::NoKeychain:
       return {tr("The system offers no keychain that answers."), tr("Open the vault with its passphrase instead.")};
     case Fault::KeychainLocked:
