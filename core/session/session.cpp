@@ -7,6 +7,7 @@
 #include "vault/backup_set.h"
 
 #include <array>
+#include <chrono>
 #include <tuple>
 
 namespace candor::session {
@@ -41,6 +42,14 @@ Result<std::unique_ptr<Session>> Session::open(const Worker& worker, const QStri
   std::ignore = session->m_history.purge(worker);
   std::ignore = session->m_documents.purge(worker);
   return session;
+}
+
+vault::Anchoring Session::anchoring(const Worker& worker) const {
+  return m_vault->anchor().settled(worker, std::chrono::seconds(30));
+}
+
+Job<vault::Anchoring> Session::anchoring() {
+  return m_asking.run([this](const Worker& worker) { return Result<vault::Anchoring>(anchoring(worker)); });
 }
 
 Result<QString> restore(const Worker& worker, const QString& from, const QString& to, const vault::Key& key,

@@ -182,6 +182,26 @@ class SessionTest : public QObject {
     QCOMPARE(told.size(), 0);
   }
 
+  void olderVaultIsSaid() {
+    m_session.reset();
+    const QString database = vault::Place{path()}.database();
+    const QString older = m_folder->filePath(u"older.db"_s);
+    QVERIFY(QFile::copy(database, older));
+    reopen();
+    m_session.reset();
+    QVERIFY(QFile::remove(database));
+    QVERIFY(QFile::rename(older, database));
+
+    reopen();
+    std::optional<Result<vault::Anchoring>> told;
+    QObject context;
+    Job<vault::Anchoring> asking = m_session->anchoring();
+    asking.then(&context, [&](Result<vault::Anchoring> anchoring) { told.emplace(std::move(anchoring)); });
+
+    QTRY_VERIFY(told.has_value());
+    QCOMPARE(told->value(), (vault::Anchoring{.standing = vault::Standing::RolledBack, .missing = 1}));
+  }
+
   void lockedVaultIsFreeForOthers() {
     const auto again = now(
         [&](const Worker& worker) { return Session::open(worker, path(), vault::SystemKeychain{}, surroundings()); });
