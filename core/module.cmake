@@ -1,5 +1,6 @@
 # candor_module(name A B | C D [IN ui]): the library of folder core/name (or ui/name). A and B are passed on to its users,
-# C and D stay sealed inside. Names of modules are written plainly, libraries of others as CMake targets.
+# C and D stay sealed inside. Names of modules are written plainly, libraries of others as CMake targets. A screen whose
+# core module has the same name is name_ui here: history_ui is the folder ui/history.
 function(candor_module name)
   set(sealed FALSE)
   set(room core)
@@ -26,7 +27,8 @@ function(candor_module name)
     endif()
   endforeach()
 
-  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${room}/${name}/*.cpp ${PROJECT_SOURCE_DIR}/${room}/${name}/*.h)
+  string(REGEX REPLACE "_ui$" "" folder ${room}/${name})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*.cpp ${PROJECT_SOURCE_DIR}/${folder}/*.h)
   list(FILTER sources EXCLUDE REGEX "/compiler/")  # build-time tools of a module, built on their own
   if(NOT CMAKE_SYSTEM_NAME STREQUAL "Linux")
     list(FILTER sources EXCLUDE REGEX "_linux\\.cpp$")
@@ -34,15 +36,15 @@ function(candor_module name)
     list(FILTER sources EXCLUDE REGEX "_elsewhere\\.cpp$")
   endif()
   if(NOT sources)
-    message(FATAL_ERROR "${room}/${name} has no sources")
+    message(FATAL_ERROR "${folder} has no sources")
   endif()
   add_library(candor_${name} STATIC ${sources})
   set_target_properties(candor_${name} PROPERTIES LINKER_LANGUAGE CXX UNITY_BUILD ${CANDOR_UNITY} UNITY_BUILD_BATCH_SIZE 0)
   target_include_directories(candor_${name} PUBLIC ${PROJECT_SOURCE_DIR}/${room})
   target_link_libraries(candor_${name} PUBLIC ${passed} PRIVATE ${inside} candor_strictness)
   target_precompile_headers(candor_${name} PRIVATE ${PROJECT_SOURCE_DIR}/core/base/precompiled.h)
-  if(EXISTS ${PROJECT_SOURCE_DIR}/${room}/${name}/module.cmake)
-    include(${PROJECT_SOURCE_DIR}/${room}/${name}/module.cmake)
+  if(EXISTS ${PROJECT_SOURCE_DIR}/${folder}/module.cmake)
+    include(${PROJECT_SOURCE_DIR}/${folder}/module.cmake)
   endif()
   if(room STREQUAL "ui")
     set_target_properties(candor_${name} PROPERTIES AUTOMOC ON)

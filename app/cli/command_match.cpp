@@ -3,8 +3,8 @@
 #include "cli/console.h"
 #include "cli/in_order.h"
 #include "cli/json_bytes.h"
+#include "cli/report_file.h"
 #include "cli/rows.h"
-#include "cli/saved_file.h"
 #include "cli/services.h"
 #include "cli/terminal_page.h"
 #include "cli/usage.h"
@@ -12,9 +12,7 @@
 #include "match/match.h"
 #include "posting/posting.h"
 #include "profile/read_profile.h"
-#include "report/formats/html.h"
 #include "report/report.h"
-#include "report/shown.h"
 
 #include <QFileInfo>
 
@@ -35,6 +33,11 @@ struct Blame {
 bool areSame(const QString& a, const QString& b) {
   const QFileInfo first(a);
   return a != "-"_L1 && first.exists() && first.canonicalFilePath() == QFileInfo(b).canonicalFilePath();
+}
+
+bool isOfItsOwn(const Call& call, const report::Format& format) {
+  const QString path = call.value(format.name);
+  return path != "-"_L1 && !areSame(path, call.value("resume"_L1)) && !areSame(path, call.value("job"_L1));
 }
 
 // One resume against one posting, from the command line's words to what is printed.
@@ -74,18 +77,7 @@ class Match {
       m_console.print(terminalPage(report::numbered(*analysis), m_console.width(), m_console.ink()));
     else
       m_console.printLine(match::toJson(*analysis, resume.text));
-    return m_call.has("html"_L1) ? writePage(*analysis, resume) : Exit::Ok;
-  }
-
-  Exit writePage(const match::Analysis& analysis, const reading::Document& resume) {
-    const QString path = m_call.value("html"_L1);
-    const auto saved = saveFile(path, report::toHtml(report::makeReport(analysis, resume)));
-    if (!saved) {
-      m_console.say(path, saved.error());
-      return Exit::Failed;
-    }
-    m_console.say(u"the page is in "_s + report::shownOnOneLine(path));
-    return Exit::Ok;
+    return writeReports(m_call, m_console, report::makeReport(*analysis, resume));
   }
 
   Exit fail(const Blame& blame) {
@@ -108,9 +100,10 @@ Exit runMatch(const Call& call, Console& console) {
     console.say(u"match: Only one of --resume and --job can be standard input.\nUsage: "_s + usageLine(call.command()));
     return Exit::Usage;
   }
-  const QString page = call.value("html"_L1);
-  if (page == "-"_L1 || areSame(page, call.value("resume"_L1)) || areSame(page, call.value("job"_L1))) {
-    console.say(u"match: --html needs a file of its own to write to.\nUsage: "_s + usageLine(call.command()));
+  for (const report::Format& format : report::formats()) {
+    if (isOfItsOwn(call, format)) continue;
+    console.say(u"match: --%1 needs a file of its own to write to.\nUsage: "_s.arg(format.name) +
+                usageLine(call.command()));
     return Exit::Usage;
   }
   return Match(call, console).run();

@@ -12,6 +12,7 @@ constexpr std::array Groups{
     Group{.name = "resume"_L1, .summary = "Keep resumes in the vault"_L1},
     Group{.name = "job"_L1, .summary = "Keep postings in the vault"_L1},
     Group{.name = "analysis"_L1, .summary = "Keep analyses in the vault"_L1},
+    Group{.name = "report"_L1, .summary = "Write what the vault keeps to a file for somebody"_L1},
     Group{.name = "ledger"_L1, .summary = "See what was done with the vault"_L1},
 };
 
@@ -19,7 +20,7 @@ constexpr std::array Groups{
 
 const CommandTable& programCommands() {
   static const CommandTable table({matchingCommands(), vaultCommands(), resumeCommands(), jobCommands(),
-                                   analysisCommands(), findingCommands(), programsOwnCommands()},
+                                   analysisCommands(), reportCommands(), findingCommands(), programsOwnCommands()},
                                   Groups);
   return table;
 }

@@ -13,6 +13,7 @@ namespace candor::cli {
 [[nodiscard]] std::span<const Command> resumeCommands();
 [[nodiscard]] std::span<const Command> jobCommands();
 [[nodiscard]] std::span<const Command> analysisCommands();
+[[nodiscard]] std::span<const Command> reportCommands();
 [[nodiscard]] std::span<const Command> findingCommands();
 [[nodiscard]] std::span<const Command> programsOwnCommands();
 
@@ -46,6 +47,7 @@ Exit runAnalysisSet(const Call& call, Console& console);
 Exit runAnalysisDelete(const Call& call, Console& console);
 Exit runAnalysisRestore(const Call& call, Console& console);
 Exit runAnalysisErase(const Call& call, Console& console);
+Exit runReportAnalysis(const Call& call, Console& console);
 Exit runSearch(const Call& call, Console& console);
 Exit runLedgerList(const Call& call, Console& console);
 Exit runLedgerVerify(const Call& call, Console& console);

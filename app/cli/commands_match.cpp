@@ -22,6 +22,10 @@ constexpr std::array MatchOptions{
            .kind = ValueKind::File,
            .value = "FILE"_L1,
            .help = "Also write the analysis as one page that stands alone and prints well"_L1},
+    Option{.name = "pdf"_L1,
+           .kind = ValueKind::File,
+           .value = "FILE"_L1,
+           .help = "Also write the analysis as a document to print and to hand on"_L1},
 };
 
 constexpr std::array RankOptions{

@@ -10,7 +10,7 @@ happens on this computer and nothing is sent. Only the commands of the vault sto
 
 ```
 candor-cli match --resume resume.pdf --job posting.txt
-candor-cli match --resume resume.pdf --job posting.txt --html analysis.html
+candor-cli match --resume resume.pdf --job posting.txt --html analysis.html --pdf analysis.pdf
 candor-cli rank --resumes resumes/ --jobs postings.jsonl --top 10
 candor-cli profile --json *.pdf | jq '.[].basics.email'
 
@@ -18,6 +18,7 @@ candor-cli vault create
 candor-cli resume add resume.pdf
 candor-cli job add posting.txt --company "Harbour Goods"
 candor-cli analysis add --resume 1 --job 1
+candor-cli report analysis --out analysis.pdf
 candor-cli search month-end closing
 ```
 
@@ -124,6 +125,10 @@ A command that cannot use the vault prints `{"error"}` alone, also where a list 
 | `delete`, `restore`, `erase` | `id`, `error`, in the order given |
 
 An analysis never changes; what is set is kept beside it.
+
+### report
+
+`report analysis` prints `id`, `format`, `file`, `bytes`.
 
 ### search, ledger
 

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "base/job.h"
+#include "documents/correction.h"
 #include "documents/hit.h"
 #include "documents/stored_posting.h"
 #include "documents/stored_resume.h"
@@ -45,6 +46,15 @@ class Documents {
   Job<void> rename(ResumeId id, QString title);
   Job<void> rename(PostingId id, QString title);
   Job<void> correct(PostingId id, PostingNames names);
+
+  // What the user says a field of a resume should read; no version changes by it. Setting back drops a correction.
+  // Faults: NotFound, TooLarge, Invalid without a field.
+  Result<void> correct(const Worker& worker, ResumeId id, const Correction& correction);
+  Result<void> setBack(const Worker& worker, ResumeId id, const QString& field, const QString& reading);
+  [[nodiscard]] Result<std::vector<Correction>> corrections(const Worker& worker, ResumeId id);
+  Job<void> correct(ResumeId id, Correction correction);
+  Job<void> setBack(ResumeId id, QString field, QString reading);
+  Job<std::vector<Correction>> corrections(ResumeId id);
 
   // Newest first.
   [[nodiscard]] Result<std::vector<ListedResume>> resumes(const Worker& worker, Where where = Where::InUse);

@@ -91,6 +91,15 @@ CREATE TRIGGER search_entry_changed AFTER UPDATE ON search_entry BEGIN
   INSERT INTO search (search, rowid, title, label, body) VALUES ('delete', old.id, old.title, old.label, old.body);
   INSERT INTO search (rowid, title, label, body) VALUES (new.id, new.title, new.label, new.body);
 END
+)"},
+                                   storage::Migration{2, R"(
+CREATE TABLE resume_correction (
+  resume INTEGER NOT NULL REFERENCES resume (id) ON DELETE CASCADE,
+  field TEXT NOT NULL,
+  reading TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (resume, field, reading)
+) STRICT;
 )"}};
 
 }  // namespace

@@ -109,16 +109,18 @@ Result<Document> Reader::read(const Worker& worker, const QByteArray& content, F
   return wire::decodeAnswer(*head, *body, limits);
 }
 
-QString installedReader() {
+QString installed(const QString& program) {
 #ifdef Q_OS_WIN
-  const QString name = u"candor-reader.exe"_s;
+  const QString name = program + u".exe"_s;
 #else
-  const QString name = u"candor-reader"_s;
+  const QString name = program;
 #endif
   const QString folder = QFileInfo(runningProgram()).path();
   for (const QString& place : {folder + u"/"_s + name, folder + u"/../libexec/candor/"_s + name})
     if (QFileInfo(place).isExecutable()) return QFileInfo(place).canonicalFilePath();
   return {};
 }
+
+QString installedReader() { return installed(u"candor-reader"_s); }
 
 }  // namespace candor::reading

@@ -39,7 +39,10 @@ class Reader {
   std::unique_ptr<Spare> m_spare;
 };
 
-// candor-reader beside the running program or in libexec/candor; empty when it is not installed there.
+// A program of Candor's, beside the running one or in libexec/candor; empty when it is not installed there.
+[[nodiscard]] QString installed(const QString& program);
+
+// candor-reader.
 [[nodiscard]] QString installedReader();
 
 }  // namespace candor::reading

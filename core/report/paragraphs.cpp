@@ -57,4 +57,18 @@ std::vector<Flow> flow(const Document& document) {
   return result;
 }
 
+bool isName(const Report& report, const Flow& block) {
+  if (report.analysis.resumeName.isEmpty() || block.rows.size() != 1 || block.rows.front().size() != 1) return false;
+  return block.rows.front().front().in(report.resume.text).trimmed() == report.analysis.resumeName;
+}
+
+bool bringsItsSign(const Document& document, const Flow& block) {
+  if (block.rows.empty()) return false;
+  const QStringView line = block.rows.front().front().in(document.text);
+  const qsizetype space = line.indexOf(u' ');
+  if (space < 1 || space > 4) return false;
+  const QChar last = line[space - 1];
+  return !last.isLetterOrNumber() && (line.front().isDigit() || !line.front().isLetterOrNumber());
+}
+
 }  // namespace candor::report

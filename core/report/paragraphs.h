@@ -3,6 +3,7 @@
 #pragma once
 
 #include "reading/document.h"
+#include "report/report.h"
 
 #include <vector>
 
@@ -16,5 +17,11 @@ struct Flow {
 };
 
 [[nodiscard]] std::vector<Flow> flow(const reading::Document& document);
+
+// Whether the block is the name of the resume's owner and nothing else.
+[[nodiscard]] bool isName(const Report& report, const Flow& block);
+
+// Whether a list item has its own sign: "• ", "3) ". Others get a bullet from the page.
+[[nodiscard]] bool bringsItsSign(const reading::Document& document, const Flow& block);
 
 }  // namespace candor::report

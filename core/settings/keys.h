@@ -28,7 +28,14 @@ constexpr std::array<Spelling<Theme>, 4> spellings(Theme) {
            {Theme::HighContrast, u"highContrast"}}};
 }
 
+enum class Motion { System, Full, Reduced };
+
+constexpr std::array<Spelling<Motion>, 3> spellings(Motion) {
+  return {{{Motion::System, u"system"}, {Motion::Full, u"full"}, {Motion::Reduced, u"reduced"}}};
+}
+
 inline constexpr Key<Theme> ThemeKey(u"theme", Theme::System);
+inline constexpr Key<Motion> MotionKey(u"motion", Motion::System);
 inline constexpr Key<QString> LanguageKey(u"language", u"");                // empty: the system's
 inline constexpr Key<QByteArray> WindowGeometryKey(u"windowGeometry", {});  // as QWidget saves it
 inline constexpr Key<QString> VaultFolderKey(u"vaultFolder", u"");          // empty: the standard one

@@ -47,6 +47,14 @@ TARGETS = {
     "listAnalyses": ("a page of 10,000 analyses", None, "ms"),
     "listAnalysesByWords": ("  filtered by words, sorted", 20, "ms"),
     "openAndListAnalyses": ("  from a closed file on", 60, "ms"),
+    "start": ("candor, start to first frame", None, "ms"),
+    "startEmpty": ("  an empty window", None, "ms"),
+    "startRatio": ("  candor / empty window", 3, "x"),
+    "windowUnlocked": ("the window over 1,000 documents opens", None, "ms"),
+    "windowFirstRows": ("  first of 10,000 rows of history", 150, "ms"),
+    "windowScrollStep": ("  slowest step of scrolling", 8, "ms"),
+    "windowTyping": ("  slowest letter in its search", 16, "ms"),
+    "windowMemory": ("  its memory", 90, "MB"),
     "match": ("candor-cli match, whole process", 120, "ms"),
     "rank": ("rank 1,000 postings for a resume", 1500, "ms"),
     "rankMemory": ("  its memory at most", 200, "MB"),
@@ -101,6 +109,19 @@ def programs(binaries, data):
     return results
 
 
+def starts(build):
+    """From the start of the process to its first painted frame, and its end right after."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    with tempfile.TemporaryDirectory() as home:
+        vault = os.path.join(home, "vault")
+        os.environ["XDG_CONFIG_HOME"] = home
+        window = whole([str(build / "bin" / "candor"), "--first-frame", "--vault", vault], 21)[0]
+    empty = whole([str(build / "bench" / "empty_window"), "--first-frame"], 21)[0]
+    large = json.loads(subprocess.run([str(build / "bench" / "window_bench")], stdout=subprocess.PIPE,
+                                      stderr=subprocess.DEVNULL, check=True).stdout)
+    return large | {"start": window, "startEmpty": empty, "startRatio": window / empty}
+
+
 def main(build, data):
     load = os.getloadavg()[0]
     if load > 1:
@@ -111,6 +132,7 @@ def main(build, data):
     if results.get("commitThousandRowsPlainly"):
         results["encryptionRatio"] = results["commitThousandRows"] / results["commitThousandRowsPlainly"]
     results |= programs(build / "bin", data)
+    results |= starts(build)
 
     print(f"{'':36}{'median':>12}{'at most':>12}")
     rows = []

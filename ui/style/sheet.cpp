@@ -34,6 +34,7 @@ QPushButton[kind="toast"] { background: transparent; color: @sheet; border-color
 QPushButton[kind="toast"]:hover { background: @sheet; color: @text; }
 QToolButton { background: transparent; color: @accent; border: 1! solid transparent; border-radius: 4px; padding: 2px;
   min-width: 20px; min-height: 20px; }
+QToolButton::menu-indicator { image: none; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:checked { background: @selected; }
 QToolButton:disabled { color: @disabled; }
@@ -73,6 +74,7 @@ QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom-color: @accent; }
 QTabBar::tab:disabled { color: @disabled; }
 QTableView { background: @sheet; border: 1! solid @line; gridline-color: @line; }
+QTableView[frame="none"] { border: none; }
 QHeaderView { background: @sunken; border: none; }
 QHeaderView::section { background: @sunken; color: @text; border: none; border-bottom: 1! solid @edge;
   padding: 0 10px; font-size: 12px; font-weight: 500; min-height: 29px; }

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int BadgeWidth = 20;
 constexpr int BadgeHeight = 16;
-constexpr int MostOnALine = 2;
+constexpr std::size_t MostOnALine = 2;
 
 }  // namespace
 
@@ -37,7 +37,7 @@ std::vector<DocumentMargin::Number> DocumentMargin::numbers() const {
 std::vector<DocumentMargin::Number> DocumentMargin::markNumbers() const {
   std::vector<Number> numbers;
   QHash<int, double> lastOf;
-  QHash<int, int> onLine;
+  QHash<int, std::vector<std::size_t>> onLine;  // places in `numbers`
   const int selected = m_view.selectedNumber();
   std::vector<DocumentMark> marks = m_view.marks();
   std::stable_sort(marks.begin(), marks.end(), [&](const DocumentMark& a, const DocumentMark& b) {
@@ -52,12 +52,18 @@ std::vector<DocumentMargin::Number> DocumentMargin::markNumbers() const {
                          first.top() >= lastOf.value(mark.number) - first.height();
     lastOf.insert(mark.number, lines.back().bottom());
     if (follows || first.bottom() < 0 || first.top() > height()) continue;
-    const int place = onLine[qRound(first.top())]++;
-    if (place >= MostOnALine) continue;
+    std::vector<std::size_t>& neighbours = onLine[qRound(first.top())];
+    if (neighbours.size() >= MostOnALine) continue;
     QRect box(0, 0, style::type().px(BadgeWidth), style::type().px(BadgeHeight));
-    box.moveCenter({width() - style::type().px(22) - place * (box.width() + 1), qRound(first.center().y())});
-    if (isRightToLeft()) box.moveLeft(width() - 1 - box.right());
+    box.moveCenter({width() / 2, qRound(first.center().y())});
+    neighbours.push_back(numbers.size());
     numbers.push_back({mark.number, box});
+  }
+  for (const std::vector<std::size_t>& pair : std::as_const(onLine)) {
+    if (pair.size() < MostOnALine) continue;
+    const int aside = (style::type().px(BadgeWidth) + 1) / 2 * (isRightToLeft() ? -1 : 1);
+    numbers[pair.front()].box.translate(aside, 0);
+    numbers[pair.back()].box.translate(-aside, 0);
   }
   return numbers;
 }

@@ -155,6 +155,12 @@ void DocumentView::paintRules(QPainter& painter, const QRect& visible) const {
   }
 }
 
+// What was selected before it had its size is scrolled to now.
+void DocumentView::showEvent(QShowEvent* event) {
+  QTextEdit::showEvent(event);
+  QMetaObject::invokeMethod(this, &DocumentView::showSelected, Qt::QueuedConnection);
+}
+
 void DocumentView::resizeEvent(QResizeEvent* event) {
   QTextEdit::resizeEvent(event);
   placeMargin();
@@ -226,7 +232,7 @@ void DocumentView::placeMargin() {
 }
 
 void DocumentView::scrollTo(Span span) {
-  const std::vector<QRectF> lines = linesOf(span);
+  const std::vector<QRectF> lines = isVisible() ? linesOf(span) : std::vector<QRectF>();
   if (lines.empty()) return;
   const bool isSeen = lines.front().top() >= 0 && lines.back().bottom() <= viewport()->height();
   if (isSeen) return;

@@ -2,9 +2,11 @@
 // it was read from, which leads there.
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QGridLayout;
+class QHBoxLayout;
 class QToolButton;
 
 namespace candor::widgets {
@@ -21,6 +23,8 @@ class FieldRow : public QWidget {
 
   void setValue(const QString& value);
   void setEditor(QWidget* editor);              // stands in place of the value; the row owns it
+  void dropEditor();                            // the value is seen again
+  void addAside(QWidget* widget);               // between value and reference
   void setReference(const QString& reference);  // "22" or "10–21"; empty: none
   void setNote(const QString& note);            // a sentence below the value
   void setState(FieldState state);
@@ -31,6 +35,7 @@ class FieldRow : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
   void mouseDoubleClickEvent(QMouseEvent* event) override;
 
  private:
@@ -38,6 +43,8 @@ class FieldRow : public QWidget {
   Prose* m_label;
   Prose* m_value;
   Prose* m_note = nullptr;
+  QPointer<QWidget> m_editor;
+  QHBoxLayout* m_aside;
   QToolButton* m_reference;
   FieldState m_state = FieldState::Rest;
 };

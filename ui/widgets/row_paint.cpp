@@ -14,6 +14,7 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& row, const QC
   painter.fillRect(row.rect, isSelected ? t.selected : isHovered ? t.hover : rest);
   if (isSelected && t.theme == style::Theme::HighContrast) {
     painter.setPen(QPen(t.accent, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
     painter.drawRect(row.rect.adjusted(1, 1, -1, -1));
   }
 }
@@ -25,6 +26,7 @@ void paintRowRule(QPainter& painter, const QRect& row, const QColor& ink) {
 void paintInnerFocus(QPainter& painter, const QStyleOptionViewItem& row) {
   if (!(row.state & QStyle::State_HasFocus) || !style::showsFocus()) return;
   painter.setPen(QPen(style::tokens().focus, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+  painter.setBrush(Qt::NoBrush);
   painter.drawRect(row.rect.adjusted(1, 1, -1, -1));
 }
 

@@ -14,6 +14,7 @@ namespace candor::widgets {
 SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdit(parent) {
   setPlaceholderText(placeholder);
   setAccessibleName(placeholder);
+  setAlignment(Qt::AlignLeading | Qt::AlignVCenter);  // of the layout, whatever is typed: the hint has the other end
   addAction(style::icon(style::Icon::Search), LeadingPosition)->setEnabled(true);
 }
 

@@ -44,11 +44,24 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->fillRect(placed(cell, {cell.rect.x(), cell.rect.y(), AccentBar, cell.rect.height()}), t.accent);
   const int padding = style::type().px(CellPadding);
   const QVariant ink = index.data(Qt::ForegroundRole);
+  const QVariant font = index.data(Qt::FontRole);
   paintPart(*painter, cell, cell.rect.adjusted(padding, 0, -padding, 0),
-            {displayText(index.data(), cell.locale), style::type().font(style::Step::Body),
+            {displayText(index.data(), cell.locale),
+             font.isValid() ? font.value<QFont>() : style::type().font(style::Step::Body),
              ink.isValid() ? ink.value<QColor>() : t.text, sideOf(index)});
-  paintInnerFocus(*painter, cell);
+  paintRowFocus(*painter, cell, index);
   painter->restore();
+}
+
+// The ring lies around the whole row: each cell paints its part of it.
+void TableDelegate::paintRowFocus(QPainter& painter, const QStyleOptionViewItem& cell, const QModelIndex& index) const {
+  if (!m_table.hasFocus() || index.row() != m_table.currentIndex().row()) return;
+  QStyleOptionViewItem row = cell;
+  row.state |= QStyle::State_HasFocus;
+  row.rect.setLeft(0);
+  row.rect.setRight(m_table.viewport()->width() - 1);
+  painter.setClipRect(cell.rect);
+  paintInnerFocus(painter, row);
 }
 
 bool TableDelegate::eventFilter(QObject* watched, QEvent* event) {

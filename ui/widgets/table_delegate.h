@@ -20,6 +20,7 @@ class TableDelegate : public QStyledItemDelegate {
 
  private:
   void hoverRow(int row);
+  void paintRowFocus(QPainter& painter, const QStyleOptionViewItem& cell, const QModelIndex& index) const;
 
   QTableView& m_table;
   int m_hovered = -1;

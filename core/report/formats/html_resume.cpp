@@ -1,10 +1,10 @@
 #include "report/formats/html_parts.h"
+#include "report/margin.h"
 #include "report/paragraphs.h"
 #include "report/shown.h"
 
 #include <QStringList>
 
-#include <algorithm>
 #include <vector>
 
 namespace candor::report::html {
@@ -12,11 +12,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// Sets the resume block by block. It remembers which requirements already have their anchor: an id stands once in a
-// page.
+// Sets the resume block by block.
 class ResumeSheet {
  public:
-  explicit ResumeSheet(const Report& report) : m_report(report), m_hasAnchor(report.analysis.requirements.size() + 1) {}
+  explicit ResumeSheet(const Report& report) : m_report(report), m_margin(report.analysis) {}
 
   [[nodiscard]] QString blocks() {
     QString result;
@@ -54,13 +53,9 @@ class ResumeSheet {
   // The numbers stand in the margin, where evidence begins; each is the place its requirement leads to, and leads back.
   [[nodiscard]] QString placesOf(const Piece& piece) {
     QString links;
-    for (const int number : piece.numbers) {
-      const bool isFirst = !m_hasAnchor[std::size_t(number)];
-      const bool begins = std::find(piece.begins.begin(), piece.begins.end(), number) != piece.begins.end();
-      if (!isFirst && !begins) continue;
-      const QString digits = QString::number(number);
-      const QString id = isFirst ? u" id=\"e"_s + digits + u"\""_s : QString();
-      m_hasAnchor[std::size_t(number)] = true;
+    for (const MarginNumber& place : m_margin.beside(piece)) {
+      const QString digits = QString::number(place.number);
+      const QString id = place.isFirst ? u" id=\"e"_s + digits + u"\""_s : QString();
       links += u"<a"_s + id + u" href=\"#r"_s + digits + u"\" aria-label=\"proves requirement "_s + digits + u"\">"_s +
                digits + u"</a> "_s;
     }
@@ -68,31 +63,15 @@ class ResumeSheet {
   }
 
   [[nodiscard]] QString tagOf(const Flow& block) const {
-    return block.kind == reading::BlockKind::Heading ? (isName(block) ? u"h3"_s : u"h4"_s) : u"p"_s;
-  }
-
-  [[nodiscard]] bool isName(const Flow& block) const {
-    if (m_report.analysis.resumeName.isEmpty() || block.rows.size() != 1 || block.rows.front().size() != 1)
-      return false;
-    return block.rows.front().front().in(m_report.resume.text).trimmed() == m_report.analysis.resumeName;
-  }
-
-  // "• ", "3) ": others get a bullet from the page.
-  [[nodiscard]] bool bringsItsSign(const Flow& block) const {
-    if (block.rows.empty()) return false;
-    const QStringView line = block.rows.front().front().in(m_report.resume.text);
-    const qsizetype space = line.indexOf(u' ');
-    if (space < 1 || space > 4) return false;
-    const QChar last = line[space - 1];
-    return !last.isLetterOrNumber() && (line.front().isDigit() || !line.front().isLetterOrNumber());
+    return block.kind == reading::BlockKind::Heading ? (isName(m_report, block) ? u"h3"_s : u"h4"_s) : u"p"_s;
   }
 
   [[nodiscard]] QString classOf(const Flow& block) const {
-    if (isName(block)) return u"name"_s;
+    if (isName(m_report, block)) return u"name"_s;
     switch (block.kind) {
       case reading::BlockKind::Paragraph: return u"text"_s;
       case reading::BlockKind::Heading: return u"heading"_s;
-      case reading::BlockKind::ListItem: return bringsItsSign(block) ? u"item"_s : u"item bare"_s;
+      case reading::BlockKind::ListItem: return bringsItsSign(m_report.resume, block) ? u"item"_s : u"item bare"_s;
       case reading::BlockKind::TableRow: return u"cells"_s;
       case reading::BlockKind::PageHeader:
       case reading::BlockKind::PageFooter: return u"edge"_s;
@@ -101,7 +80,7 @@ class ResumeSheet {
   }
 
   const Report& m_report;
-  std::vector<bool> m_hasAnchor;  // by requirement number
+  Margin m_margin;
 };
 
 }  // namespace

@@ -2,7 +2,7 @@
 
 #include "support/test.h"
 
-#include <QFontInfo>
+#include <QFontMetricsF>
 
 using namespace candor::style;
 
@@ -39,7 +39,11 @@ class TypeTest : public QObject {
     QVERIFY(typeOf(13).font(Step::Body, Weight::Regular, Face::Document).family() !=
             typeOf(13).font(Step::Body).family());
     QCOMPARE(typeOf(13).font(Step::Body, Weight::Strong).weight(), QFont::DemiBold);
-    QVERIFY(QFontInfo(typeOf(13).font(Step::Small, Weight::Regular, Face::Fixed)).fixedPitch());
+  }
+
+  void bytesStandInColumns() {
+    const QFontMetricsF metrics(typeOf(13).font(Step::Small, Weight::Regular, Face::Fixed));
+    QCOMPARE(metrics.horizontalAdvance(u'i'), metrics.horizontalAdvance(u'W'));
   }
 };
 

@@ -1,5 +1,6 @@
 #include "widgets/evidence_list.h"
 
+#include "style/look.h"
 #include "support/test.h"
 #include "ui/widgets/sample_evidence.h"
 #include "widgets/evidence_selection.h"
@@ -46,6 +47,20 @@ class EvidenceListTest : public QObject {
     QCOMPARE(shown.list.rows().currentIndex(), shown.at(4));
     shown.selection.select(0);
     QVERIFY(!shown.list.rows().currentIndex().isValid());
+  }
+
+  void ringOfTheKeyboardLeavesTheRowReadable() {
+    Shown shown;
+    QVERIFY(QTest::qWaitForWindowActive(&shown.list));
+    shown.list.rows().setCurrentIndex(shown.at(1));
+    shown.list.rows().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&shown.list.rows(), Qt::Key_Down);
+    QTest::keyClick(&shown.list.rows(), Qt::Key_Tab);
+    shown.list.rows().setFocus(Qt::TabFocusReason);
+    const QRect row = shown.list.rows().visualRect(shown.list.rows().currentIndex());
+    const QImage picture = shown.list.rows().viewport()->grab().toImage();
+    QCOMPARE(picture.pixelColor(row.right() - 8, row.bottom() - 6), candor::style::tokens().selected);
+    QCOMPARE(picture.pixelColor(row.center().x(), row.top()), candor::style::tokens().focus);
   }
 
   void filterLeavesTheOthersOutAndHeadingsWithoutRows() {

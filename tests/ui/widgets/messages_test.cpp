@@ -12,6 +12,8 @@
 #include "widgets/toggle.h"
 
 #include <QAccessible>
+#include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -170,6 +172,22 @@ class MessagesTest : public QObject {
     QCOMPARE(clicked.size(), 1);
     row.setReference({});
     QVERIFY(reference->isHidden());
+  }
+
+  void valueComesBackWhenItsEditorGoes() {
+    FieldRow row(u"Position"_s, u"Analyst"_s);
+    row.show();
+    auto* value = row.findChildren<Prose*>().at(1);
+    QPointer<QLineEdit> first = new QLineEdit;
+    QPointer<QLineEdit> second = new QLineEdit;
+
+    row.setEditor(first);
+    row.setEditor(second);
+    QVERIFY(value->isHidden());
+    row.dropEditor();
+
+    QVERIFY(!value->isHidden());
+    QTRY_VERIFY(!first && !second);
   }
 };
 

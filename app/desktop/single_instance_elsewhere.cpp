@@ -1,0 +1,7 @@
+#include "desktop/single_instance.h"
+
+namespace candor::desktop {
+
+SingleInstance::SingleInstance(const QString&) {}
+
+}  // namespace candor::desktop

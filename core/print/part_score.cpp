@@ -1,0 +1,94 @@
+#include "print/drawings.h"
+#include "print/parts.h"
+#include "report/shown.h"
+#include "report/terms.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace candor::print {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr double RingSize = 84 * Pt;
+constexpr double AddendsLeft = 112 * Pt;
+constexpr double ItemWidth = 96 * Pt;
+constexpr double BarLeft = AddendsLeft + ItemWidth + 8 * Pt;
+constexpr double BarWidth = 92 * Pt;
+constexpr double SumWidth = 58 * Pt;
+constexpr double RuleAir = 5 * Pt;
+constexpr double FactsLeft = BarLeft + BarWidth + 10 * Pt;
+
+// Words in the middle of the ring.
+void paintMiddle(Canvas& canvas, QPointF at, const QString& words, const Style& style) {
+  Paragraph(words, {.style = style, .width = RingSize, .alignment = Qt::AlignHCenter}).paint(canvas, 0, at);
+}
+
+void paintRing(Canvas& canvas, QPointF at, const match::Analysis& analysis) {
+  canvas.bookmark(u"Score"_s, 1, at.y());
+  drawRing(canvas, QRectF(at, QSizeF(RingSize, RingSize)).adjusted(4 * Pt, 4 * Pt, -4 * Pt, -4 * Pt), analysis);
+  const Style small{.size = 7.5, .line = 10, .ink = ink::Text2};
+  if (analysis.isProvisional) paintMiddle(canvas, at + QPointF(0, 17 * Pt), u"about"_s, small);
+  paintMiddle(canvas, at + QPointF(0, 27 * Pt), QString::number(std::lround(analysis.score)),
+              {.size = 22, .line = 26, .weight = QFont::DemiBold});
+  paintMiddle(canvas, at + QPointF(0, 53 * Pt), u"of 100"_s, small);
+}
+
+// The longest bar belongs to the part that weighs most.
+void paintBar(Canvas& canvas, QPointF at, const match::Addend& addend, double widest) {
+  const double width = widest > 0 ? std::max(3 * Pt, BarWidth * addend.most / widest) : 3 * Pt;
+  const double share = addend.most > 0 ? std::clamp(addend.points / addend.most, 0.0, 1.0) : 0;
+  const QRectF box(at + QPointF(BarLeft, 4 * Pt), QSizeF(width, 6 * Pt));
+  canvas.fill(box, ink::Edge);
+  canvas.fill(box.adjusted(0.5 * Pt, 0.5 * Pt, -0.5 * Pt, -0.5 * Pt), ink::Paper);
+  canvas.fill({box.topLeft(), QSizeF(width * share, box.height())}, ink::Accent);
+}
+
+std::vector<Cell> cellsOf(const QString& item, const QString& facts, double points, double most, const Style& style) {
+  const QString sum = report::points(points);
+  const QString all = sum + u" of "_s + report::maximum(most);
+  return {{.x = AddendsLeft, .text = Paragraph(item, {.style = style, .width = ItemWidth})},
+          {.x = FactsLeft,
+           .text = Paragraph(facts, {.style = {.size = 8, .line = 14, .ink = ink::Text2},
+                                     .width = BodyWidth - SumWidth - FactsLeft})},
+          {.x = BodyWidth - SumWidth,
+           .text = Paragraph(
+               all, {.style = {.line = 14, .ink = ink::Text2},
+                     .width = SumWidth,
+                     .alignment = Qt::AlignRight,
+                     .insets = {{.span = {.start = 0, .length = sum.size()}, .style = {.weight = QFont::DemiBold}}}})}};
+}
+
+void addRule(Galley& galley, QRgb ink) {
+  galley.add({.height = RuleAir, .paint = [ink](Canvas& canvas, QPointF at) {
+                canvas.rule(at + QPointF(AddendsLeft, RuleAir / 2), BodyWidth - AddendsLeft, ink);
+              }});
+}
+
+}  // namespace
+
+void addScore(Galley& galley, const match::Analysis& analysis) {
+  galley.gap(12 * Pt);
+  const std::size_t opened = galley.open();
+  galley.add({.paint = [analysis](Canvas& canvas, QPointF at) { paintRing(canvas, at, analysis); }});
+  double widest = 0;
+  for (const match::Addend& addend : analysis.explain) widest = std::max(widest, addend.most);
+  double height = 0;
+  for (const match::Addend& addend : analysis.explain) {
+    const std::size_t row = galley.open();
+    galley.cells(cellsOf(report::shownOnOneLine(addend.item), report::shownOnOneLine(addend.facts), addend.points,
+                         addend.most, {.line = 14, .weight = QFont::Medium}),
+                 [addend, widest](Canvas& canvas, QPointF at) { paintBar(canvas, at, addend, widest); });
+    for (std::size_t i = row; i < galley.open(); ++i) height += galley.stripes()[i].height;
+  }
+  addRule(galley, ink::Edge);
+  galley.cells(
+      cellsOf(u"Score"_s, u"the sum of these lines"_s, analysis.score, 100, {.line = 14, .weight = QFont::DemiBold}));
+  if (analysis.isProvisional)
+    galley.text(u"Provisional: the posting says too little for a firm score."_s, style::Small, AddendsLeft);
+  galley.add({.height = std::max(0.0, RingSize - height - RuleAir - 14 * Pt), .paint = [](Canvas&, QPointF) {}});
+  galley.close(opened, BodyHeight);
+}
+
+}  // namespace candor::print

@@ -1,0 +1,34 @@
+#include "report/press.h"
+
+#include "reading/child.h"
+#include "reading/reader.h"
+#include "report/press_wire.h"
+
+#include <chrono>
+
+namespace candor::report {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr std::chrono::seconds LongestPrinting{60};
+
+}  // namespace
+
+Result<QByteArray> Press::toPdf(const Worker& worker, const Report& report) const {
+  const reading::Patience patience{.deadline = QDeadlineTimer(LongestPrinting), .stop = worker.stopToken()};
+  auto child = reading::Child::start(m_program);
+  if (!child) return child.error();
+  if (const auto sent = child->send(wire::encode(report), patience); !sent) return sent.error();
+  const auto head = child->receive(wire::HeadSize, patience);
+  if (!head) return head.error();
+  const auto size = wire::bodySize(*head);
+  if (!size) return size.error();
+  const auto body = child->receive(*size, patience);
+  if (!body) return body.error();
+  return wire::decodeAnswer(*head, *body);
+}
+
+QString installedPress() { return reading::installed(u"candor-press"_s); }
+
+}  // namespace candor::report

@@ -1,0 +1,94 @@
+#!/usr/bin/env bash
+# package_test.sh SOURCE BUILD: packs what BUILD would install, unpacks it elsewhere, and has the programs work from there.
+set -euo pipefail
+
+source=$1
+build=$2
+for tool in dpkg-deb dpkg-shlibdeps desktop-file-validate appstreamcli ldd objdump; do
+  command -v "$tool" >/dev/null || { echo "skipped: $tool is missing"; exit 77; }
+done
+work=$(mktemp -d)
+trap 'rm -rf -- "$work"' EXIT
+
+fail() { echo "FAIL: $*"; exit 1; }
+run() { env -i PATH=/usr/bin:/bin HOME="$work/home" LC_ALL=C.UTF-8 "$@"; }  # nothing of ours in the environment
+
+# works_from PREFIX: the programs find each other and do their work
+works_from() {
+  local cli=$1/bin/candor-cli doctor
+  doctor=$(run "$cli" doctor --json) || fail "doctor: $doctor"
+  grep -qF "\"path\":\"$1/libexec/candor/candor-reader\"" <<<"$doctor" || fail "another reader: $doctor"
+  run "$cli" match --json --resume "$source/resources/samples/resume.pdf" --job "$source/resources/samples/posting.txt" \
+    --pdf "$work/report.pdf" >"$work/match.json" || fail "match from $1"
+  grep -q '"score":[1-9]' "$work/match.json" || fail "no score"
+  [ "$(head -c 5 "$work/report.pdf")" = "%PDF-" ] || fail "no PDF"
+  run "$cli" read "$work/report.pdf" | grep -q "Requirements" || fail "the PDF has no text"
+}
+
+libraries_resolve() {
+  local program
+  for program in "$@"; do
+    ! ldd "$program" | grep 'not found' || fail "$program lacks a library"
+  done
+}
+
+# Every library a program names belongs to a package it depends on.
+depends_cover() {
+  local depends=$1 program name path package
+  shift
+  for program in "$@"; do
+    for name in $(objdump -p "$program" | sed -n 's/^ *NEEDED *//p'); do
+      path=$(ldd "$program" | awk -v name="$name" '$1 == name && $3 ~ "^/" { print $3 }')
+      [ -n "$path" ] || continue
+      package=$(dpkg-query -S "$(readlink -f "$path")" 2>/dev/null || dpkg-query -S "*/${path##*/}") || fail "nobody owns $path"
+      package=${package%%:*}
+      grep -qE "(^|[ ,|])$package([ ,|]|\$)" <<<"$depends" || fail "$name of ${program##*/} is in $package, not in: $depends"
+    done
+  done
+}
+
+window_appears() {
+  local program=$1/bin/candor
+  [ -x "$program" ] || { echo "no desktop program in this build"; return; }
+  for tool in xvfb-run xwininfo; do
+    command -v "$tool" >/dev/null || { echo "not tried: $tool is missing"; return; }
+  done
+  # shellcheck disable=SC2016  # for the inner shell
+  xvfb-run -a bash -c '
+    env -u QT_QPA_PLATFORM HOME="$2/home" XDG_DATA_HOME="$2/home/data" XDG_CONFIG_HOME="$2/home/config" "$1" &
+    program=$!
+    for _ in $(seq 150); do
+      if xwininfo -root -tree | grep -qi "\"candor\"\|(\"candor\""; then found=yes; break; fi
+      kill -0 "$program" 2>/dev/null || break
+      sleep 0.2
+    done
+    kill "$program" 2>/dev/null
+    wait "$program" 2>/dev/null
+    [ "${found:-}" = yes ]' -- "$program" "$work" || fail "no window appeared"
+}
+
+mkdir -p "$work/home" "$work/root"
+desktop-file-validate "$source"/resources/desktop/*.desktop || fail "the desktop entry"
+appstreamcli validate --no-net "$source"/resources/desktop/*.metainfo.xml >"$work/appstream" || fail "$(cat "$work/appstream")"
+
+"$source/installers/deb/build" "$build" "$work/out"
+deb=$(echo "$work"/out/candor_*.deb)
+dpkg-deb -x "$deb" "$work/root"
+dpkg-deb -e "$deb" "$work/control"
+(cd "$work/root" && md5sum --quiet -c "$work/control/md5sums") || fail "checksums"
+[ -f "$work/root/usr/share/doc/candor/copyright" ] || fail "no copyright"
+mapfile -t programs < <(find "$work/root/usr/bin" "$work/root/usr/libexec" -type f)
+[ ${#programs[@]} -ge 3 ] || fail "programs: ${programs[*]}"
+libraries_resolve "${programs[@]}"
+depends_cover "$(dpkg-deb -f "$deb" Depends)" "${programs[@]}"
+works_from "$work/root/usr"
+window_appears "$work/root/usr"
+
+mkdir "$work/elsewhere"
+tar -xzf "$work"/out/candor-*.tar.gz -C "$work/elsewhere"
+works_from "$(echo "$work"/elsewhere/candor-*)"
+
+first=$(sha256sum <"$deb")
+"$source/installers/deb/build" "$build" "$work/out" >/dev/null
+[ "$first" = "$(sha256sum <"$deb")" ] || fail "the same build made other bytes"
+echo "packed, unpacked and used"

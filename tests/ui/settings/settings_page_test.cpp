@@ -1,0 +1,88 @@
+#include "settings/settings_page.h"
+
+#include "settings/keys.h"
+#include "settings/sections.h"
+#include "support/named_controls.h"
+#include "support/open_workplace.h"
+#include "support/test.h"
+#include "widgets/section_list.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace candor::settings {
+
+class SettingsPageTest : public QObject {
+  Q_OBJECT
+
+  tests::OpenWorkplace m_place;
+
+  static QComboBox* comboNamed(QWidget& page, const QString& name) {
+    const auto combos = page.findChildren<QComboBox*>();
+    const auto at =
+        std::find_if(combos.begin(), combos.end(), [&](QComboBox* combo) { return combo->accessibleName() == name; });
+    return at == combos.end() ? nullptr : *at;
+  }
+  static void open(QWidget& page, int section) {
+    auto* list = page.findChild<widgets::SectionList*>();
+    list->setCurrentIndex(list->model()->index(section, 0));
+  }
+  static void choose(QComboBox& combo, const QString& text) {
+    combo.setCurrentIndex(combo.findText(text));
+    Q_EMIT combo.activated(combo.currentIndex());
+  }
+
+ private Q_SLOTS:
+  void choiceIsKeptAtOnce() {
+    SettingsPage page(m_place.workplace());
+    choose(*comboNamed(page, u"Theme"_s), u"Dark"_s);
+    QCOMPARE(m_place.workplace().settings.value(ThemeKey), Theme::Dark);
+    open(page, 1);
+    choose(*comboNamed(page, u"Lock when nobody uses Candor"_s), u"after 1 hour"_s);
+    QCOMPARE(m_place.workplace().settings.value(LockAfterSecondsKey), 3600);
+  }
+
+  void showsWhatIsChosen() {
+    QVERIFY_RESULT(m_place.workplace().settings.set(ThemeKey, Theme::HighContrast));
+    SettingsPage page(m_place.workplace());
+    QCOMPARE(comboNamed(page, u"Theme"_s)->currentText(), u"High contrast"_s);
+  }
+
+  void checkOfTheVaultTellsItsEnd() {
+    SettingsPage page(m_place.workplace());
+    open(page, 4);
+    QSignalSpy told(&m_place.notices(), &workplace::Notices::told);
+    const auto buttons = page.findChildren<QPushButton*>();
+    const auto check =
+        std::find_if(buttons.begin(), buttons.end(), [](QPushButton* button) { return button->text() == u"Check"; });
+    QVERIFY(check != buttons.end());
+    (*check)->click();
+    QVERIFY(!(*check)->isEnabled());
+    QCOMPARE(m_place.work().running().size(), 1U);
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY2(told.first().first().toString().contains(u"sound"), qPrintable(told.first().first().toString()));
+    QVERIFY(m_place.work().running().empty());
+    QVERIFY((*check)->isEnabled());
+  }
+
+  void everySectionOpensAndEveryControlHasAName() {
+    SettingsPage page(m_place.workplace());
+    page.resize(1104, 726);
+    page.show();
+    for (int i = 0; i < int(sections().size()); ++i) {
+      open(page, i);
+      QCOMPARE(tests::unnamedControls(page), QStringList());
+    }
+  }
+};
+
+CANDOR_TEST(SettingsPageTest)
+
+}  // namespace candor::settings
+
+#include "settings_page_test.moc"

@@ -1,0 +1,196 @@
+// The window from its first picture on: first start, pages, locking, unlocking, what is in the way.
+#include "shell/window.h"
+
+#include "keychain/store_in_memory.h"
+#include "settings/keys.h"
+#include "shell/frame.h"
+#include "support/fixed_clock.h"
+#include "support/named_controls.h"
+#include "support/secrets.h"
+#include "support/test.h"
+#include "unlock/first_start.h"
+#include "widgets/fault_state.h"
+#include "widgets/search_field.h"
+#include "widgets/sidebar_view.h"
+#include "workplace/page.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace candor::shell {
+
+class WindowTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<QTemporaryDir> m_folder;
+  tests::FixedClock m_clock;
+  keychain::StoreInMemory m_keychain;
+  reading::Reader m_reader{QStringLiteral(CANDOR_BIN "/candor-reader")};
+  report::Press m_press{QStringLiteral(CANDOR_BIN "/candor-press")};
+  std::optional<ontology::Ontology> m_ontology;
+  std::unique_ptr<settings::Settings> m_settings;
+  std::optional<Program> m_program;
+  JobPool m_pool{2};
+  std::unique_ptr<Window> m_window;
+
+  [[nodiscard]] QString vault() const { return m_folder->filePath(u"vault"_s); }
+  void makeVault() {
+    QVERIFY_RESULT(foreground([&](const Worker& worker) {
+      return session::Session::create(worker, {.folder = vault(), .keychainSlot = vault::KeychainSlot::Add},
+                                      {.clock = m_clock, .keychain = m_keychain});
+    }));
+  }
+  void openWindow() {
+    m_window = std::make_unique<Window>(*m_program);
+    m_window->show();
+    QSignalSpy shown(m_window.get(), &Window::shown);
+    m_window->start();
+    QTRY_VERIFY(!shown.isEmpty());
+  }
+  void openFrame() {
+    makeVault();
+    openWindow();
+    QTRY_VERIFY(m_window->frame());
+  }
+
+ private Q_SLOTS:
+  void initTestCase() { m_ontology.emplace(*ontology::Ontology::load()); }
+
+  void init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<settings::Settings>(m_folder->filePath(u"settings"_s));
+    m_program.emplace(Program{.settings = *m_settings,
+                              .clock = m_clock,
+                              .keychain = m_keychain,
+                              .reader = m_reader,
+                              .press = m_press,
+                              .ontology = *m_ontology,
+                              .pool = m_pool,
+                              .vaultFolder = vault(),
+                              .logN = 15});
+  }
+  void cleanup() { m_window.reset(); }
+
+  void withoutAVaultItInvitesToMakeOne() {
+    openWindow();
+    QVERIFY(m_window->findChild<unlock::FirstStart*>());
+    QVERIFY(!m_window->frame());
+  }
+
+  void vaultOfTheKeychainOpensByItself() {
+    openFrame();
+    QVERIFY(m_window->frame()->page());
+    QVERIFY(!m_window->findChild<unlock::UnlockPage*>() || !m_window->findChild<unlock::UnlockPage*>()->isVisible());
+  }
+
+  void lockingTakesThePagesAwayAndFreesTheVault() {
+    openFrame();
+    QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(m_window->findChild<unlock::UnlockPage*>());
+    QVERIFY(!m_window->frame());
+    QVERIFY(m_window->findChildren<workplace::Page*>().isEmpty());
+    QVERIFY_RESULT(foreground([&](const Worker& worker) {
+      return session::Session::open(worker, vault(), vault::SystemKeychain{},
+                                    {.clock = m_clock, .keychain = m_keychain});
+    }));
+  }
+
+  void lockedItOpensAgain() {
+    openFrame();
+    m_window->lock(u"Locked for the test."_s);
+    QTRY_VERIFY(m_window->findChild<unlock::UnlockPage*>());
+    const auto buttons = m_window->findChildren<QPushButton*>();
+    const auto keychain = std::find_if(buttons.begin(), buttons.end(),
+                                       [](QPushButton* button) { return button->text() == u"Use keychain"; });
+    QVERIFY(keychain != buttons.end());
+    (*keychain)->click();
+    QTRY_VERIFY(m_window->frame());
+  }
+
+  void damagedVaultIsSaidAndLeftAlone() {
+    makeVault();
+    QFile header(vault() + u"/vault.cnd"_s);
+    QVERIFY(header.open(QIODevice::ReadWrite));
+    QVERIFY(header.write("damaged") == 7);
+    header.close();
+    openWindow();
+    QVERIFY(m_window->findChild<widgets::FaultState*>());
+    QVERIFY(!m_window->frame());
+  }
+
+  void everyPageOpensByItsKeyAndFromTheSidebar() {
+    openFrame();
+    Frame& frame = *m_window->frame();
+    const auto entries = frame.pages().entries();
+    for (int i = 0; i < int(entries.size()); ++i) {
+      const QString id = entries[std::size_t(i)].id;
+      QTest::keyClick(m_window.get(), Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+      QCOMPARE(frame.pages().idOf(frame.page()), id);
+      QCOMPARE(frame.findChild<widgets::SidebarView*>()->open(), id);
+    }
+    QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(frame.pages().idOf(frame.page()), SettingsPageId);
+  }
+
+  void paletteRunsWhatIsFoundFirst() {
+    openFrame();
+    QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* field = m_window->findChild<widgets::SearchField*>();
+    field->setFocus();
+    QTest::keyClicks(field, u"lock the"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(!m_window->frame());
+  }
+
+  void narrowWindowHasARail() {
+    openFrame();
+    m_window->resize(1280, 800);
+    auto* sidebar = m_window->frame()->findChild<widgets::SidebarView*>();
+    QCOMPARE(sidebar->sidebarWidth(), widgets::SidebarWidth::Full);
+    m_window->resize(900, 640);
+    QCOMPARE(sidebar->sidebarWidth(), widgets::SidebarWidth::Rail);
+  }
+
+  void itsPlaceIsRemembered() {
+    openWindow();
+    m_window->resize(1000, 700);
+    m_window->close();
+    m_window = std::make_unique<Window>(*m_program);
+    QCOMPARE(m_window->size(), QSize(1000, 700));
+  }
+
+  void nobodyUsingItLocksIt() {
+    openFrame();
+    Q_EMIT m_window->idleWatch().idle();
+    QTRY_VERIFY(m_window->findChild<unlock::UnlockPage*>());
+    QVERIFY(!m_window->frame());
+  }
+
+  void patienceIsTheSetting() {
+    openFrame();
+    const auto before = m_window->idleWatch().deadline();
+    QVERIFY_RESULT(m_settings->set(settings::LockAfterSecondsKey, 3600));
+    QVERIFY(m_window->idleWatch().deadline() > before + std::chrono::minutes(30));
+  }
+
+  void everyControlHasAName() {
+    openFrame();
+    for (const widgets::SidebarEntry& entry : m_window->frame()->pages().entries()) {
+      m_window->frame()->open(entry.id);
+      QCOMPARE(tests::unnamedControls(*m_window), QStringList());
+    }
+  }
+};
+
+CANDOR_TEST(WindowTest)
+
+}  // namespace candor::shell
+
+#include "window_test.moc"

@@ -1,0 +1,210 @@
+// From no vault to an open one and back, as a person goes: by keys, in the widgets.
+#include "keychain/store_in_memory.h"
+#include "support/fixed_clock.h"
+#include "support/named_controls.h"
+#include "support/secrets.h"
+#include "support/test.h"
+#include "unlock/code_view.h"
+#include "unlock/first_start.h"
+#include "unlock/unlock_page.h"
+#include "widgets/prose.h"
+#include "widgets/secret_edit.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace candor::unlock {
+
+namespace {
+
+const QString Passphrase = u"copper lantern walks under rivers"_s;
+
+widgets::SecretEdit* fieldNamed(QWidget& window, const QString& name) {
+  const auto fields = window.findChildren<widgets::SecretEdit*>();
+  const auto at = std::find_if(fields.begin(), fields.end(),
+                               [&](widgets::SecretEdit* field) { return field->accessibleName() == name; });
+  return at == fields.end() ? nullptr : *at;
+}
+
+QPushButton* buttonNamed(QWidget& window, const QString& text) {
+  const auto buttons = window.findChildren<QPushButton*>();
+  const auto at =
+      std::find_if(buttons.begin(), buttons.end(), [&](QPushButton* button) { return button->text() == text; });
+  return at == buttons.end() ? nullptr : *at;
+}
+
+bool says(QWidget& window, const QString& words) {
+  const auto texts = window.findChildren<widgets::Prose*>();
+  return std::any_of(texts.begin(), texts.end(),
+                     [&](widgets::Prose* text) { return text->isVisibleTo(&window) && text->text().contains(words); });
+}
+
+}  // namespace
+
+class UnlockTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<QTemporaryDir> m_folder;
+  tests::FixedClock m_clock;
+  std::unique_ptr<keychain::StoreInMemory> m_keychain;
+  std::unique_ptr<session::Session> m_session;
+  JobPool m_pool{2};
+
+  [[nodiscard]] Door door() {
+    return {.folder = m_folder->filePath(u"vault"_s),
+            .surroundings = {.clock = m_clock, .keychain = *m_keychain},
+            .pool = m_pool,
+            .logN = 15};
+  }
+  [[nodiscard]] Entered entered() {
+    return [this](std::unique_ptr<session::Session> session) { m_session = std::move(session); };
+  }
+  void make(vault::KeychainSlot keychain) {
+    const vault::NewVault wanted{.folder = door().folder,
+                                 .passphrase = tests::secretOf(Passphrase.toUtf8()),
+                                 .keychainSlot = keychain,
+                                 .logN = 15};
+    QVERIFY_RESULT(foreground(
+        [&](const Worker& worker) { return session::Session::create(worker, wanted, door().surroundings); }));
+  }
+  [[nodiscard]] std::unique_ptr<UnlockPage> page(AtOnce atOnce) {
+    auto made = std::make_unique<UnlockPage>(door(), *vault::overviewOf(door().folder), QString(), atOnce, entered());
+    made->resize(900, 640);
+    made->show();
+    return made;
+  }
+
+ private Q_SLOTS:
+  void init() {
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_keychain = std::make_unique<keychain::StoreInMemory>();
+    m_session.reset();
+  }
+  void cleanup() { m_session.reset(); }
+
+  void firstStartMakesAVaultWhoseCodeWasConfirmed() {
+    FirstStart start(door(), entered());
+    start.resize(1280, 800);
+    start.show();
+    QPushButton* create = buttonNamed(start, u"Create vault"_s);
+    QVERIFY(!create->isEnabled());
+
+    QTest::keyClicks(fieldNamed(start, u"Passphrase"_s), Passphrase);
+    QVERIFY(!create->isEnabled());
+    QTest::keyClicks(fieldNamed(start, u"Passphrase again"_s), Passphrase);
+    QVERIFY(create->isEnabled());
+    QTest::keyClick(fieldNamed(start, u"Passphrase again"_s), Qt::Key_Return);
+    auto* code = start.findChild<CodeView*>();
+    QTRY_VERIFY(!code->code().isEmpty());
+
+    const auto bytes = code->code().bytes();
+    const QString signs_ = QString::fromLatin1(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
+    auto* group = fieldNamed(start, u"Last four signs of the code"_s);
+    QTest::keyClicks(group, u"####"_s);
+    QVERIFY(!buttonNamed(start, u"Open Candor"_s)->isEnabled());
+    QVERIFY(says(start, u"not the end of the code"_s));
+    group->clear();
+    QTest::keyClicks(group, signs_.last(4).toLower());
+    QVERIFY(!m_session);
+    QTest::keyClick(group, Qt::Key_Return);
+    QVERIFY(m_session);
+    QVERIFY(code->code().isEmpty());
+  }
+
+  void weakPassphraseMakesNoVault() {
+    FirstStart start(door(), entered());
+    QTest::keyClicks(fieldNamed(start, u"Passphrase"_s), u"Summer2026"_s);
+    QTest::keyClicks(fieldNamed(start, u"Passphrase again"_s), u"Summer2026"_s);
+    QTest::keyClick(fieldNamed(start, u"Passphrase again"_s), Qt::Key_Return);
+    QVERIFY(!buttonNamed(start, u"Create vault"_s)->isEnabled());
+    QVERIFY(!QFileInfo::exists(door().folder));
+  }
+
+  void keychainAloneIsEnough() {
+    FirstStart start(door(), entered());
+    start.findChildren<QCheckBox*>().first()->click();
+    QPushButton* create = buttonNamed(start, u"Create vault"_s);
+    QVERIFY(create->isEnabled());
+    create->click();
+    QTRY_VERIFY(!start.findChild<CodeView*>()->code().isEmpty());
+    QCOMPARE(m_keychain->size(), 1U);
+  }
+
+  void refusedKeychainIsSaidAndNothingIsLeftBehind() {
+    m_keychain->setMood(keychain::StoreInMemory::Mood::Absent);
+    FirstStart start(door(), entered());
+    start.show();
+    start.findChildren<QCheckBox*>().first()->click();
+    buttonNamed(start, u"Create vault"_s)->click();
+    QTRY_VERIFY(says(start, u"no keychain"_s));
+    QVERIFY(!QFileInfo::exists(door().folder + u"/vault.cnd"_s));
+  }
+
+  void passphraseOpens() {
+    make(vault::KeychainSlot::None);
+    const auto unlock = page(AtOnce::TryKeychain);
+    QTest::keyClicks(fieldNamed(*unlock, u"Passphrase"_s), Passphrase);
+    QTest::keyClick(fieldNamed(*unlock, u"Passphrase"_s), Qt::Key_Return);
+    QTRY_VERIFY(m_session);
+  }
+
+  void wrongPassphraseIsSaidAndTheFieldIsReadyAgain() {
+    make(vault::KeychainSlot::None);
+    const auto unlock = page(AtOnce::Wait);
+    auto* field = fieldNamed(*unlock, u"Passphrase"_s);
+    QTest::keyClicks(field, u"something else"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(says(*unlock, u"does not open the vault"_s));
+    QVERIFY(field->isEmpty() && field->isEnabled());
+    QTest::keyClick(field, Qt::Key_X);
+    QVERIFY(!says(*unlock, u"does not open the vault"_s));
+    QVERIFY(!m_session);
+    QCOMPARE(vault::overviewOf(door().folder)->failed.failed, 1);
+  }
+
+  void keychainOpensWithoutBeingAsked() {
+    make(vault::KeychainSlot::Add);
+    const auto unlock = page(AtOnce::TryKeychain);
+    QTRY_VERIFY(m_session);
+  }
+
+  void afterLockingTheKeychainWaitsToBeAsked() {
+    make(vault::KeychainSlot::Add);
+    const auto unlock = page(AtOnce::Wait);
+    QCoreApplication::processEvents();
+    QVERIFY(unlock->isEnabled());
+    buttonNamed(*unlock, u"Use keychain"_s)->click();
+    QTRY_VERIFY(m_session);
+  }
+
+  void failedTriesAreTold() {
+    make(vault::KeychainSlot::None);
+    for (int i = 0; i < 2; ++i)
+      QVERIFY(!foreground([&](const Worker& worker) {
+        return session::Session::open(worker, door().folder, vault::Passphrase{tests::secretOf("no")},
+                                      door().surroundings);
+      }));
+    const auto unlock = page(AtOnce::Wait);
+    QVERIFY(says(*unlock, u"2, the last"_s));
+  }
+
+  void everyControlHasAName() {
+    FirstStart start(door(), entered());
+    start.show();
+    QCOMPARE(tests::unnamedControls(start), QStringList());
+    make(vault::KeychainSlot::Add);
+    QCOMPARE(tests::unnamedControls(*page(AtOnce::Wait)), QStringList());
+  }
+};
+
+CANDOR_TEST(UnlockTest)
+
+}  // namespace candor::unlock
+
+#include "unlock_test.moc"

@@ -1,0 +1,2763 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AnalyzeText</name>
+    <message>
+        <source>Must have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Wünschenswert</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>word form</source>
+        <translation>Wortform</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>anderer Name</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>verwandt</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <translation>%1 erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 partly</source>
+        <translation>%1 teilweise</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>It is no longer in the vault.</source>
+        <translation>Er ist nicht mehr im Tresor.</translation>
+    </message>
+    <message>
+        <source>Posting without a title</source>
+        <translation>Anzeige ohne Titel</translation>
+    </message>
+    <message>
+        <source>analysed offline on %1, %2</source>
+        <translation>offline analysiert am %1, %2</translation>
+    </message>
+    <message>
+        <source>data %1</source>
+        <translation>Daten %1</translation>
+    </message>
+    <message>
+        <source>Not part of the score.</source>
+        <translation>Nicht Teil der Punkte.</translation>
+    </message>
+    <message>
+        <source>1 blocker is open: %1</source>
+        <translation>1 Hindernis ist offen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blockers are open, not part of the score</source>
+        <translation>
+            <numerusform>%n Hindernis ist offen, nicht Teil der Punkte</numerusform>
+            <numerusform>%n Hindernisse sind offen, nicht Teil der Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>about %1 of 100</source>
+        <translation>etwa %1 von 100</translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file and not a folder, that you may open it, and that no other program holds it.</source>
+        <translation>Prüfen Sie, ob es eine Datei und kein Ordner ist, ob Sie sie öffnen dürfen und ob kein anderes Programm sie festhält.</translation>
+    </message>
+    <message>
+        <source>The result could not be saved.</source>
+        <translation>Das Ergebnis konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Check the folder and the free space.</source>
+        <translation>Prüfen Sie den Ordner und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>This is not a format Candor reads.</source>
+        <translation>Dieses Format liest Candor nicht.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF, DOCX, ODT, RTF, HTML, Markdown or plain text.</source>
+        <translation>Speichern Sie es als PDF, DOCX, ODT, RTF, HTML, Markdown oder reinen Text.</translation>
+    </message>
+    <message>
+        <source>The file is larger than Candor accepts, or unpacks to more than it should.</source>
+        <translation>Die Datei ist größer, als Candor annimmt, oder entpackt sich zu mehr, als sie sollte.</translation>
+    </message>
+    <message>
+        <source>Save a smaller copy: at most 10 MB, 200 pages and two million letters.</source>
+        <translation>Speichern Sie eine kleinere Kopie: höchstens 10 MB, 200 Seiten und zwei Millionen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with and save it again.</source>
+        <translation>Öffnen Sie sie im Programm, mit dem sie gemacht wurde, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password.</source>
+        <translation>Die Datei ist mit einem Kennwort gesperrt.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password.</source>
+        <translation>Speichern Sie eine Kopie ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>There is no text in it: it is empty, or only a picture of a page.</source>
+        <translation>Darin ist kein Text: Sie ist leer oder nur das Bild einer Seite.</translation>
+    </message>
+    <message>
+        <source>Export it from the program it was written in.</source>
+        <translation>Exportieren Sie sie aus dem Programm, in dem sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The text of the file is not readable as language.</source>
+        <translation>Der Text der Datei ist nicht als Sprache lesbar.</translation>
+    </message>
+    <message>
+        <source>Its fonts hide the letters. Export it again, or save it as DOCX or plain text.</source>
+        <translation>Ihre Schriften verbergen die Buchstaben. Exportieren Sie sie neu oder speichern Sie sie als DOCX oder reinen Text.</translation>
+    </message>
+    <message>
+        <source>There is too little text to analyse.</source>
+        <translation>Es ist zu wenig Text für eine Analyse.</translation>
+    </message>
+    <message>
+        <source>Add the full text.</source>
+        <translation>Fügen Sie den ganzen Text ein.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped.</source>
+        <translation>Das Lesen der Datei dauerte zu lange und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Save a simpler copy of it.</source>
+        <translation>Speichern Sie eine einfachere Kopie davon.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: its reader ended without an answer. Nothing else is affected.</source>
+        <translation>Die Datei konnte nicht gelesen werden: Ihr Leser endete ohne Antwort. Sonst ist nichts betroffen.</translation>
+    </message>
+    <message>
+        <source>Open it in another program and save it again.</source>
+        <translation>Öffnen Sie sie in einem anderen Programm und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>A value is not allowed here.</source>
+        <translation>Ein Wert ist hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Check the options.</source>
+        <translation>Prüfen Sie die Angaben.</translation>
+    </message>
+    <message>
+        <source>A part of Candor is missing on this computer.</source>
+        <translation>Ein Teil von Candor fehlt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Install Candor again, or run: candor-cli doctor</source>
+        <translation>Installieren Sie Candor neu oder starten Sie: candor-cli doctor</translation>
+    </message>
+    <message>
+        <source>This does not open the vault.</source>
+        <translation>Das öffnet den Tresor nicht.</translation>
+    </message>
+    <message>
+        <source>Check the passphrase or the recovery code and try again.</source>
+        <translation>Prüfen Sie die Passphrase oder den Wiederherstellungscode und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder.</source>
+        <translation>In diesem Ordner ist kein Tresor.</translation>
+    </message>
+    <message>
+        <source>Check the folder, or make one: candor-cli vault create</source>
+        <translation>Prüfen Sie den Ordner oder legen Sie einen an: candor-cli vault create</translation>
+    </message>
+    <message>
+        <source>There is something of this name already. It was left as it is.</source>
+        <translation>Unter diesem Namen gibt es schon etwas. Es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Another program has the vault open.</source>
+        <translation>Ein anderes Programm hat den Tresor geöffnet.</translation>
+    </message>
+    <message>
+        <source>Close it there and try again.</source>
+        <translation>Schließen Sie ihn dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The vault was made by a newer version of Candor. It was left as it is.</source>
+        <translation>Der Tresor stammt von einer neueren Version von Candor. Er blieb, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Install that version or a later one.</source>
+        <translation>Installieren Sie diese oder eine spätere Version.</translation>
+    </message>
+    <message>
+        <source>The vault is damaged. Nothing was changed.</source>
+        <translation>Der Tresor ist beschädigt. Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup: candor-cli vault restore</source>
+        <translation>Stellen Sie die neueste Sicherung wieder her: candor-cli vault restore</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s folder belongs to somebody else, is open to others, or is a link. It was not opened.</source>
+        <translation>Der Ordner des Tresors gehört jemand anderem, steht anderen offen oder ist eine Verknüpfung. Er wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Make the folder your own and private, or choose another.</source>
+        <translation>Machen Sie den Ordner zu Ihrem eigenen und privat oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The disk is full. What was confirmed before is safe.</source>
+        <translation>Der Datenträger ist voll. Was vorher bestätigt wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>Make room and try again.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The system offers no keychain that answers.</source>
+        <translation>Das System bietet keinen Schlüsselbund, der antwortet.</translation>
+    </message>
+    <message>
+        <source>Open the vault with its passphrase instead.</source>
+        <translation>Öffnen Sie den Tresor stattdessen mit seiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked or refused.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder hat abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again, or open the vault with its passphrase.</source>
+        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal, oder öffnen Sie den Tresor mit seiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>It is erased, but the disk has no room to clear away the last traces of it.</source>
+        <translation>Es ist gelöscht, aber der Datenträger hat keinen Platz, um die letzten Spuren davon zu beseitigen.</translation>
+    </message>
+    <message>
+        <source>Make room, then open the vault once more.</source>
+        <translation>Schaffen Sie Platz und öffnen Sie den Tresor dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Candor made a mistake it cannot recover from.</source>
+        <translation>Candor hat einen Fehler gemacht, den es nicht beheben kann.</translation>
+    </message>
+    <message>
+        <source>Report it with what you did.</source>
+        <translation>Melden Sie ihn mit dem, was Sie getan haben.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>System follows what the desktop asks for.</source>
+        <translation>„System“ folgt dem, was der Schreibtisch vorgibt.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Of letters and of everything around them.</source>
+        <translation>Der Buchstaben und von allem um sie herum.</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing moves but what shows where something went.</source>
+        <translation>Es bewegt sich nur, was zeigt, wohin etwas ging.</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Takes effect when Candor starts again.</source>
+        <translation>Gilt ab dem nächsten Start von Candor.</translation>
+    </message>
+    <message>
+        <source>Backing up the vault</source>
+        <translation>Der Tresor wird gesichert</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: %1 in %2</source>
+        <translation>Gesichert und zurückgelesen: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>A complete copy in a folder you choose. It is encrypted and opens with what opens the vault now. It is read back before it counts.</source>
+        <translation>Eine vollständige Kopie in einem Ordner Ihrer Wahl. Sie ist verschlüsselt und öffnet sich mit dem, was den Tresor jetzt öffnet. Sie wird zurückgelesen, bevor sie zählt.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Ordner für die Sicherung</translation>
+    </message>
+    <message>
+        <source>The vault is sound: every page and the whole ledger were read.</source>
+        <translation>Der Tresor ist heil: Jede Seite und das ganze Hauptbuch wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>The vault is damaged: %1 of %2 pages. Restore the newest backup.</source>
+        <translation>Der Tresor ist beschädigt: %1 von %2 Seiten. Stellen Sie die neueste Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Tresor prüfen</translation>
+    </message>
+    <message>
+        <source>Reads every page and the ledger, and says what does not fit.</source>
+        <translation>Liest jede Seite und das Hauptbuch und sagt, was nicht passt.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Checking the vault</source>
+        <translation>Der Tresor wird geprüft</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Data of the analysis</source>
+        <translation>Daten der Analyse</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Ordner des Tresors</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>This program has no part that can use it</source>
+        <translation>Kein Teil dieses Programms kann es benutzen</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses Candor</source>
+        <translation>Sperren, wenn niemand Candor benutzt</translation>
+    </message>
+    <message>
+        <source>Locking closes the vault and wipes its key from memory. Ctrl+L locks at once.</source>
+        <translation>Sperren schließt den Tresor und löscht seinen Schlüssel aus dem Speicher. Strg+L sperrt sofort.</translation>
+    </message>
+    <message>
+        <source>after 1 minute</source>
+        <translation>nach 1 Minute</translation>
+    </message>
+    <message>
+        <source>after 5 minutes</source>
+        <translation>nach 5 Minuten</translation>
+    </message>
+    <message>
+        <source>after 15 minutes</source>
+        <translation>nach 15 Minuten</translation>
+    </message>
+    <message>
+        <source>after 1 hour</source>
+        <translation>nach 1 Stunde</translation>
+    </message>
+    <message>
+        <source>after 8 hours</source>
+        <translation>nach 8 Stunden</translation>
+    </message>
+    <message>
+        <source>This computer’s keychain</source>
+        <translation>Der Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Passphrase und Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Whoever can use your account on this computer can open the vault.</source>
+        <translation>Wer Ihr Konto auf diesem Computer benutzen kann, kann den Tresor öffnen.</translation>
+    </message>
+    <message>
+        <source>Each guess costs whoever tries it time and memory (scrypt).</source>
+        <translation>Jeder Rateversuch kostet Zeit und Speicher (scrypt).</translation>
+    </message>
+    <message>
+        <source>On paper. It opens the vault when everything else is lost.</source>
+        <translation>Auf Papier. Er öffnet den Tresor, wenn alles andere verloren ist.</translation>
+    </message>
+    <message>
+        <source>Ways to open</source>
+        <translation>Wege zum Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of them; any one is enough</source>
+        <translation>%1 davon; einer genügt</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthText</name>
+    <message>
+        <source>Four or more unrelated words are easy to keep in mind.</source>
+        <translation>Vier oder mehr Wörter ohne Zusammenhang merken sich leicht.</translation>
+    </message>
+    <message>
+        <source>A guesser would find this soon. Add unrelated words.</source>
+        <translation>Das wäre bald erraten. Fügen Sie Wörter ohne Zusammenhang hinzu.</translation>
+    </message>
+    <message>
+        <source>About %1 bits. One more unrelated word makes it good.</source>
+        <translation>Etwa %1 Bit. Ein weiteres Wort ohne Zusammenhang macht sie gut.</translation>
+    </message>
+    <message>
+        <source>About %1 bits. One more word would make it strong.</source>
+        <translation>Etwa %1 Bit. Ein weiteres Wort würde sie stark machen.</translation>
+    </message>
+    <message>
+        <source>About %1 bits.</source>
+        <translation>Etwa %1 Bit.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::AnalysisView</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>New analysis</source>
+        <translation>Neue Analyse</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::AnalyzePage</name>
+    <message>
+        <source>There is no resume yet</source>
+        <translation>Es gibt noch keinen Lebenslauf</translation>
+    </message>
+    <message>
+        <source>An analysis compares one resume with one posting. Add your resume once; Candor keeps it in the vault.</source>
+        <translation>Eine Analyse vergleicht einen Lebenslauf mit einer Anzeige. Fügen Sie Ihren Lebenslauf einmal hinzu; Candor bewahrt ihn im Tresor auf.</translation>
+    </message>
+    <message>
+        <source>Add a resume</source>
+        <translation>Lebenslauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>A posting you paste or drop now is kept until then.</source>
+        <translation>Eine Anzeige, die Sie jetzt einfügen oder ablegen, bleibt bis dahin erhalten.</translation>
+    </message>
+    <message>
+        <source>New analysis</source>
+        <translation>Neue Analyse</translation>
+    </message>
+    <message>
+        <source>One resume against one posting</source>
+        <translation>Ein Lebenslauf und eine Anzeige</translation>
+    </message>
+    <message>
+        <source>Analysing the posting</source>
+        <translation>Die Anzeige wird analysiert</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Opening the analysis</source>
+        <translation>Die Analyse wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The posting was put right</source>
+        <translation>Die Anzeige wurde berichtigt</translation>
+    </message>
+    <message>
+        <source>Choose the file of a posting</source>
+        <translation>Die Datei einer Anzeige wählen</translation>
+    </message>
+    <message>
+        <source>Export the analysis</source>
+        <translation>Analyse exportieren</translation>
+    </message>
+    <message>
+        <source>Go to the next requirement</source>
+        <translation>Zur nächsten Anforderung</translation>
+    </message>
+    <message>
+        <source>Go to the previous requirement</source>
+        <translation>Zur vorigen Anforderung</translation>
+    </message>
+    <message>
+        <source>Show all requirements</source>
+        <translation>Alle Anforderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what is met</source>
+        <translation>Nur Erfülltes zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what is partly met</source>
+        <translation>Nur teilweise Erfülltes zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what is missing</source>
+        <translation>Nur Fehlendes zeigen</translation>
+    </message>
+    <message>
+        <source>Open the resume</source>
+        <translation>Lebenslauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open the posting</source>
+        <translation>Anzeige öffnen</translation>
+    </message>
+    <message>
+        <source>Open the file checks</source>
+        <translation>Dateiprüfung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the skills</source>
+        <translation>Fähigkeiten öffnen</translation>
+    </message>
+    <message>
+        <source>Open all edits</source>
+        <translation>Alle Änderungen öffnen</translation>
+    </message>
+    <message>
+        <source>This analysis could not be made</source>
+        <translation>Diese Analyse konnte nicht gemacht werden</translation>
+    </message>
+    <message>
+        <source>No score was given. The posting is still as you left it.</source>
+        <translation>Es wurden keine Punkte gegeben. Die Anzeige ist noch, wie Sie sie verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Choose another resume</source>
+        <translation>Einen anderen Lebenslauf wählen</translation>
+    </message>
+    <message>
+        <source>The posting stays in its field.</source>
+        <translation>Die Anzeige bleibt in ihrem Feld.</translation>
+    </message>
+    <message>
+        <source>Choose resume</source>
+        <translation>Lebenslauf wählen</translation>
+    </message>
+    <message>
+        <source>Change the posting</source>
+        <translation>Anzeige ändern</translation>
+    </message>
+    <message>
+        <source>Its text is still in the field.</source>
+        <translation>Ihr Text steht noch im Feld.</translation>
+    </message>
+    <message>
+        <source>Edit posting</source>
+        <translation>Anzeige bearbeiten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>With the same resume and posting.</source>
+        <translation>Mit demselben Lebenslauf und derselben Anzeige.</translation>
+    </message>
+    <message>
+        <source>This analysis cannot be shown</source>
+        <translation>Diese Analyse lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Make a new analysis</source>
+        <translation>Eine neue Analyse machen</translation>
+    </message>
+    <message>
+        <source>The same resume and posting give the same answer.</source>
+        <translation>Derselbe Lebenslauf und dieselbe Anzeige geben dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>The posting&apos;s file cannot be read</source>
+        <translation>Die Datei der Anzeige lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. What was in the field is still there.</source>
+        <translation>Es wurde nichts gespeichert. Was im Feld stand, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Paste the text</source>
+        <translation>Den Text einfügen</translation>
+    </message>
+    <message>
+        <source>Copy it from the program that shows it.</source>
+        <translation>Kopieren Sie ihn aus dem Programm, das ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>PDF, DOCX, ODT, RTF, HTML, Markdown or plain text.</source>
+        <translation>PDF, DOCX, ODT, RTF, HTML, Markdown oder reiner Text.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::CheckMark</name>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>No check applies to this file.</source>
+        <translation>Für diese Datei gilt keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Also in the resume</source>
+        <translation>Auch im Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Neither the posting nor the resume names a skill Candor knows.</source>
+        <translation>Weder Anzeige noch Lebenslauf nennt eine Fähigkeit, die Candor kennt.</translation>
+    </message>
+    <message>
+        <source>Leaves the score as it is</source>
+        <translation>Lässt die Punkte, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Punkte %1</translation>
+    </message>
+    <message>
+        <source>There is no truthful edit to advise.</source>
+        <translation>Es gibt keine wahrheitsgemäße Änderung zu raten.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>File checks</source>
+        <translation>Dateiprüfung</translation>
+    </message>
+    <message>
+        <source>File checks  %1 of %2 failed</source>
+        <translation>Dateiprüfung  %1 von %2 nicht bestanden</translation>
+    </message>
+    <message>
+        <source>File checks  %1 failed</source>
+        <translation>Dateiprüfung  %1 nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Checks  %1</source>
+        <translation>Prüfung  %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::DocumentSide</name>
+    <message>
+        <source>The resume was erased. What it proved is still quoted beside each requirement.</source>
+        <translation>Der Lebenslauf wurde gelöscht. Was er belegte, ist noch bei jeder Anforderung zitiert.</translation>
+    </message>
+    <message>
+        <source>The posting was erased. Its requirements are still listed beside this.</source>
+        <translation>Die Anzeige wurde gelöscht. Ihre Anforderungen stehen noch daneben.</translation>
+    </message>
+    <message>
+        <source>Parts of the analysis</source>
+        <translation>Teile der Analyse</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>File checks</source>
+        <translation>Dateiprüfung</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Edits  %1</source>
+        <translation>Änderungen  %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::EvidenceSide</name>
+    <message>
+        <source>Show sum</source>
+        <translation>Summe zeigen</translation>
+    </message>
+    <message>
+        <source>The posting says little, so the score is provisional.</source>
+        <translation>Die Anzeige sagt wenig, darum sind die Punkte vorläufig.</translation>
+    </message>
+    <message>
+        <source>The posting names no requirement that Candor understands.</source>
+        <translation>Die Anzeige nennt keine Anforderung, die Candor versteht.</translation>
+    </message>
+    <message>
+        <source>Hide sum</source>
+        <translation>Summe verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::NamesForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::NextEditBar</name>
+    <message>
+        <source>Edit the resume</source>
+        <translation>Lebenslauf bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next best edit</source>
+        <translation>Nächste beste Änderung</translation>
+    </message>
+    <message>
+        <source>Next best edit: %1</source>
+        <translation>Nächste beste Änderung: %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n edits</source>
+        <translation>
+            <numerusform>Die %n Änderung</numerusform>
+            <numerusform>Alle %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The resume was erased</source>
+        <translation>Der Lebenslauf wurde gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::ReadPanel</name>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Title, company, place and requirements appear here as soon as there is a posting. You can put right what was misread; nothing is stored before you analyse it.</source>
+        <translation>Titel, Firma, Ort und Anforderungen erscheinen hier, sobald es eine Anzeige gibt. Was falsch gelesen wurde, können Sie berichtigen; gespeichert wird erst beim Analysieren.</translation>
+    </message>
+    <message>
+        <source>1 requirement</source>
+        <translation>1 Anforderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirements</source>
+        <translation>
+            <numerusform>%n Anforderung</numerusform>
+            <numerusform>%n Anforderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The posting says little, so the score will be provisional.</source>
+        <translation>Die Anzeige sagt wenig, darum werden die Punkte vorläufig sein.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::RequirementList</name>
+    <message>
+        <source>It says “%1”</source>
+        <translation>Dort steht „%1“</translation>
+    </message>
+    <message>
+        <source>Requirements as they were read</source>
+        <translation>Anforderungen, wie sie gelesen wurden</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>Zulassung</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>right to work</source>
+        <translation>Arbeitserlaubnis</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Wünschenswert</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::RequirementModel</name>
+    <message>
+        <source>Requirement %1: %2</source>
+        <translation>Anforderung %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::StartView</name>
+    <message>
+        <source>New analysis</source>
+        <translation>Neue Analyse</translation>
+    </message>
+    <message>
+        <source>One resume against one posting</source>
+        <translation>Ein Lebenslauf und eine Anzeige</translation>
+    </message>
+    <message>
+        <source>Back to the analysis</source>
+        <translation>Zurück zur Analyse</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <translation>Analysieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Postings in the vault</source>
+        <translation>Anzeigen im Tresor</translation>
+    </message>
+    <message>
+        <source>From the vault</source>
+        <translation>Aus dem Tresor</translation>
+    </message>
+    <message>
+        <source>Text of the posting</source>
+        <translation>Text der Anzeige</translation>
+    </message>
+    <message>
+        <source>Paste the whole posting here, or drop its file on this page</source>
+        <translation>Fügen Sie hier die ganze Anzeige ein, oder legen Sie ihre Datei auf dieser Seite ab</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There are no postings in the vault yet</source>
+        <translation>Im Tresor sind noch keine Anzeigen</translation>
+    </message>
+    <message>
+        <source>The posting in the field was replaced</source>
+        <translation>Die Anzeige im Feld wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Choose a resume first</source>
+        <translation>Wählen Sie zuerst einen Lebenslauf</translation>
+    </message>
+    <message>
+        <source>There is no posting to analyse yet</source>
+        <translation>Es gibt noch keine Anzeige zu analysieren</translation>
+    </message>
+    <message>
+        <source>Runs on this computer. Nothing is sent.</source>
+        <translation>Läuft auf diesem Computer. Nichts wird gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::history::AnalysisModel</name>
+    <message>
+        <source>Posting without a title</source>
+        <translation>Anzeige ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a provisional score</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Ausschlüsse</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>candor::history::AnalysisTable</name>
+    <message>
+        <source>Analyses</source>
+        <translation>Analysen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::history::ComparisonView</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>%1 changed, %2 as before</source>
+        <translation>%1 verändert, %2 wie zuvor</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Ausschlüsse</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Found now</source>
+        <translation>Jetzt gefunden</translation>
+    </message>
+    <message>
+        <source>No longer found</source>
+        <translation>Nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>Missing now</source>
+        <translation>Fehlt jetzt</translation>
+    </message>
+    <message>
+        <source>No longer missing</source>
+        <translation>Fehlt nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>candor::history::ComparisonWords</name>
+    <message>
+        <source>not asked for</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>partly met</source>
+        <translation>teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>Nicht mehr verlangt</translation>
+    </message>
+    <message>
+        <source>Improved</source>
+        <translation>Verbessert</translation>
+    </message>
+    <message>
+        <source>Worsened</source>
+        <translation>Verschlechtert</translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2.</source>
+        <translation>Vorher: %1. Jetzt: %2.</translation>
+    </message>
+    <message>
+        <source>The file of the resume is another.</source>
+        <translation>Die Datei des Lebenslaufs ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The text of the posting is another.</source>
+        <translation>Der Text der Anzeige ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>Candor read and scored them with different data, which may explain a part.</source>
+        <translation>Candor hat sie mit verschiedenen Daten gelesen und bewertet; das kann einen Teil erklären.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::history::FilterRow</name>
+    <message>
+        <source>Posting, company or resume</source>
+        <translation>Anzeige, Firma oder Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Search the analyses</source>
+        <translation>Analysen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Any score</source>
+        <translation>Alle Punkte</translation>
+    </message>
+    <message>
+        <source>Score at least %1</source>
+        <translation>Mindestens %1 Punkte</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Any resume</source>
+        <translation>Alle Lebensläufe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Alle Zeiten</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>candor::history::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Zurück zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Show bin</source>
+        <translation>Papierkorb zeigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Jetzt vernichten</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig vernichten</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Analyze a posting</source>
+        <translation>Anzeige analysieren</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>No analysis yet</source>
+        <translation>Noch keine Analyse</translation>
+    </message>
+    <message>
+        <source>Each time you analyze a resume against a posting, the result is kept here with its proof.</source>
+        <translation>Jedes Mal, wenn Sie einen Lebenslauf an einer Anzeige messen, wird das Ergebnis hier mit seinem Beleg aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No analysis fits these filters</source>
+        <translation>Keine Analyse passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Take one away, or search for other words.</source>
+        <translation>Nehmen Sie einen weg oder suchen Sie nach anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Back to history</source>
+        <translation>Zurück zum Verlauf</translation>
+    </message>
+    <message>
+        <source>Select two analyses to compare them</source>
+        <translation>Wählen Sie zwei Analysen aus, um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Two analyses</source>
+        <translation>Zwei Analysen</translation>
+    </message>
+    <message>
+        <source>Bin of the history</source>
+        <translation>Papierkorb des Verlaufs</translation>
+    </message>
+    <message>
+        <source>What changed from the earlier one to the later</source>
+        <translation>Was sich von der früheren zur späteren verändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyses</source>
+        <translation>
+            <numerusform>%n Analyse</numerusform>
+            <numerusform>%n Analysen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>J and K move, X selects, Enter opens</source>
+        <translation>J und K bewegen, X wählt aus, Eingabe öffnet</translation>
+    </message>
+    <message>
+        <source>J and K move, X selects, Enter opens, Del deletes</source>
+        <translation>J und K bewegen, X wählt aus, Eingabe öffnet, Entf löscht</translation>
+    </message>
+    <message>
+        <source>The history cannot be shown</source>
+        <translation>Der Verlauf kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Search the history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show the bin of the history</source>
+        <translation>Papierkorb des Verlaufs zeigen</translation>
+    </message>
+    <message>
+        <source>Restore what is selected</source>
+        <translation>Ausgewähltes wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>Ausgewähltes löschen</translation>
+    </message>
+    <message>
+        <source>Compare the two selected</source>
+        <translation>Die zwei ausgewählten vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyses are in the bin.</source>
+        <translation>
+            <numerusform>%n Analyse liegt im Papierkorb.</numerusform>
+            <numerusform>%n Analysen liegen im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyses were restored.</source>
+        <translation>
+            <numerusform>%n Analyse wurde wiederhergestellt.</numerusform>
+            <numerusform>%n Analysen wurden wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyses were erased.</source>
+        <translation>
+            <numerusform>%n Analyse wurde vernichtet.</numerusform>
+            <numerusform>%n Analysen wurden vernichtet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::reports::ReportExport</name>
+    <message>
+        <source>Export the analysis</source>
+        <translation>Analyse exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Written: %1. It is not encrypted.</source>
+        <translation>Geschrieben: %1. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <translation>%1 wurde nicht geschrieben. %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes</name>
+    <message>
+        <source>present</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>format and size</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::Intake</name>
+    <message>
+        <source>Reading resumes</source>
+        <translation>Lebensläufe werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ProfilePanel</name>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ProfileRow</name>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Set back to what the file says (Del)</source>
+        <translation>Auf das zurücksetzen, was die Datei sagt (Entf)</translation>
+    </message>
+    <message>
+        <source>Correct (E)</source>
+        <translation>Berichtigen (E)</translation>
+    </message>
+    <message>
+        <source>Corrected by you. The file does not say.</source>
+        <translation>Von Ihnen berichtigt. Die Datei sagt nichts dazu.</translation>
+    </message>
+    <message>
+        <source>Corrected by you. The file says “%1”.</source>
+        <translation>Von Ihnen berichtigt. Die Datei sagt „%1“.</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>corrected by you</source>
+        <translation>von Ihnen berichtigt</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>zu prüfen</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>%1 berichtigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps it, Esc leaves it as it was.</source>
+        <translation>Strg+Eingabe behält es, Esc lässt es, wie es war.</translation>
+    </message>
+    <message>
+        <source>Enter keeps it, Esc leaves it as it was.</source>
+        <translation>Eingabe behält es, Esc lässt es, wie es war.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ProfileShown</name>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Auszeichnung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titelzeile</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Kurzprofil</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>Grunddaten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>%1 von %2 gelesen</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Beruf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Leistungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <comment>highlights of a position</comment>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Degree</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>%1, of which Candor knows %2</source>
+        <translation>%1, davon kennt Candor %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ResumeDelegate</name>
+    <message>
+        <source>New name of the resume</source>
+        <translation>Neuer Name des Lebenslaufs</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ResumeModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date and format</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Nicht aufgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ResumeSide</name>
+    <message>
+        <source>Resumes</source>
+        <translation>Lebensläufe</translation>
+    </message>
+    <message>
+        <source>Add resume…</source>
+        <translation>Lebenslauf hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Show bin</source>
+        <translation>Papierkorb zeigen</translation>
+    </message>
+    <message>
+        <source>Back to resumes</source>
+        <translation>Zurück zu den Lebensläufen</translation>
+    </message>
+    <message>
+        <source>Resumes in the bin</source>
+        <translation>Lebensläufe im Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the bin</source>
+        <translation>
+            <numerusform>%n im Papierkorb</numerusform>
+            <numerusform>%n im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resumes</source>
+        <translation>
+            <numerusform>%n Lebenslauf</numerusform>
+            <numerusform>%n Lebensläufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not added</source>
+        <translation>
+            <numerusform>%1, %n nicht aufgenommen</numerusform>
+            <numerusform>%1, %n nicht aufgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2</source>
+        <translation>%1 von %2 wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ResumeView</name>
+    <message>
+        <source>Text or versions</source>
+        <translation>Text oder Versionen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Die neueste zeigen</translation>
+    </message>
+    <message>
+        <source>Versions  %1</source>
+        <translation>Versionen  %1</translation>
+    </message>
+    <message>
+        <source>This is version %1 of %2, added %3.</source>
+        <translation>Das ist Version %1 von %2, hinzugefügt am %3.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ResumesPage</name>
+    <message>
+        <source>Add a new version</source>
+        <translation>Neue Version hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add resumes</source>
+        <translation>Lebensläufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Save original</source>
+        <translation>Original speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>%1 was erased. Analyses made from it stay.</source>
+        <translation>%1 wurde vernichtet. Analysen daraus bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 is corrected. The file stays as it is.</source>
+        <translation>%1 ist berichtigt. Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 says again what the file says.</source>
+        <translation>%1 sagt wieder, was die Datei sagt.</translation>
+    </message>
+    <message>
+        <source>%1 was not added</source>
+        <translation>%1 wurde nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>The same file is read once more.</source>
+        <translation>Dieselbe Datei wird noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Take it out of this list</source>
+        <translation>Aus dieser Liste nehmen</translation>
+    </message>
+    <message>
+        <source>The file itself stays where it is.</source>
+        <translation>Die Datei selbst bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing of it was stored, and the file was not changed.</source>
+        <translation>Nichts davon wurde gespeichert, und die Datei wurde nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Nicht aufgenommen</translation>
+    </message>
+    <message>
+        <source>%1 is already there. It was not stored again.</source>
+        <translation>%1 ist schon da und wurde nicht noch einmal gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 is version %2 now.</source>
+        <translation>%1 ist jetzt Version %2.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1 wurde aufgenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n files were not read.</source>
+        <translation>
+            <numerusform>Angehalten. %n Datei wurde nicht gelesen.</numerusform>
+            <numerusform>Angehalten. %n Dateien wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Lebensläufe</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Add a new version…</source>
+        <translation>Neue Version hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Delete resume</source>
+        <translation>Lebenslauf löschen</translation>
+    </message>
+    <message>
+        <source>Save original as…</source>
+        <translation>Original speichern als …</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Erase now</source>
+        <translation>Jetzt vernichten</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Endgültig vernichten</translation>
+    </message>
+    <message>
+        <source>Analyze against a posting</source>
+        <translation>An einer Anzeige messen</translation>
+    </message>
+    <message>
+        <source>Reading the resumes…</source>
+        <translation>Die Lebensläufe werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No resume yet</source>
+        <translation>Noch kein Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Add one, and Candor shows what a machine reads in it. The file stays on this computer, encrypted.</source>
+        <translation>Fügen Sie einen hinzu, und Candor zeigt, was eine Maschine darin liest. Die Datei bleibt verschlüsselt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Add resume…</source>
+        <translation>Lebenslauf hinzufügen …</translation>
+    </message>
+    <message>
+        <source>You can also drop files anywhere in this window: PDF, DOCX, ODT, RTF, HTML, Markdown, plain text.</source>
+        <translation>Sie können Dateien auch irgendwo in diesem Fenster ablegen: PDF, DOCX, ODT, RTF, HTML, Markdown, reiner Text.</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resumes</source>
+        <translation>
+            <numerusform>%n Lebenslauf</numerusform>
+            <numerusform>%n Lebensläufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields to check</source>
+        <translation>
+            <numerusform>%n Feld zu prüfen</numerusform>
+            <numerusform>%n Felder zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the bin; it is erased %n days after it was put there.</source>
+        <translation>
+            <numerusform>Im Papierkorb; er wird %n Tag nach dem Löschen vernichtet.</numerusform>
+            <numerusform>Im Papierkorb; er wird %n Tage nach dem Löschen vernichtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The resumes cannot be shown</source>
+        <translation>Die Lebensläufe können nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>Add resumes…</source>
+        <translation>Lebensläufe hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Back to resumes</source>
+        <translation>Zurück zu den Lebensläufen</translation>
+    </message>
+    <message>
+        <source>Show the bin of resumes</source>
+        <translation>Papierkorb der Lebensläufe zeigen</translation>
+    </message>
+    <message>
+        <source>Restore this resume</source>
+        <translation>Diesen Lebenslauf wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Analyze this resume against a posting</source>
+        <translation>Diesen Lebenslauf an einer Anzeige messen</translation>
+    </message>
+    <message>
+        <source>Rename this resume</source>
+        <translation>Diesen Lebenslauf umbenennen</translation>
+    </message>
+    <message>
+        <source>Correct the field looked at</source>
+        <translation>Das betrachtete Feld berichtigen</translation>
+    </message>
+    <message>
+        <source>Delete this resume</source>
+        <translation>Diesen Lebenslauf löschen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::VersionList</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1, added %2</source>
+        <comment>file and date</comment>
+        <translation>%1, hinzugefügt %2</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Look at version %1</source>
+        <translation>Version %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Add a new version…</source>
+        <translation>Neue Version hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>candor::settings::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Changes are kept at once</source>
+        <translation>Änderungen gelten sofort</translation>
+    </message>
+</context>
+<context>
+    <name>candor::shell::Frame</name>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Paste a posting</source>
+        <translation>Anzeige einfügen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Go to the next part of the window</source>
+        <translation>Zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Tresor sperren</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Drop the posting to analyse it</source>
+        <translation>Anzeige ablegen, um sie zu analysieren</translation>
+    </message>
+    <message>
+        <source>Drop the posting to read it</source>
+        <translation>Anzeige ablegen, um sie zu lesen</translation>
+    </message>
+    <message>
+        <source>Drop to add to your resumes</source>
+        <translation>Ablegen, um sie zu Ihren Lebensläufen zu legen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::shell::JobStrip</name>
+    <message>
+        <source>No work running</source>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message>
+        <source>Work and network</source>
+        <translation>Arbeit und Netz</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::shell::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Tasten und was sie tun</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::shell::Pages</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Lebensläufe</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <translation>Analysieren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>candor::shell::Palette</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>candor::shell::TopBar</name>
+    <message>
+        <source>Search, or type a command</source>
+        <translation>Suchen oder einen Befehl eingeben</translation>
+    </message>
+    <message>
+        <source>Paste a posting</source>
+        <translation>Anzeige einfügen</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Tresor sperren</translation>
+    </message>
+    <message>
+        <source>Lock the vault (%1)</source>
+        <translation>Tresor sperren (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>candor::shell::Window</name>
+    <message>
+        <source>Candor (offline)</source>
+        <translation>Candor (offline)</translation>
+    </message>
+    <message>
+        <source>Locked because nobody used it for a while.</source>
+        <translation>Gesperrt, weil ihn eine Weile niemand benutzt hat.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>After you changed something in the folder, or closed the other program.</source>
+        <translation>Nachdem Sie im Ordner etwas geändert oder das andere Programm geschlossen haben.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing in the vault’s folder was changed.</source>
+        <translation>Im Ordner des Tresors wurde nichts verändert.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::unlock::CodeForm</name>
+    <message>
+        <source>Open Candor</source>
+        <translation>Candor öffnen</translation>
+    </message>
+    <message>
+        <source>Write down the recovery code</source>
+        <translation>Schreiben Sie den Wiederherstellungscode auf</translation>
+    </message>
+    <message>
+        <source>It opens the vault when everything else is lost. Keep it on paper, away from this computer. It is shown this once.</source>
+        <translation>Er öffnet den Tresor, wenn alles andere verloren ist. Bewahren Sie ihn auf Papier auf, getrennt von diesem Computer. Er wird nur dieses eine Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Last four signs of the code</source>
+        <translation>Die letzten vier Zeichen des Codes</translation>
+    </message>
+    <message>
+        <source>Whoever has this code and your vault’s file can open it. Do not keep them together.</source>
+        <translation>Wer diesen Code und die Datei Ihres Tresors hat, kann ihn öffnen. Bewahren Sie sie nicht zusammen auf.</translation>
+    </message>
+    <message>
+        <source>That is the end of your code.</source>
+        <translation>Das ist das Ende Ihres Codes.</translation>
+    </message>
+    <message>
+        <source>This is not the end of the code. Check what you wrote down.</source>
+        <translation>Das ist nicht das Ende des Codes. Prüfen Sie, was Sie aufgeschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Typing them shows that you have it on paper.</source>
+        <translation>Wer sie eintippt, hat ihn auf Papier.</translation>
+    </message>
+    <message>
+        <source>Needs the last four signs of the code.</source>
+        <translation>Braucht die letzten vier Zeichen des Codes.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::unlock::CodeView</name>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation>Wiederherstellungscode: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::unlock::FirstStart</name>
+    <message>
+        <source>Ways to open</source>
+        <translation>Wege zum Öffnen</translation>
+    </message>
+    <message>
+        <source>Passphrase, keychain</source>
+        <translation>Passphrase, Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>On paper, kept elsewhere</source>
+        <translation>Auf Papier, an anderem Ort</translation>
+    </message>
+    <message>
+        <source>First resume</source>
+        <translation>Erster Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Drop a file, or look around</source>
+        <translation>Eine Datei ablegen oder umsehen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::unlock::StepList</name>
+    <message>
+        <source>Nothing on this page uses the network. There is no account to make.</source>
+        <translation>Nichts auf dieser Seite benutzt das Netz. Es ist kein Konto anzulegen.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>candor::unlock::UnlockPage</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1, the last %2</source>
+        <translation>%1, der letzte %2</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Use keychain</source>
+        <translation>Schlüsselbund benutzen</translation>
+    </message>
+    <message>
+        <source>Unlock your vault</source>
+        <translation>Entsperren Sie Ihren Tresor</translation>
+    </message>
+    <message>
+        <source>It is closed and encrypted on this computer.</source>
+        <translation>Er liegt geschlossen und verschlüsselt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Failed tries since it was last open</source>
+        <translation>Fehlversuche, seit er zuletzt offen war</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Ordner des Tresors</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Use recovery code</source>
+        <translation>Wiederherstellungscode benutzen</translation>
+    </message>
+    <message>
+        <source>Use passphrase</source>
+        <translation>Passphrase benutzen</translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>Geben Sie sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Öffnet …</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault. Check Caps Lock and the keyboard layout.</source>
+        <translation>Diese Passphrase öffnet den Tresor nicht. Prüfen Sie die Feststelltaste und die Tastaturbelegung.</translation>
+    </message>
+    <message>
+        <source>This code does not open the vault. Compare it with your paper, group by group.</source>
+        <translation>Dieser Code öffnet den Tresor nicht. Vergleichen Sie ihn Gruppe für Gruppe mit Ihrem Papier.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::unlock::WaysForm</name>
+    <message>
+        <source>Create vault</source>
+        <translation>Tresor anlegen</translation>
+    </message>
+    <message>
+        <source>Choose how your vault opens</source>
+        <translation>Wählen Sie, wie sich Ihr Tresor öffnet</translation>
+    </message>
+    <message>
+        <source>Everything you keep in Candor is one encrypted file. You get at least two ways to open it, so that losing one does not lose your work.</source>
+        <translation>Alles, was Sie in Candor aufbewahren, ist eine verschlüsselte Datei. Sie bekommen mindestens zwei Wege, sie zu öffnen, damit Ihre Arbeit nicht mit einem davon verloren geht.</translation>
+    </message>
+    <message>
+        <source>Open with this computer’s keychain</source>
+        <translation>Mit dem Schlüsselbund dieses Computers öffnen</translation>
+    </message>
+    <message>
+        <source>Whoever can use your account on this computer can then open the vault. With it, a passphrase is optional.</source>
+        <translation>Wer Ihr Konto auf diesem Computer benutzen kann, kann dann den Tresor öffnen. Eine Passphrase ist damit freigestellt.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>28 letters and digits, shown in the next step. Write them on paper.</source>
+        <translation>28 Buchstaben und Ziffern, im nächsten Schritt gezeigt. Schreiben Sie sie auf Papier.</translation>
+    </message>
+    <message>
+        <source>The vault will be in %1</source>
+        <translation>Der Tresor wird in %1 liegen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt …</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Dieselbe</translation>
+    </message>
+    <message>
+        <source>Not the same yet</source>
+        <translation>Noch nicht dieselbe</translation>
+    </message>
+    <message>
+        <source>Nobody can reset this for you.</source>
+        <translation>Niemand kann das für Sie zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>If you lose every way to open it, the vault cannot be opened by anyone.</source>
+        <translation>Wenn Sie jeden Weg verlieren, kann niemand mehr den Tresor öffnen.</translation>
+    </message>
+    <message>
+        <source>Needs a passphrase that is at least fair, typed twice, or the keychain.</source>
+        <translation>Braucht eine Passphrase, die mindestens mittel ist, zweimal eingegeben, oder den Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::AddendList</name>
+    <message>
+        <source>Score: %1 of 100</source>
+        <translation>Punkte: %1 von 100</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>the sum of these %n lines</source>
+        <translation>
+            <numerusform>die Summe dieser %n Zeilen</numerusform>
+            <numerusform>die Summe dieser %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sum of the score</source>
+        <translation>Die Summe der Punkte</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::EvidenceDelegate</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>No line of the resume speaks of this.</source>
+        <translation>Keine Zeile des Lebenslaufs spricht davon.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::EvidenceList</name>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::EvidenceModel</name>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Requirement %1, %2: %3</source>
+        <translation>Anforderung %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>No line of the resume speaks of this.</source>
+        <translation>Keine Zeile des Lebenslaufs spricht davon.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::FaultState</name>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+    <message>
+        <source>What did not happen</source>
+        <translation>Was nicht geschehen ist</translation>
+    </message>
+    <message>
+        <source>Details for support</source>
+        <translation>Einzelheiten für den Support</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::FieldRow</name>
+    <message>
+        <source>%1: go to line %2</source>
+        <translation>%1: zu Zeile %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::FilterBar</name>
+    <message>
+        <source>Show requirements</source>
+        <translation>Anforderungen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::FilterSegment</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::NetworkLight</name>
+    <message>
+        <source>Open the ledger of what has left this computer</source>
+        <translation>Das Hauptbuch dessen öffnen, was diesen Computer verlassen hat</translation>
+    </message>
+    <message>
+        <source>Nothing has left today</source>
+        <translation>Heute hat nichts den Computer verlassen</translation>
+    </message>
+    <message>
+        <source>1 request today</source>
+        <translation>1 Anfrage heute</translation>
+    </message>
+    <message>
+        <source>%1 requests today</source>
+        <translation>%1 Anfragen heute</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 s of %2 s</source>
+        <translation>%1 s von %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::Score</name>
+    <message>
+        <source>No score</source>
+        <translation>Keine Punkte</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>Punkte %1 von 100</translation>
+    </message>
+    <message>
+        <source>Score about %1 of 100, provisional</source>
+        <translation>Punkte etwa %1 von 100, vorläufig</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::ScoreRing</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>von 100</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>etwa</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::SecretEdit</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Show while held</source>
+        <translation>Zeigen, solange gedrückt</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Feststelltaste ist an</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::SidebarView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::StageChip</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>Vorauswahl</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::StrengthMeter</name>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Strength: %1</source>
+        <translation>Stärke: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+</context>
+</TS>

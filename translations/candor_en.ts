@@ -1,0 +1,196 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AnalyzeText</name>
+    <message numerus="yes">
+        <source>%n blockers are open, not part of the score</source>
+        <translation>
+            <numerusform>%n blocker is open, not part of the score</numerusform>
+            <numerusform>%n blockers are open, not part of the score</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::NextEditBar</name>
+    <message numerus="yes">
+        <source>All %n edits</source>
+        <translation>
+            <numerusform>The %n edit</numerusform>
+            <numerusform>All %n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::ReadPanel</name>
+    <message numerus="yes">
+        <source>%n requirements</source>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::history::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n analyses</source>
+        <translation>
+            <numerusform>%n analysis</numerusform>
+            <numerusform>%n analyses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyses are in the bin.</source>
+        <translation>
+            <numerusform>%n analysis is in the bin.</numerusform>
+            <numerusform>%n analyses are in the bin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyses were restored.</source>
+        <translation>
+            <numerusform>%n analysis was restored.</numerusform>
+            <numerusform>%n analyses were restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n analyses were erased.</source>
+        <translation>
+            <numerusform>%n analysis was erased.</numerusform>
+            <numerusform>%n analyses were erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ProfileShown</name>
+    <message numerus="yes">
+        <source>%n positions</source>
+        <translation>
+            <numerusform>%n position</numerusform>
+            <numerusform>%n positions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <comment>highlights of a position</comment>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ResumeModel</name>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ResumeSide</name>
+    <message numerus="yes">
+        <source>%n in the bin</source>
+        <translation>
+            <numerusform>%n in the bin</numerusform>
+            <numerusform>%n in the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resumes</source>
+        <translation>
+            <numerusform>%n resume</numerusform>
+            <numerusform>%n resumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not added</source>
+        <translation>
+            <numerusform>%1, %n not added</numerusform>
+            <numerusform>%1, %n not added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::ResumesPage</name>
+    <message numerus="yes">
+        <source>Stopped. %n files were not read.</source>
+        <translation>
+            <numerusform>Stopped. %n file was not read.</numerusform>
+            <numerusform>Stopped. %n files were not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resumes</source>
+        <translation>
+            <numerusform>%n resume</numerusform>
+            <numerusform>%n resumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields to check</source>
+        <translation>
+            <numerusform>%n field to check</numerusform>
+            <numerusform>%n fields to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the bin; it is erased %n days after it was put there.</source>
+        <translation>
+            <numerusform>In the bin; it is erased %n day after it was put there.</numerusform>
+            <numerusform>In the bin; it is erased %n days after it was put there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::shell::JobStrip</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::widgets::AddendList</name>
+    <message numerus="yes">
+        <source>the sum of these %n lines</source>
+        <translation>
+            <numerusform>the sum of this %n line</numerusform>
+            <numerusform>the sum of these %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,93 @@
+// AnalyzePage: one resume against one posting. It shows a kept analysis, or the place where a new one begins; whatever
+// happens between the two, what was typed is still there.
+#pragma once
+
+#include "analyze/posting_draft.h"
+#include "base/job.h"
+#include "workplace/page.h"
+#include "workplace/workplace.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QStackedWidget;
+
+namespace candor::widgets {
+class EmptyState;
+}
+namespace candor::workplace {
+class Work;
+}
+
+namespace candor::analyze {
+
+class AnalysisView;
+class StartView;
+class WorkingView;
+struct FaultPage;
+
+class AnalyzePage : public workplace::Page {
+  Q_OBJECT
+
+ public:
+  explicit AnalyzePage(const workplace::Workplace& workplace, QWidget* parent = nullptr);
+  ~AnalyzePage() override;
+
+  void showAnalysis(AnalysisId id);
+  // A new one. Without a resume the choice stays; without a text what was typed stays.
+  void begin(std::optional<ResumeId> resume, const QString& postingText = {});
+  // The same with a posting of the vault.
+  void begin(std::optional<ResumeId> resume, PostingId posting);
+
+  void focusFirst() override;
+  [[nodiscard]] std::vector<workplace::Command> commands() override;
+  [[nodiscard]] workplace::Dropping dropping() const override { return workplace::Dropping::ToPage; }
+  void take(const QStringList& paths) override;
+
+  [[nodiscard]] std::optional<AnalysisId> shownId() const;
+
+ Q_SIGNALS:
+  void resumeWanted(ResumeId id);  // to be edited
+  void exportWanted(AnalysisId id);
+  void addResumeWanted();  // the library is empty
+
+ protected:
+  void showEvent(QShowEvent* event) override;
+
+ private:
+  void build();
+  void reloadLibrary();
+  void openStart();
+  void knowResumes(const std::vector<documents::ListedResume>& resumes);
+  void analyse(const WantedAnalysis& wanted);
+  void beginWork(const QString& title, const QString& name);
+  void endWork();
+  void stop();
+  void present(const ShownAnalysis& shown);
+  void fail(const FaultPage& fault);
+  void failAnalysing(const Error& error, const WantedAnalysis& wanted);
+  void failShowing(const Error& error);
+  void failReading(const Error& error);
+  void correct(const documents::PostingNames& names);
+  [[nodiscard]] bool isShowing() const;
+  [[nodiscard]] std::vector<workplace::Command> analysisCommands();
+
+  const workplace::Workplace m_workplace;
+  QStackedWidget* m_stack;
+  widgets::EmptyState* m_empty;
+  QWidget* m_noResumes = nullptr;
+  StartView* m_start;
+  WorkingView* m_working;
+  AnalysisView* m_analysis;
+  QWidget* m_fault = nullptr;
+  bool m_isLibraryEmpty = false;
+
+  std::unique_ptr<workplace::Work> m_work;
+  std::optional<Job<ShownAnalysis>> m_job;
+  std::optional<Job<std::vector<documents::ListedResume>>> m_resumes;
+  std::optional<Job<std::vector<documents::ListedPosting>>> m_postings;
+  std::optional<Job<documents::StoredPosting>> m_correcting;
+};
+
+}  // namespace candor::analyze

@@ -1,0 +1,84 @@
+#include "reports/report_export.h"
+
+#include "report/formats/formats.h"
+#include "report/report.h"
+#include "session/analysing.h"
+#include "session/session.h"
+#include "words/describe.h"
+#include "workplace/notices.h"
+#include "workplace/work.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace candor::reports {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList filters() {
+  QStringList filters;
+  for (const report::Format& format : report::formats())
+    filters.append(u"%1 (*.%2)"_s.arg(QString(format.title), QString(format.name)));
+  return filters;
+}
+
+Result<void> save(const QString& path, const QByteArray& bytes) {
+  QSaveFile file(path);
+  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    return Error{Fault::NotWritable, file.errorString()};
+  return {};
+}
+
+Result<void> exported(const Worker& worker, const workplace::Workplace& workplace, AnalysisId id,
+                      const report::Format& format, const QString& path) {
+  auto kept = session::keptAnalysis(worker, workplace.session, id);
+  if (!kept) return kept.error();
+  const auto bytes = format.make(worker, workplace.press,
+                                 report::makeReport(std::move(kept->analysis.analysis), std::move(kept->resume)));
+  if (!bytes) return bytes.error();
+  return save(path, *bytes);
+}
+
+}  // namespace
+
+ReportExport::ReportExport(const workplace::Workplace& workplace, QWidget& window)
+    : QObject(&window), m_workplace(workplace), m_window(&window) {}
+
+ReportExport::~ReportExport() = default;
+
+void ReportExport::begin(AnalysisId id) {
+  auto* dialog = new QFileDialog(m_window, tr("Export the analysis"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setNameFilters(filters());
+  const auto takeEnding = [dialog](const QString& filter) {
+    dialog->setDefaultSuffix(filter.section(u"*."_s, 1).chopped(1));
+  };
+  takeEnding(filters().first());
+  connect(dialog, &QFileDialog::filterSelected, dialog, takeEnding);
+  connect(dialog, &QFileDialog::fileSelected, this, [this, id](const QString& path) { write(id, path); });
+  dialog->open();
+}
+
+void ReportExport::write(AnalysisId id, const QString& path) {
+  const report::Format* format = report::format(QFileInfo(path).suffix().toLower());
+  if (!format) return ended(Error{Fault::Invalid, {}}, path);
+  m_work = m_workplace.work.begin(tr("Writing %1").arg(QFileInfo(path).fileName()));
+  m_job.emplace(m_workplace.pool.run([workplace = m_workplace, id, format, path](const Worker& worker) {
+    return exported(worker, workplace, id, *format, path);
+  }));
+  connect(m_work.get(), &workplace::Work::cancelled, this, [this] { m_job->cancel(); });
+  m_job->then(this, [this, path](const Result<void>& written) { ended(written, path); });
+}
+
+void ReportExport::ended(const Result<void>& written, const QString& path) {
+  m_work.reset();
+  const QString name = QFileInfo(path).fileName();
+  m_workplace.notices.tell(written ? tr("Written: %1. It is not encrypted.").arg(name)
+                                   : tr("%1 was not written. %2").arg(name, words::sentence(written.error())));
+}
+
+}  // namespace candor::reports

@@ -1,0 +1,150 @@
+// What the page does with the resume that is shown.
+#include "documents/documents.h"
+#include "resumes/intake.h"
+#include "resumes/resume_model.h"
+#include "resumes/resume_view.h"
+#include "resumes/resumes_page.h"
+#include "session/session.h"
+#include "workplace/notices.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPointer>
+#include <QSaveFile>
+
+#include <utility>
+
+namespace candor::resumes {
+
+namespace {
+
+Result<void> saveBytes(const Worker& worker, documents::Documents& documents, ResumeVersionId version,
+                       const QString& path) {
+  const auto stored = documents.show(worker, version, documents::Content::WithBytes);
+  if (!stored) return stored.error();
+  QSaveFile file(path);
+  const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(*stored->bytes) == stored->bytes->size();
+  if (!isWritten || !file.commit()) return Error{Fault::NotWritable, file.errorString()};
+  return {};
+}
+
+}  // namespace
+
+void ResumesPage::chooseFiles(std::optional<ResumeId> versionOf) {
+  auto* dialog = new QFileDialog(this, versionOf ? tr("Add a new version") : tr("Add resumes"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(versionOf ? QFileDialog::ExistingFile : QFileDialog::ExistingFiles);
+  connect(dialog, &QFileDialog::filesSelected, this, [this, versionOf](const QStringList& paths) {
+    if (versionOf)
+      m_intake->add(paths, versionOf);
+    else
+      addFiles(paths);
+  });
+  dialog->open();
+}
+
+void ResumesPage::chooseInstead(const FailedFile& file) {
+  auto* dialog = new QFileDialog(this, tr("Choose another file"), QFileInfo(file.path).path());
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFile);
+  connect(dialog, &QFileDialog::filesSelected, this, [this, file](const QStringList& paths) {
+    m_model->removeFailed(file.path);
+    m_intake->add(paths, file.versionOf);
+  });
+  dialog->open();
+}
+
+void ResumesPage::saveOriginal() {
+  const documents::StoredResume* resume = shown();
+  if (!resume) return;
+  auto* dialog = new QFileDialog(this, tr("Save original"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->selectFile(resume->version.fileName);
+  connect(dialog, &QFileDialog::fileSelected, this, [this, version = resume->version.id](const QString& path) {
+    m_saving = m_workplace.pool.run([&documents = m_workplace.session.documents(), version, path](
+                                        const Worker& worker) { return saveBytes(worker, documents, version, path); });
+    m_saving->then(this, [this, path](const Result<void>& saved) {
+      if (!saved) return tellFault(saved.error());
+      m_workplace.notices.tell(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+    });
+  });
+  dialog->open();
+}
+
+void ResumesPage::write(Job<void> job, std::function<void()> then) {
+  const auto place = m_writes.insert(m_writes.end(), std::move(job));
+  place->then(this, [this, place, then = std::move(then)](const Result<void>& written) {
+    m_writes.erase(place);
+    if (!written) return tellFault(written.error());
+    then();
+  });
+}
+
+void ResumesPage::rename(ResumeId id, const QString& title) {
+  write(m_workplace.session.documents().rename(id, title), [this] { reload(); });
+}
+
+void ResumesPage::bin() {
+  const documents::StoredResume* resume = shown();
+  if (!resume || resume->resume.binned) return;
+  const ResumeId id = resume->resume.id;
+  write(m_workplace.session.documents().bin(id), [this, id, title = resume->resume.title] {
+    m_workplace.notices.tellWithUndo(tr("%1 is in the bin.").arg(title), [page = QPointer(this), id] {
+      if (page) page->restore(id);
+    });
+    m_wanted.reset();
+    reload();
+  });
+}
+
+void ResumesPage::restore(ResumeId id) {
+  write(m_workplace.session.documents().restore(id), [this, id] {
+    m_workplace.notices.tell(tr("Restored."));
+    showResume(id);
+    reload();
+  });
+}
+
+void ResumesPage::erase() {
+  const documents::StoredResume* resume = shown();
+  if (!resume || !resume->resume.binned) return;
+  write(m_workplace.session.documents().erase(resume->resume.id), [this, title = resume->resume.title] {
+    m_workplace.notices.tell(tr("%1 was erased. Analyses made from it stay.").arg(title));
+    m_wanted.reset();
+    reload();
+  });
+}
+
+void ResumesPage::correct(const ShownField& field, const QString& value) {
+  if (!shown()) return;
+  const ResumeId id = shown()->resume.id;
+  const documents::Correction correction{.field = field.key, .reading = field.reading, .value = value};
+  write(m_workplace.session.documents().correct(id, correction), [this, id, field, correction] {
+    m_workplace.notices.tellWithUndo(tr("%1 is corrected. The file stays as it is.").arg(field.label),
+                                     [page = QPointer(this), id, field] {
+                                       if (!page || !page->shown() || page->shown()->resume.id != id) return;
+                                       field.corrected ? page->correct(field, *field.corrected) : page->setBack(field);
+                                     });
+    if (!shown() || shown()->resume.id != id) return;
+    m_view->setCorrected(correction.field, correction.value);
+    showHead();
+  });
+}
+
+void ResumesPage::setBack(const ShownField& field) {
+  if (!shown()) return;
+  const ResumeId id = shown()->resume.id;
+  write(m_workplace.session.documents().setBack(id, field.key, field.reading), [this, id, field] {
+    m_workplace.notices.tellWithUndo(tr("%1 says again what the file says.").arg(field.label),
+                                     [page = QPointer(this), id, field] {
+                                       if (page && page->shown() && page->shown()->resume.id == id)
+                                         page->correct(field, field.value());
+                                     });
+    if (!shown() || shown()->resume.id != id) return;
+    m_view->setCorrected(field.key, std::nullopt);
+    showHead();
+  });
+}
+
+}  // namespace candor::resumes

@@ -1,0 +1,131 @@
+#include "resumes/resume_view.h"
+
+#include "resumes/profile_panel.h"
+#include "resumes/version_list.h"
+#include "style/look.h"
+#include "style/space.h"
+#include "widgets/document_view.h"
+#include "widgets/message_strip.h"
+#include "words/dates.h"
+
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace candor::resumes {
+
+namespace {
+
+constexpr int LeastSide = 250;
+
+}  // namespace
+
+ResumeView::ResumeView(QWidget* parent)
+    : QWidget(parent),
+      m_older(new widgets::MessageStrip(widgets::Tone::Notice, {}, this)),
+      m_sides(new QSplitter(Qt::Horizontal, this)),
+      m_tabs(new QTabBar(this)),
+      m_papers(new QStackedWidget(this)),
+      m_document(new widgets::DocumentView(widgets::DocumentFlow::Lines, this)),
+      m_versions(new VersionList(this)),
+      m_profile(new ProfilePanel(this)) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins({});
+  column->setSpacing(0);
+  column->addWidget(m_sides, 1);
+  m_sides->setChildrenCollapsible(false);
+  m_sides->setHandleWidth(1);
+  m_sides->addWidget(makePaper());
+  m_sides->addWidget(m_profile);
+  m_sides->setStretchFactor(0, 1);
+  m_sides->setStretchFactor(1, 1);
+  m_profile->setMinimumWidth(style::type().px(LeastSide));
+  connect(m_document, &widgets::DocumentView::placeClicked, this, &ResumeView::lookForField);
+  connect(m_profile, &ProfilePanel::placeLooked, this, [this](Span place) {
+    m_tabs->setCurrentIndex(0);
+    m_document->showPlace(place);
+  });
+  connect(m_profile, &ProfilePanel::corrected, this, &ResumeView::corrected);
+  connect(m_profile, &ProfilePanel::setBackWanted, this, &ResumeView::setBackWanted);
+  connect(m_versions, &VersionList::chosen, this, &ResumeView::versionWanted);
+  connect(m_versions, &VersionList::addWanted, this, &ResumeView::addVersionWanted);
+}
+
+QWidget* ResumeView::makePaper() {
+  auto* paper = new QWidget(this);
+  auto* column = new QVBoxLayout(paper);
+  const style::Type& type = style::type();
+  column->setContentsMargins(type.px(style::space::S16), type.px(style::space::S4), type.px(style::space::S16), 0);
+  column->setSpacing(type.px(style::space::S8));
+  m_tabs->setAccessibleName(tr("Text or versions"));
+  m_tabs->setDrawBase(false);
+  m_tabs->setExpanding(false);
+  m_tabs->addTab(tr("Text"));
+  m_tabs->addTab(tr("Versions"));
+  m_papers->addWidget(m_document);
+  m_papers->addWidget(m_versions);
+  m_older->hide();
+  auto* newest = m_older->addAction(tr("Show the newest"));
+  connect(newest, &QPushButton::clicked, this, [this] { Q_EMIT versionWanted(m_opened->stored.versions.front().id); });
+  column->addWidget(m_tabs);
+  column->addWidget(m_older);
+  column->addWidget(m_papers, 1);
+  paper->setMinimumWidth(type.px(LeastSide));
+  connect(m_tabs, &QTabBar::currentChanged, m_papers, &QStackedWidget::setCurrentIndex);
+  return paper;
+}
+
+void ResumeView::setResume(OpenedResume resume) {
+  m_opened = std::move(resume);
+  const documents::StoredResume& stored = m_opened->stored;
+  m_document->setText(m_opened->text);
+  m_profile->setProfile(m_opened->profile, LineNumbers(m_opened->text.text));
+  m_versions->setVersions(stored.versions, stored.version.id);
+  const auto count = int(stored.versions.size());
+  m_tabs->setTabText(1, count > 1 ? tr("Versions  %1").arg(count) : tr("Versions"));
+  m_tabs->setCurrentIndex(0);
+  showWhichVersion();
+}
+
+void ResumeView::showWhichVersion() {
+  const documents::StoredResume& stored = m_opened->stored;
+  const documents::ListedVersion& version = stored.version;
+  const bool isNewest = version.id == stored.versions.front().id;
+  if (!isNewest)
+    m_older->setSentence(tr("This is version %1 of %2, added %3.")
+                             .arg(version.number)
+                             .arg(stored.versions.size())
+                             .arg(words::day(version.added)));
+  m_older->setVisible(!isNewest);
+}
+
+void ResumeView::setCorrected(const QString& key, const std::optional<QString>& value) {
+  if (!m_opened) return;
+  for (ShownSection& section : m_opened->profile) {
+    for (ShownEntry& entry : section.entries) {
+      for (ShownField& field : entry.fields) {
+        if (field.key == key) field.corrected = value;
+      }
+    }
+  }
+  m_profile->setCorrected(key, value);
+}
+
+void ResumeView::lookForField(qsizetype offset) {
+  if (!m_opened) return;
+  const ShownField* field = fieldAt(m_opened->profile, offset);
+  if (!field) return m_document->showPlace(std::nullopt);
+  m_document->showPlace(field->place);
+  m_profile->lookAt(field->key);
+}
+
+void ResumeView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  if (event->oldSize().width() <= 0) m_sides->setSizes({width() * 52 / 100, width() * 48 / 100});
+}
+
+}  // namespace candor::resumes

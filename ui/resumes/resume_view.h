@@ -1,0 +1,61 @@
+// ResumeView: one resume: its text with numbered lines or the list of its versions, and the profile that was read from
+// it. A field leads to its lines, a line to its field.
+#pragma once
+
+#include "resumes/opened_resume.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace candor::widgets {
+class DocumentView;
+class MessageStrip;
+}  // namespace candor::widgets
+
+namespace candor::resumes {
+
+class ProfilePanel;
+class VersionList;
+
+class ResumeView : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ResumeView(QWidget* parent = nullptr);
+
+  void setResume(OpenedResume resume);
+  [[nodiscard]] const documents::StoredResume* stored() const { return m_opened ? &m_opened->stored : nullptr; }
+  [[nodiscard]] int toCheck() const { return m_opened ? countToCheck(m_opened->profile) : 0; }
+  void setCorrected(const QString& key, const std::optional<QString>& value);
+  [[nodiscard]] ProfilePanel& profile() { return *m_profile; }
+  [[nodiscard]] widgets::DocumentView& document() { return *m_document; }
+
+ Q_SIGNALS:
+  void corrected(const ShownField& field, const QString& value);
+  void setBackWanted(const ShownField& field);
+  void versionWanted(ResumeVersionId version);
+  void addVersionWanted();
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  [[nodiscard]] QWidget* makePaper();
+  void showVersions();
+  void showWhichVersion();
+  void lookForField(qsizetype offset);
+
+  std::optional<OpenedResume> m_opened;
+  widgets::MessageStrip* m_older;
+  QSplitter* m_sides;
+  QTabBar* m_tabs;
+  QStackedWidget* m_papers;
+  widgets::DocumentView* m_document;
+  VersionList* m_versions;
+  ProfilePanel* m_profile;
+};
+
+}  // namespace candor::resumes

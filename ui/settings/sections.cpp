@@ -1,0 +1,21 @@
+#include "settings/sections.h"
+
+#include <array>
+
+namespace candor::settings {
+
+namespace {
+
+constexpr std::array Sections = {
+    Section{QT_TRANSLATE_NOOP("SettingsText", "Appearance"), fillAppearance},
+    Section{QT_TRANSLATE_NOOP("SettingsText", "Locking"), fillLocking},
+    Section{QT_TRANSLATE_NOOP("SettingsText", "Ways to open"), fillWaysToOpen},
+    Section{QT_TRANSLATE_NOOP("SettingsText", "Backups"), fillBackups},
+    Section{QT_TRANSLATE_NOOP("SettingsText", "Diagnostics"), fillDiagnostics},
+};
+
+}  // namespace
+
+std::span<const Section> sections() { return Sections; }
+
+}  // namespace candor::settings

@@ -1,0 +1,75 @@
+#include "settings/settings_page.h"
+
+#include "settings/sections.h"
+#include "style/look.h"
+#include "style/space.h"
+#include "widgets/page_head.h"
+#include "widgets/section_list.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace candor::settings {
+
+namespace {
+
+constexpr int SectionsWidth = 196;
+constexpr int FormWidth = 712;
+
+QStringList titles() {
+  QStringList titles;
+  for (const Section& section : sections()) titles.append(SettingsText::tr(section.title));
+  return titles;
+}
+
+}  // namespace
+
+SettingsPage::SettingsPage(const workplace::Workplace& workplace, QWidget* parent)
+    : Page(parent), m_workplace(workplace), m_list(new widgets::SectionList(titles())), m_open(new QStackedWidget) {
+  m_list->setFixedWidth(style::type().px(SectionsWidth));
+  m_made.resize(sections().size());
+  auto* row = new QHBoxLayout;
+  row->setSpacing(0);
+  row->addWidget(m_list);
+  row->addWidget(m_open, 1);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins({});
+  column->setSpacing(0);
+  column->addWidget(new widgets::PageHead(tr("Settings"), tr("Changes are kept at once")));
+  column->addLayout(row, 1);
+  connect(m_list, &widgets::SectionList::opened, this, &SettingsPage::open);
+  open(0);
+}
+
+void SettingsPage::focusFirst() { m_list->setFocus(Qt::OtherFocusReason); }
+
+// A section is made when it is first opened.
+void SettingsPage::open(int section) {
+  QWidget*& made = m_made[std::size_t(section)];
+  if (!made) m_open->addWidget(made = content(section));
+  m_open->setCurrentWidget(made);
+}
+
+QWidget* SettingsPage::content(int section) {
+  const style::Type& type = style::type();
+  auto* form = new QWidget;
+  form->setMaximumWidth(type.px(FormWidth + 2 * style::space::S24));
+  auto* column = new QVBoxLayout(form);
+  column->setContentsMargins(type.px(style::space::S24), type.px(style::space::S16), type.px(style::space::S24),
+                             type.px(style::space::S16));
+  column->setSpacing(0);
+  sections()[std::size_t(section)].fill(m_workplace, *column);
+  column->addStretch();
+  auto* scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(form);
+  scroll->viewport()->setAutoFillBackground(false);
+  form->setAutoFillBackground(false);
+  return scroll;
+}
+
+}  // namespace candor::settings

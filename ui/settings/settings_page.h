@@ -1,0 +1,35 @@
+// SettingsPage: the sections of the settings at the left, the open one beside them.
+#pragma once
+
+#include "workplace/page.h"
+#include "workplace/workplace.h"
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace candor::widgets {
+class SectionList;
+}
+
+namespace candor::settings {
+
+class SettingsPage : public workplace::Page {
+  Q_OBJECT
+
+ public:
+  explicit SettingsPage(const workplace::Workplace& workplace, QWidget* parent = nullptr);
+
+  void focusFirst() override;
+
+ private:
+  void open(int section);
+  [[nodiscard]] QWidget* content(int section);
+
+  const workplace::Workplace m_workplace;
+  widgets::SectionList* m_list;
+  QStackedWidget* m_open;
+  std::vector<QWidget*> m_made;
+};
+
+}  // namespace candor::settings

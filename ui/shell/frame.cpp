@@ -1,0 +1,271 @@
+#include "shell/frame.h"
+
+#include "session/session.h"
+#include "shell/brand.h"
+#include "shell/drop_veil.h"
+#include "shell/job_strip.h"
+#include "shell/key_sheet.h"
+#include "shell/top_bar.h"
+#include "style/look.h"
+#include "style/space.h"
+#include "widgets/network_light.h"
+#include "widgets/search_field.h"
+#include "widgets/sidebar_view.h"
+#include "widgets/toast.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace candor::shell {
+
+using namespace Qt::StringLiterals;
+using workplace::Command;
+using workplace::Page;
+
+namespace {
+
+constexpr QKeyCombination OpenSearch = Qt::CTRL | Qt::Key_K;
+constexpr QKeyCombination LockNow = Qt::CTRL | Qt::Key_L;
+constexpr QKeyCombination OpenSettings = Qt::CTRL | Qt::Key_Comma;
+
+QStringList filesIn(const QMimeData& data) {
+  QStringList paths;
+  const QList<QUrl> urls = data.urls();
+  for (const QUrl& url : urls)
+    if (url.isLocalFile()) paths.append(url.toLocalFile());
+  return paths;
+}
+
+style::Icon iconOf(const documents::Subject& subject) {
+  if (std::holds_alternative<ResumeId>(subject)) return style::Icon::Resume;
+  return std::holds_alternative<PostingId>(subject) ? style::Icon::Building : style::Icon::Analyze;
+}
+
+QString kindOf(const documents::Subject& subject) {
+  if (std::holds_alternative<ResumeId>(subject)) return Frame::tr("Resume");
+  return std::holds_alternative<PostingId>(subject) ? Frame::tr("Posting") : Frame::tr("Analysis");
+}
+
+}  // namespace
+
+Frame::Frame(const Program& program, OpenVault& vault, std::function<void()> lock, QWidget* parent)
+    : QWidget(parent),
+      m_program(program),
+      m_lock(std::move(lock)),
+      m_session(*vault.session),
+      m_body(new QWidget(this)),
+      m_sidebar(new widgets::SidebarView(m_body)),
+      m_bar(new TopBar(m_body)),
+      m_stack(new QStackedWidget(m_body)),
+      m_strip(new JobStrip(m_work, m_body)),
+      m_veil(nullptr),
+      m_toast(nullptr),
+      m_pages(new Pages({.session = m_session,
+                         .reader = program.reader,
+                         .press = program.press,
+                         .ontology = program.ontology,
+                         .pool = vault.pool,
+                         .clock = program.clock,
+                         .settings = program.settings,
+                         .work = m_work,
+                         .notices = m_notices},
+                        *m_stack)) {
+  build();
+  m_veil = new DropVeil(*m_stack);
+  m_toast = new widgets::Toast(*m_body);
+  new Palette(
+      m_session, m_bar->search(), [this] { return paletteRows(); },
+      [this](const documents::Hit& hit) { return paletteRow(hit); }, *m_body);
+  addShortcuts();
+  connectNotices();
+  setAcceptDrops(true);
+  open(ResumesPageId);
+}
+
+// What the body holds uses the members, which would go first otherwise.
+Frame::~Frame() { delete m_body; }
+
+void Frame::build() {
+  m_sidebar->setEntries(m_pages->entries());
+  auto* grid = new QGridLayout(m_body);
+  grid->setContentsMargins({});
+  grid->setSpacing(0);
+  grid->addWidget(new Brand(m_body), 0, 0);
+  grid->addWidget(m_sidebar, 1, 0);
+  grid->addWidget(m_bar, 0, 1);
+  grid->addWidget(m_stack, 1, 1);
+  grid->addWidget(m_strip, 2, 0, 1, 2);
+  grid->setColumnStretch(1, 1);
+  grid->setRowStretch(1, 1);
+  connect(m_sidebar, &widgets::SidebarView::chosen, this, &Frame::open);
+  connect(m_pages, &Pages::openWanted, this, &Frame::open);
+  connect(m_bar, &TopBar::pasteWanted, this, &Frame::paste);
+  connect(m_bar, &TopBar::lockWanted, this, [this] { m_lock(); });
+  connect(&m_strip->light(), &QToolButton::clicked, this, [this] { open(SettingsPageId); });
+}
+
+void Frame::connectNotices() {
+  connect(&m_notices, &workplace::Notices::told, this, [this](const QString& sentence) {
+    m_undo = nullptr;
+    m_toast->tell(sentence);
+  });
+  connect(&m_notices, &workplace::Notices::toldWithUndo, this,
+          [this](const QString& sentence, const std::function<void()>& undo) {
+            m_undo = undo;
+            m_toast->tellWithUndo(sentence);
+          });
+  connect(m_toast, &widgets::Toast::undone, this, [this] {
+    if (const auto undo = std::exchange(m_undo, nullptr)) undo();
+  });
+  connect(m_toast, &widgets::Toast::expired, this, [this] { m_undo = nullptr; });
+}
+
+void Frame::addShortcuts() {
+  const auto add = [this](const QKeySequence& keys, auto action) {
+    connect(new QShortcut(keys, m_body), &QShortcut::activated, this, action);
+  };
+  add(OpenSearch, [this] { m_bar->search().setFocus(Qt::ShortcutFocusReason); });
+  add(LockNow, [this] { m_lock(); });
+  add(OpenSettings, [this] { open(SettingsPageId); });
+  add(QKeySequence::Undo, [this] { m_toast->undo(); });
+  add(Qt::Key_F6, [this] { jump(1); });
+  add(Qt::SHIFT | Qt::Key_F6, [this] { jump(-1); });
+  add(Qt::Key_Question, [this] { new KeySheet(commands(), *m_body); });
+  const auto entries = m_pages->entries();
+  for (int i = 0; i < int(entries.size()) && i < 9; ++i)
+    add(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + i)), [this, id = entries[std::size_t(i)].id] { open(id); });
+}
+
+Page* Frame::page() const { return qobject_cast<Page*>(m_stack->currentWidget()); }
+
+void Frame::open(const QString& id) {
+  Page* page = m_pages->page(id);
+  if (!page) return;
+  const bool isOther = m_stack->currentWidget() != page;
+  if (m_stack->indexOf(page) < 0) m_stack->addWidget(page);
+  m_stack->setCurrentWidget(page);
+  m_sidebar->setOpen(id);
+  if (isOther || !page->isAncestorOf(QApplication::focusWidget())) page->focusFirst();
+}
+
+std::vector<Command> Frame::ownCommands() {
+  std::vector<Command> commands;
+  int number = 0;
+  for (const widgets::SidebarEntry& entry : m_pages->entries()) {
+    const QKeyCombination numbered(Qt::CTRL, Qt::Key(Qt::Key_1 + number++));
+    const QKeySequence keys = entry.id == SettingsPageId ? OpenSettings : numbered;
+    commands.push_back({tr("Open %1").arg(entry.title), keys, [this, id = entry.id] { open(id); }});
+  }
+  commands.push_back({tr("Search"), OpenSearch, [this] { m_bar->search().setFocus(Qt::ShortcutFocusReason); }});
+  commands.push_back({tr("Paste a posting"), QKeySequence::Paste, [this] { paste(); }});
+  commands.push_back({tr("Undo"), QKeySequence::Undo, [this] { m_toast->undo(); }});
+  commands.push_back({tr("Go to the next part of the window"), Qt::Key_F6, [this] { jump(1); }});
+  commands.push_back({tr("Lock the vault"), LockNow, [this] { m_lock(); }});
+  commands.push_back({tr("Show all keys"), Qt::Key_Question, [this] { new KeySheet(this->commands(), *m_body); }});
+  return commands;
+}
+
+std::vector<Command> Frame::commands() {
+  std::vector<Command> commands = page()->commands();
+  std::vector<Command> own = ownCommands();
+  std::move(own.begin(), own.end(), std::back_inserter(commands));
+  return commands;
+}
+
+std::vector<PaletteRow> Frame::paletteRows() {
+  std::vector<PaletteRow> rows;
+  for (Command& command : commands())
+    rows.push_back({.title = command.title,
+                    .hint = command.keys.toString(QKeySequence::NativeText),
+                    .run = std::move(command.run)});
+  return rows;
+}
+
+PaletteRow Frame::paletteRow(const documents::Hit& hit) {
+  const QString label = hit.label.text.isEmpty() ? hit.snippet.text : hit.label.text + u" · "_s + hit.snippet.text;
+  return {.icon = iconOf(hit.subject),
+          .title = hit.title.text,
+          .detail = label,
+          .hint = kindOf(hit.subject),
+          .run = [this, hit] { m_pages->open(hit); }};
+}
+
+// Sidebar, top bar, page, job strip, and round.
+void Frame::jump(int areas) {
+  const std::array<QWidget*, 4> order = {m_sidebar, m_bar, m_stack, m_strip};
+  const QWidget* focused = QApplication::focusWidget();
+  const auto at = std::find_if(order.begin(), order.end(), [focused](const QWidget* area) {
+    return focused && (area == focused || area->isAncestorOf(focused));
+  });
+  const auto count = std::ptrdiff_t(order.size());
+  const auto from = at == order.end() ? (areas > 0 ? -1 : 0) : at - order.begin();
+  QWidget* area = order[std::size_t((from + areas + count) % count)];
+  if (area == m_stack) return page()->focusFirst();
+  if (area == m_bar) return m_bar->search().setFocus(Qt::ShortcutFocusReason);
+  if (area == m_strip) return m_strip->light().setFocus(Qt::ShortcutFocusReason);
+  m_sidebar->setFocus(Qt::TabFocusReason);
+}
+
+void Frame::paste() {
+  const QMimeData* held = QApplication::clipboard()->mimeData();
+  if (held && !filesIn(*held).isEmpty()) return take(*held);
+  m_pages->beginAnalysis(held ? held->text() : QString());
+}
+
+void Frame::take(const QMimeData& given) {
+  const QStringList paths = filesIn(given);
+  if (paths.isEmpty()) {
+    if (!given.text().isEmpty()) m_pages->beginAnalysis(given.text());
+    return;
+  }
+  if (page()->dropping() == workplace::Dropping::ToPage) return page()->take(paths);
+  m_pages->addResumes(paths);
+}
+
+void Frame::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), style::tokens().sheet); }
+
+void Frame::resizeEvent(QResizeEvent*) {
+  m_body->setGeometry(rect());
+  const bool isNarrow = width() < style::type().px(style::space::RailBelow);
+  m_sidebar->setSidebarWidth(isNarrow ? widgets::SidebarWidth::Rail : widgets::SidebarWidth::Full);
+}
+
+// What the focused control has no use for: the page's own keys, and a pasted posting.
+void Frame::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Paste)) return paste();
+  const QKeySequence pressed(event->keyCombination());
+  for (const Command& command : page()->commands()) {
+    if (!command.keys.isEmpty() && command.keys == pressed) return command.run();
+  }
+  QWidget::keyPressEvent(event);
+}
+
+void Frame::dragEnterEvent(QDragEnterEvent* event) {
+  const QMimeData& dragged = *event->mimeData();
+  const bool isFiles = !filesIn(dragged).isEmpty();
+  if (!isFiles && !dragged.hasText()) return;
+  const bool isForPage = page()->dropping() == workplace::Dropping::ToPage;
+  m_veil->say(!isFiles    ? tr("Drop the posting to analyse it")
+              : isForPage ? tr("Drop the posting to read it")
+                          : tr("Drop to add to your resumes"));
+  event->acceptProposedAction();
+}
+
+void Frame::dragLeaveEvent(QDragLeaveEvent*) { m_veil->hide(); }
+
+void Frame::dropEvent(QDropEvent* event) {
+  m_veil->hide();
+  take(*event->mimeData());
+  event->acceptProposedAction();
+}
+
+}  // namespace candor::shell

@@ -1,0 +1,83 @@
+// Frame: the window's content while a vault is open: sidebar, top bar, the page in use, job strip, and what lies over
+// them. It owns all pages; with it go the pages, and with them their work.
+#pragma once
+
+#include "shell/open_vault.h"
+#include "shell/pages.h"
+#include "shell/palette.h"
+#include "shell/program.h"
+#include "workplace/notices.h"
+#include "workplace/work.h"
+#include "workplace/workplace.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+
+class QMimeData;
+class QStackedWidget;
+
+namespace candor::widgets {
+class SidebarView;
+class Toast;
+}  // namespace candor::widgets
+
+namespace candor::shell {
+
+class DropVeil;
+class JobStrip;
+class TopBar;
+
+class Frame : public QWidget {
+  Q_OBJECT
+
+ public:
+  // Program and vault outlive it. `lock` may destroy the frame only after it has returned.
+  Frame(const Program& program, OpenVault& vault, std::function<void()> lock, QWidget* parent = nullptr);
+  ~Frame() override;
+
+  void open(const QString& page);  // by its id
+  [[nodiscard]] workplace::Page* page() const;
+  [[nodiscard]] Pages& pages() { return *m_pages; }
+  [[nodiscard]] workplace::WorkList& work() { return m_work; }
+
+  // Everything that can be done now: pages, the window's own actions, those of the page.
+  [[nodiscard]] std::vector<workplace::Command> commands();
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dragLeaveEvent(QDragLeaveEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  void build();
+  void addShortcuts();
+  void connectNotices();
+  [[nodiscard]] std::vector<workplace::Command> ownCommands();
+  [[nodiscard]] std::vector<PaletteRow> paletteRows();
+  [[nodiscard]] PaletteRow paletteRow(const documents::Hit& hit);
+  void jump(int areas);
+  void paste();
+  void take(const QMimeData& given);
+
+  const Program& m_program;
+  std::function<void()> m_lock;
+  workplace::WorkList m_work;
+  workplace::Notices m_notices;
+  std::function<void()> m_undo;
+  session::Session& m_session;
+  QWidget* m_body;  // holds everything that uses what stands above
+  widgets::SidebarView* m_sidebar;
+  TopBar* m_bar;
+  QStackedWidget* m_stack;
+  JobStrip* m_strip;
+  DropVeil* m_veil;
+  widgets::Toast* m_toast;
+  Pages* m_pages;
+};
+
+}  // namespace candor::shell

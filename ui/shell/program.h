@@ -1,0 +1,31 @@
+// Program: what there is for as long as the program runs, whether a vault is open or not. All of it outlives the
+// window.
+#pragma once
+
+#include "base/clock.h"
+#include "base/job.h"
+#include "keychain/secret_store.h"
+#include "ontology/ontology.h"
+#include "reading/reader.h"
+#include "report/press.h"
+#include "settings/settings.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace candor::shell {
+
+struct Program {
+  settings::Settings& settings;
+  const Clock& clock;
+  keychain::SecretStore& keychain;
+  reading::Reader& reader;
+  const report::Press& press;
+  const ontology::Ontology& ontology;
+  JobPool& pool;  // for what is done while no vault is open, and for closing one
+  QString vaultFolder;
+  std::optional<int> logN = std::nullopt;  // for tests: scrypt's cost of a new vault
+};
+
+}  // namespace candor::shell

@@ -1,0 +1,65 @@
+// Window: the one window. It shows a plain desk at once, then what the vault's folder asks for: a first start, the way
+// in, what is wrong with it, or the frame with the pages.
+#pragma once
+
+#include "base/job.h"
+#include "shell/idle_watch.h"
+#include "shell/program.h"
+#include "unlock/door.h"
+#include "unlock/unlock_page.h"
+#include "vault/overview.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+class QStackedLayout;
+
+namespace candor::shell {
+
+class Frame;
+struct OpenVault;
+
+class Window : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit Window(const Program& program, QWidget* parent = nullptr);  // the program outlives it
+  ~Window() override;
+
+  // After the first picture: looks at the vault's folder.
+  void start();
+  void lock(const QString& why = {});
+  void raiseToUser();
+
+  [[nodiscard]] Frame* frame() const { return m_frame; }  // while a vault is open
+  [[nodiscard]] IdleWatch& idleWatch() { return m_idle; }
+
+ Q_SIGNALS:
+  void shown();  // something else than the empty desk stands in it
+
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+
+ private:
+  [[nodiscard]] unlock::Door door() const;
+  void look(const QString& why, unlock::AtOnce atOnce);
+  void looked(const Result<vault::Overview>& about, const QString& why, unlock::AtOnce atOnce);
+  void enter(std::unique_ptr<session::Session> session);
+  void display(QWidget* content);
+  void showFault(const Error& error);
+  void closeVault();
+  void watchIdle();
+
+  const Program& m_program;
+  QStackedLayout* m_layout;
+  IdleWatch m_idle;
+  std::unique_ptr<OpenVault> m_vault;
+  Frame* m_frame = nullptr;
+  std::optional<Job<vault::Overview>> m_looking;
+  std::optional<Job<void>> m_closing;
+};
+
+}  // namespace candor::shell

@@ -1,0 +1,42 @@
+// CodeForm: the second screen of a first start: the recovery code, shown once and confirmed by its last group.
+#pragma once
+
+#include "base/secret.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace candor::widgets {
+class Prose;
+class SecretEdit;
+}  // namespace candor::widgets
+
+namespace candor::unlock {
+
+class CodeView;
+
+class CodeForm : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit CodeForm(QWidget* parent = nullptr);
+
+  void setCode(Secret code);
+  void focusFirst();
+
+ Q_SIGNALS:
+  void confirmed();
+
+ private:
+  void build();
+  void compare();
+  void confirm();
+
+  CodeView* m_code;
+  widgets::SecretEdit* m_lastGroup;
+  widgets::Prose* m_answer;
+  QPushButton* m_open;
+};
+
+}  // namespace candor::unlock

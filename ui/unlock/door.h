@@ -1,0 +1,29 @@
+// Door: what it takes to make or open the vault: where it lies, what it needs of this computer, and threads to wait on.
+#pragma once
+
+#include "base/job.h"
+#include "session/session.h"
+#include "vault/key.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace candor::unlock {
+
+struct Door {
+  QString folder;
+  vault::Surroundings surroundings;
+  JobPool& pool;                           // outlives whoever waits at the door
+  std::optional<int> logN = std::nullopt;  // of a new passphrase; measured on this computer when it is not given
+};
+
+// Whoever gets the open session owns it.
+using Entered = std::function<void(std::unique_ptr<session::Session>)>;
+
+[[nodiscard]] Job<session::Created> createVault(const Door& door, Secret passphrase, vault::KeychainSlot keychain);
+[[nodiscard]] Job<std::unique_ptr<session::Session>> openVault(const Door& door, vault::Key key);
+
+}  // namespace candor::unlock

@@ -1,0 +1,52 @@
+// WaysForm: the first screen of a first start: how the new vault will open.
+#pragma once
+
+#include "vault/key.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QPushButton;
+
+namespace candor::widgets {
+class MessageStrip;
+class Prose;
+class SecretEdit;
+class StrengthMeter;
+}  // namespace candor::widgets
+
+namespace candor::unlock {
+
+class WaysForm : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit WaysForm(const QString& folder, QWidget* parent = nullptr);
+
+  void setWaiting(bool isWaiting);  // the vault is being made
+  void showFault(const Error& error);
+  [[nodiscard]] Secret takePassphrase();  // empty: none is wanted; leaves the fields empty
+  [[nodiscard]] vault::KeychainSlot keychainSlot() const;
+  void focusFirst();
+
+ Q_SIGNALS:
+  void confirmed();
+
+ private:
+  void build(const QString& folder);
+  [[nodiscard]] QWidget* passphraseFields();
+  void weigh();
+  void confirm();
+  [[nodiscard]] bool isReady() const;
+
+  widgets::SecretEdit* m_passphrase;
+  widgets::SecretEdit* m_again;
+  widgets::StrengthMeter* m_meter;
+  widgets::Prose* m_advice;
+  widgets::Prose* m_same;
+  QCheckBox* m_keychain;
+  widgets::MessageStrip* m_message;
+  QPushButton* m_create;
+};
+
+}  // namespace candor::unlock

@@ -1,0 +1,7 @@
+#include "workplace/page.h"
+
+namespace candor::workplace {
+
+void Page::take(const QStringList&) {}
+
+}  // namespace candor::workplace
