@@ -3,6 +3,7 @@
 #include "core/vault/sample_vault.h"
 #include "support/test.h"
 #include "vault/backup_set.h"
+#include "vault/overview.h"
 
 #include <QElapsedTimer>
 
@@ -133,7 +134,8 @@ class AnchorTest : public QObject {
   }
 
   void keychainThatWasResetIsAnchoredAnew() {
-    m_sample->keychain.lose(u"vault %1 ledger"_s.arg(QString::fromLatin1((*open())->header().vaultId.toHex())));
+    const QByteArray vaultId = overviewOf(m_sample->folder())->header.vaultId;
+    m_sample->keychain.lose(u"vault %1 ledger"_s.arg(QString::fromLatin1(vaultId.toHex())));
 
     QCOMPARE(settled(**open()).standing, Standing::NotAnchored);
     QCOMPARE(settled(**open()).standing, Standing::Kept);
