@@ -290,6 +290,14 @@
         <translation>Entsperren Sie ihn und versuchen Sie es noch einmal, oder öffnen Sie den Tresor mit seiner Passphrase.</translation>
     </message>
     <message>
+        <source>It is erased, but the disk has no room to clear away the last traces of it.</source>
+        <translation>Es ist gelöscht, aber der Datenträger hat keinen Platz, um die letzten Spuren davon zu beseitigen.</translation>
+    </message>
+    <message>
+        <source>Make room, then open the vault once more.</source>
+        <translation>Schaffen Sie Platz und öffnen Sie den Tresor dann noch einmal.</translation>
+    </message>
+    <message>
         <source>Candor made a mistake it cannot recover from.</source>
         <translation>Candor hat einen Fehler gemacht, den es nicht beheben kann.</translation>
     </message>
