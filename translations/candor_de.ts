@@ -1387,12 +1387,9 @@
             <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
-        </translation>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>J and K move, X selects, Enter opens</source>

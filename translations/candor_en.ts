@@ -48,13 +48,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n analyses are in the bin.</source>
         <translation>
             <numerusform>%n analysis is in the bin.</numerusform>

@@ -26,6 +26,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -214,7 +215,8 @@ void HistoryPage::showRows() {
     return enter(State::Empty);
   }
   enter(State::Full);
-  m_count->setText(m_filter->isNarrowing() ? tr("%n found", nullptr, int(total))
+  if (!m_filter->isNarrowing()) m_whole = total;
+  m_count->setText(m_filter->isNarrowing() ? tr("%1 of %2").arg(total).arg(std::max(total, m_whole))
                                            : tr("%n analyses", nullptr, int(total)));
   m_keys->setText(m_where == Where::InBin ? tr("J and K move, X selects, Enter opens")
                                           : tr("J and K move, X selects, Enter opens, Del deletes"));

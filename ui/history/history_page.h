@@ -112,6 +112,7 @@ class HistoryPage : public workplace::Page {
   documents::Where m_where = documents::Where::InUse;
   SortBy m_sortBy = SortBy::Created;
   Direction m_direction = Direction::Descending;
+  qsizetype m_whole = 0;   // rows without a filter
   int m_rowToChoose = -1;  // after the rows were read anew
   std::optional<Job<std::vector<documents::ListedResume>>> m_resumes;
   std::optional<Job<Compared>> m_comparing;
