@@ -2122,6 +2122,29 @@
         <source>Drop to add to your resumes</source>
         <translation>Ablegen, um sie zu Ihren Lebensläufen zu legen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tries to open the vault failed.</source>
+        <translation>
+            <numerusform>%n Versuch, den Tresor zu öffnen, schlug fehl.</numerusform>
+            <numerusform>%n Versuche, den Tresor zu öffnen, schlugen fehl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they were not yours, somebody else has been at this computer.</source>
+        <translation>Wenn es nicht Ihre waren, war jemand anderes an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The last was at %1. If they were not yours, somebody else has been at this computer.</source>
+        <translation>Der letzte war am %1. Wenn es nicht Ihre waren, war jemand anderes an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This vault is older than the one last open on this computer.</source>
+        <translation>Dieser Tresor ist älter als der, der zuletzt auf diesem Computer offen war.</translation>
+    </message>
+    <message>
+        <source>If you restored a backup, all is well. Otherwise somebody may have replaced its files.</source>
+        <translation>Wenn Sie eine Sicherung wiederhergestellt haben, ist alles gut. Sonst hat vielleicht jemand seine Dateien ersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>candor::shell::JobStrip</name>

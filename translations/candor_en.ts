@@ -167,6 +167,16 @@
     </message>
 </context>
 <context>
+    <name>candor::shell::Frame</name>
+    <message numerus="yes">
+        <source>%n tries to open the vault failed.</source>
+        <translation>
+            <numerusform>%n try to open the vault failed.</numerusform>
+            <numerusform>%n tries to open the vault failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::shell::JobStrip</name>
     <message numerus="yes">
         <source>and %n more</source>
