@@ -5,7 +5,6 @@ add_custom_target(candor-programs DEPENDS candor-reader candor-press candor-cli 
 if(TARGET candor)
   add_dependencies(candor-programs candor)
   set(desktop ${PROJECT_SOURCE_DIR}/resources/desktop)
-  install(TARGETS candor RUNTIME)
   install(FILES ${desktop}/org.candor.Candor.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
   install(FILES ${desktop}/org.candor.Candor.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
   install(FILES ${desktop}/org.candor.Candor.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)

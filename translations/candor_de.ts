@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AnalyzeText</name>
+    <message>
+        <source>Must have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Wünschenswert</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>word form</source>
+        <translation>Wortform</translation>
+    </message>
+    <message>
+        <source>other name</source>
+        <translation>anderer Name</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>verwandt</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <translation>%1 erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 partly</source>
+        <translation>%1 teilweise</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>It is no longer in the vault.</source>
+        <translation>Er ist nicht mehr im Tresor.</translation>
+    </message>
+    <message>
+        <source>Posting without a title</source>
+        <translation>Anzeige ohne Titel</translation>
+    </message>
+    <message>
+        <source>analysed offline on %1, %2</source>
+        <translation>offline analysiert am %1, %2</translation>
+    </message>
+    <message>
+        <source>data %1</source>
+        <translation>Daten %1</translation>
+    </message>
+    <message>
+        <source>Not part of the score.</source>
+        <translation>Nicht Teil der Punkte.</translation>
+    </message>
+    <message>
+        <source>1 blocker is open: %1</source>
+        <translation>1 Hindernis ist offen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blockers are open, not part of the score</source>
+        <translation>
+            <numerusform>%n Hindernis ist offen, nicht Teil der Punkte</numerusform>
+            <numerusform>%n Hindernisse sind offen, nicht Teil der Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 von 100</translation>
+    </message>
+    <message>
+        <source>about %1 of 100</source>
+        <translation>etwa %1 von 100</translation>
+    </message>
+</context>
+<context>
     <name>FaultText</name>
     <message>
         <source>There is no such file.</source>
@@ -198,6 +288,14 @@
     <message>
         <source>Unlock it and try again, or open the vault with its passphrase.</source>
         <translation>Entsperren Sie ihn und versuchen Sie es noch einmal, oder öffnen Sie den Tresor mit seiner Passphrase.</translation>
+    </message>
+    <message>
+        <source>It is erased, but the disk has no room to clear away the last traces of it.</source>
+        <translation>Es ist gelöscht, aber der Datenträger hat keinen Platz, um die letzten Spuren davon zu beseitigen.</translation>
+    </message>
+    <message>
+        <source>Make room, then open the vault once more.</source>
+        <translation>Schaffen Sie Platz und öffnen Sie den Tresor dann noch einmal.</translation>
     </message>
     <message>
         <source>Candor made a mistake it cannot recover from.</source>
@@ -460,6 +558,521 @@
     <message>
         <source>About %1 bits.</source>
         <translation>Etwa %1 Bit.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::AnalysisView</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>New analysis</source>
+        <translation>Neue Analyse</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::AnalyzePage</name>
+    <message>
+        <source>There is no resume yet</source>
+        <translation>Es gibt noch keinen Lebenslauf</translation>
+    </message>
+    <message>
+        <source>An analysis compares one resume with one posting. Add your resume once; Candor keeps it in the vault.</source>
+        <translation>Eine Analyse vergleicht einen Lebenslauf mit einer Anzeige. Fügen Sie Ihren Lebenslauf einmal hinzu; Candor bewahrt ihn im Tresor auf.</translation>
+    </message>
+    <message>
+        <source>Add a resume</source>
+        <translation>Lebenslauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>A posting you paste or drop now is kept until then.</source>
+        <translation>Eine Anzeige, die Sie jetzt einfügen oder ablegen, bleibt bis dahin erhalten.</translation>
+    </message>
+    <message>
+        <source>New analysis</source>
+        <translation>Neue Analyse</translation>
+    </message>
+    <message>
+        <source>One resume against one posting</source>
+        <translation>Ein Lebenslauf und eine Anzeige</translation>
+    </message>
+    <message>
+        <source>Analysing the posting</source>
+        <translation>Die Anzeige wird analysiert</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Opening the analysis</source>
+        <translation>Die Analyse wird geöffnet</translation>
+    </message>
+    <message>
+        <source>The posting was put right</source>
+        <translation>Die Anzeige wurde berichtigt</translation>
+    </message>
+    <message>
+        <source>Choose the file of a posting</source>
+        <translation>Die Datei einer Anzeige wählen</translation>
+    </message>
+    <message>
+        <source>Export the analysis</source>
+        <translation>Analyse exportieren</translation>
+    </message>
+    <message>
+        <source>Go to the next requirement</source>
+        <translation>Zur nächsten Anforderung</translation>
+    </message>
+    <message>
+        <source>Go to the previous requirement</source>
+        <translation>Zur vorigen Anforderung</translation>
+    </message>
+    <message>
+        <source>Show all requirements</source>
+        <translation>Alle Anforderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what is met</source>
+        <translation>Nur Erfülltes zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what is partly met</source>
+        <translation>Nur teilweise Erfülltes zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what is missing</source>
+        <translation>Nur Fehlendes zeigen</translation>
+    </message>
+    <message>
+        <source>Open the resume</source>
+        <translation>Lebenslauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open the posting</source>
+        <translation>Anzeige öffnen</translation>
+    </message>
+    <message>
+        <source>Open the file checks</source>
+        <translation>Dateiprüfung öffnen</translation>
+    </message>
+    <message>
+        <source>Open the skills</source>
+        <translation>Fähigkeiten öffnen</translation>
+    </message>
+    <message>
+        <source>Open all edits</source>
+        <translation>Alle Änderungen öffnen</translation>
+    </message>
+    <message>
+        <source>This analysis could not be made</source>
+        <translation>Diese Analyse konnte nicht gemacht werden</translation>
+    </message>
+    <message>
+        <source>No score was given. The posting is still as you left it.</source>
+        <translation>Es wurden keine Punkte gegeben. Die Anzeige ist noch, wie Sie sie verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Choose another resume</source>
+        <translation>Einen anderen Lebenslauf wählen</translation>
+    </message>
+    <message>
+        <source>The posting stays in its field.</source>
+        <translation>Die Anzeige bleibt in ihrem Feld.</translation>
+    </message>
+    <message>
+        <source>Choose resume</source>
+        <translation>Lebenslauf wählen</translation>
+    </message>
+    <message>
+        <source>Change the posting</source>
+        <translation>Anzeige ändern</translation>
+    </message>
+    <message>
+        <source>Its text is still in the field.</source>
+        <translation>Ihr Text steht noch im Feld.</translation>
+    </message>
+    <message>
+        <source>Edit posting</source>
+        <translation>Anzeige bearbeiten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>With the same resume and posting.</source>
+        <translation>Mit demselben Lebenslauf und derselben Anzeige.</translation>
+    </message>
+    <message>
+        <source>This analysis cannot be shown</source>
+        <translation>Diese Analyse lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Make a new analysis</source>
+        <translation>Eine neue Analyse machen</translation>
+    </message>
+    <message>
+        <source>The same resume and posting give the same answer.</source>
+        <translation>Derselbe Lebenslauf und dieselbe Anzeige geben dieselbe Antwort.</translation>
+    </message>
+    <message>
+        <source>The posting&apos;s file cannot be read</source>
+        <translation>Die Datei der Anzeige lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. What was in the field is still there.</source>
+        <translation>Es wurde nichts gespeichert. Was im Feld stand, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Paste the text</source>
+        <translation>Den Text einfügen</translation>
+    </message>
+    <message>
+        <source>Copy it from the program that shows it.</source>
+        <translation>Kopieren Sie ihn aus dem Programm, das ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation>Text einfügen</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Eine andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>PDF, DOCX, ODT, RTF, HTML, Markdown or plain text.</source>
+        <translation>PDF, DOCX, ODT, RTF, HTML, Markdown oder reiner Text.</translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::CheckMark</name>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>No check applies to this file.</source>
+        <translation>Für diese Datei gilt keine Prüfung.</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Also in the resume</source>
+        <translation>Auch im Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Neither the posting nor the resume names a skill Candor knows.</source>
+        <translation>Weder Anzeige noch Lebenslauf nennt eine Fähigkeit, die Candor kennt.</translation>
+    </message>
+    <message>
+        <source>Leaves the score as it is</source>
+        <translation>Lässt die Punkte, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>Punkte %1</translation>
+    </message>
+    <message>
+        <source>There is no truthful edit to advise.</source>
+        <translation>Es gibt keine wahrheitsgemäße Änderung zu raten.</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>File checks</source>
+        <translation>Dateiprüfung</translation>
+    </message>
+    <message>
+        <source>File checks  %1 of %2 failed</source>
+        <translation>Dateiprüfung  %1 von %2 nicht bestanden</translation>
+    </message>
+    <message>
+        <source>File checks  %1 failed</source>
+        <translation>Dateiprüfung  %1 nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Checks  %1</source>
+        <translation>Prüfung  %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::DocumentSide</name>
+    <message>
+        <source>The resume was erased. What it proved is still quoted beside each requirement.</source>
+        <translation>Der Lebenslauf wurde gelöscht. Was er belegte, ist noch bei jeder Anforderung zitiert.</translation>
+    </message>
+    <message>
+        <source>The posting was erased. Its requirements are still listed beside this.</source>
+        <translation>Die Anzeige wurde gelöscht. Ihre Anforderungen stehen noch daneben.</translation>
+    </message>
+    <message>
+        <source>Parts of the analysis</source>
+        <translation>Teile der Analyse</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>File checks</source>
+        <translation>Dateiprüfung</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Edits  %1</source>
+        <translation>Änderungen  %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::EvidenceSide</name>
+    <message>
+        <source>Show sum</source>
+        <translation>Summe zeigen</translation>
+    </message>
+    <message>
+        <source>The posting says little, so the score is provisional.</source>
+        <translation>Die Anzeige sagt wenig, darum sind die Punkte vorläufig.</translation>
+    </message>
+    <message>
+        <source>The posting names no requirement that Candor understands.</source>
+        <translation>Die Anzeige nennt keine Anforderung, die Candor versteht.</translation>
+    </message>
+    <message>
+        <source>Hide sum</source>
+        <translation>Summe verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::NamesForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::NextEditBar</name>
+    <message>
+        <source>Edit the resume</source>
+        <translation>Lebenslauf bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next best edit</source>
+        <translation>Nächste beste Änderung</translation>
+    </message>
+    <message>
+        <source>Next best edit: %1</source>
+        <translation>Nächste beste Änderung: %1</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n edits</source>
+        <translation>
+            <numerusform>Die %n Änderung</numerusform>
+            <numerusform>Alle %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The resume was erased</source>
+        <translation>Der Lebenslauf wurde gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::ReadPanel</name>
+    <message>
+        <source>What was read</source>
+        <translation>Was gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Title, company, place and requirements appear here as soon as there is a posting. You can put right what was misread; nothing is stored before you analyse it.</source>
+        <translation>Titel, Firma, Ort und Anforderungen erscheinen hier, sobald es eine Anzeige gibt. Was falsch gelesen wurde, können Sie berichtigen; gespeichert wird erst beim Analysieren.</translation>
+    </message>
+    <message>
+        <source>1 requirement</source>
+        <translation>1 Anforderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n requirements</source>
+        <translation>
+            <numerusform>%n Anforderung</numerusform>
+            <numerusform>%n Anforderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The posting says little, so the score will be provisional.</source>
+        <translation>Die Anzeige sagt wenig, darum werden die Punkte vorläufig sein.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::RequirementList</name>
+    <message>
+        <source>It says “%1”</source>
+        <translation>Dort steht „%1“</translation>
+    </message>
+    <message>
+        <source>Requirements as they were read</source>
+        <translation>Anforderungen, wie sie gelesen wurden</translation>
+    </message>
+    <message>
+        <source>experience</source>
+        <translation>Erfahrung</translation>
+    </message>
+    <message>
+        <source>degree</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>Zulassung</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>right to work</source>
+        <translation>Arbeitserlaubnis</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Wünschenswert</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::RequirementModel</name>
+    <message>
+        <source>Requirement %1: %2</source>
+        <translation>Anforderung %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::StartView</name>
+    <message>
+        <source>New analysis</source>
+        <translation>Neue Analyse</translation>
+    </message>
+    <message>
+        <source>One resume against one posting</source>
+        <translation>Ein Lebenslauf und eine Anzeige</translation>
+    </message>
+    <message>
+        <source>Back to the analysis</source>
+        <translation>Zurück zur Analyse</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <translation>Analysieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Postings in the vault</source>
+        <translation>Anzeigen im Tresor</translation>
+    </message>
+    <message>
+        <source>From the vault</source>
+        <translation>Aus dem Tresor</translation>
+    </message>
+    <message>
+        <source>Text of the posting</source>
+        <translation>Text der Anzeige</translation>
+    </message>
+    <message>
+        <source>Paste the whole posting here, or drop its file on this page</source>
+        <translation>Fügen Sie hier die ganze Anzeige ein, oder legen Sie ihre Datei auf dieser Seite ab</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There are no postings in the vault yet</source>
+        <translation>Im Tresor sind noch keine Anzeigen</translation>
+    </message>
+    <message>
+        <source>The posting in the field was replaced</source>
+        <translation>Die Anzeige im Feld wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Choose a resume first</source>
+        <translation>Wählen Sie zuerst einen Lebenslauf</translation>
+    </message>
+    <message>
+        <source>There is no posting to analyse yet</source>
+        <translation>Es gibt noch keine Anzeige zu analysieren</translation>
+    </message>
+    <message>
+        <source>Runs on this computer. Nothing is sent.</source>
+        <translation>Läuft auf diesem Computer. Nichts wird gesendet.</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1451,25 @@
             <numerusform>%n Analyse wurde vernichtet.</numerusform>
             <numerusform>%n Analysen wurden vernichtet.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>candor::reports::ReportExport</name>
+    <message>
+        <source>Export the analysis</source>
+        <translation>Analyse exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Written: %1. It is not encrypted.</source>
+        <translation>Geschrieben: %1. Die Datei ist nicht verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <translation>%1 wurde nicht geschrieben. %2</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +2122,29 @@
         <source>Drop to add to your resumes</source>
         <translation>Ablegen, um sie zu Ihren Lebensläufen zu legen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n tries to open the vault failed.</source>
+        <translation>
+            <numerusform>%n Versuch, den Tresor zu öffnen, schlug fehl.</numerusform>
+            <numerusform>%n Versuche, den Tresor zu öffnen, schlugen fehl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they were not yours, somebody else has been at this computer.</source>
+        <translation>Wenn es nicht Ihre waren, war jemand anderes an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The last was at %1. If they were not yours, somebody else has been at this computer.</source>
+        <translation>Der letzte war am %1. Wenn es nicht Ihre waren, war jemand anderes an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This vault is older than the one last open on this computer.</source>
+        <translation>Dieser Tresor ist älter als der, der zuletzt auf diesem Computer offen war.</translation>
+    </message>
+    <message>
+        <source>If you restored a backup, all is well. Otherwise somebody may have replaced its files.</source>
+        <translation>Wenn Sie eine Sicherung wiederhergestellt haben, ist alles gut. Sonst hat vielleicht jemand seine Dateien ersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>candor::shell::JobStrip</name>
@@ -1529,6 +2184,18 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Resumes</source>
+        <translation>Lebensläufe</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <translation>Analysieren</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

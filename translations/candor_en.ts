@@ -2,12 +2,22 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnalyzeText</name>
+    <message numerus="yes">
+        <source>%n blockers are open, not part of the score</source>
+        <translation>
+            <numerusform>%n blocker is open, not part of the score</numerusform>
+            <numerusform>%n blockers are open, not part of the score</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::analyze::NextEditBar</name>
     <message numerus="yes">
         <source>All %n edits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %n edit</numerusform>
+            <numerusform>All %n edits</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +25,9 @@
     <name>candor::analyze::ReadPanel</name>
     <message numerus="yes">
         <source>%n requirements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n requirement</numerusform>
+            <numerusform>%n requirements</numerusform>
         </translation>
     </message>
 </context>
@@ -157,12 +167,22 @@
     </message>
 </context>
 <context>
+    <name>candor::shell::Frame</name>
+    <message numerus="yes">
+        <source>%n tries to open the vault failed.</source>
+        <translation>
+            <numerusform>%n try to open the vault failed.</numerusform>
+            <numerusform>%n tries to open the vault failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::shell::JobStrip</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -170,19 +190,9 @@
     <name>candor::widgets::AddendList</name>
     <message numerus="yes">
         <source>the sum of these %n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>candor::analyze::AnalyzeText</name>
-    <message numerus="yes">
-        <source>%n blockers are open, not part of the score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the sum of this %n line</numerusform>
+            <numerusform>the sum of these %n lines</numerusform>
         </translation>
     </message>
 </context>

@@ -31,10 +31,7 @@ Exit addDocuments(const Call& call, Console& console, Read read, Store store) {
   if (!vault) return Exit::Failed;
   Services services;
   const auto ontology = ontology::Ontology::load();
-  if (!ontology) {
-    console.say(u"ontology"_s, ontology.error());
-    return Exit::Failed;
-  }
+  if (!ontology) return refuseVault(call, console, u"ontology"_s, ontology.error());
   const Arguments files(call.arguments());
   const session::ReadingDesk desk{.reader = services.reader(), .ontology = *ontology};
   const Form form = formOf(call);

@@ -4,8 +4,10 @@
 #include "cli/each_id.h"
 #include "cli/kept_json.h"
 #include "cli/listing.h"
+#include "cli/page_writer.h"
 #include "cli/saved_file.h"
 #include "cli/terminal_page.h"
+#include "cli/usage.h"
 #include "match/analysis_json.h"
 #include "report/formats/html.h"
 #include "report/report.h"
@@ -20,13 +22,38 @@ namespace {
 using namespace Qt::StringLiterals;
 using session::Session;
 
+QString titleOf(const history::ListedAnalysis& listed) {
+  return listed.title.isEmpty() ? listed.postingTitle : listed.title;
+}
+
+// What the user calls it and noted, above the analysis itself.
+QString ownWords(const history::KeptAnalysis& kept, const Console& console) {
+  PageWriter page(console.width(), console.ink());
+  const QString& title = kept.listed.title;
+  if (!title.isEmpty()) page.heading(report::shownOnOneLine(title));
+  if (!kept.note.isEmpty()) {
+    const QStringList lines = kept.note.split(u'\n');
+    for (const QString& line : lines) page.paragraph(line, 0);
+  }
+  if (!page.page().isEmpty()) page.line();
+  return page.page();
+}
+
+QJsonObject keptJson(const history::KeptAnalysis& kept) {
+  QJsonObject row = rowJson(kept.listed);
+  row[u"note"_s] = kept.note;
+  return row;
+}
+
 // The page in the terminal or the JSON, and the page for a browser where one was asked for.
-Exit showAnalysis(const Call& call, Console& console, const history::ListedAnalysis& listed,
-                  const match::Analysis& analysis, const reading::Document& resume) {
+Exit showAnalysis(const Call& call, Console& console, const session::Kept& kept) {
+  const match::Analysis& analysis = kept.analysis.analysis;
+  const reading::Document& resume = kept.resume;
   if (formOf(call) == Form::Page) {
-    console.print(terminalPage(report::numbered(analysis), console.width(), console.ink()));
+    console.print(ownWords(kept.analysis, console) +
+                  terminalPage(report::numbered(analysis), console.width(), console.ink()));
   } else {
-    QJsonObject row = rowJson(listed);
+    QJsonObject row = keptJson(kept.analysis);
     row[u"analysis"_s] = match::toJson(analysis, resume.text);
     console.printLine(row);
   }
@@ -72,10 +99,7 @@ Exit runAnalysisAdd(const Call& call, Console& console) {
   const OpenedVault vault(call, console);
   if (!vault) return Exit::Failed;
   const auto ontology = ontology::Ontology::load();
-  if (!ontology) {
-    console.say(u"ontology"_s, ontology.error());
-    return Exit::Failed;
-  }
+  if (!ontology) return refuseVault(call, console, u"ontology"_s, ontology.error());
   const ResumeId resume(call.id("resume"_L1));
   const PostingId posting(call.id("job"_L1));
   const auto kept = foreground([&](const Worker& worker) -> Result<session::Kept> {
@@ -87,7 +111,7 @@ Exit runAnalysisAdd(const Call& call, Console& console) {
     const QString what = u"resume %1, posting %2"_s.arg(resume.value()).arg(posting.value());
     return refuseVault(call, console, what, kept.error());
   }
-  const Exit exit = showAnalysis(call, console, kept->analysis.listed, kept->analysis.analysis, kept->resume);
+  const Exit exit = showAnalysis(call, console, *kept);
   if (formOf(call) == Form::Page) console.say(u"kept as analysis %1"_s.arg(kept->analysis.listed.id.value()));
   return exit;
 }
@@ -100,12 +124,12 @@ Exit runAnalysisList(const Call& call, Console& console) {
   Listing listing(call, console,
                   {{.title = u"ID"_s, .cells = Cells::Number},
                    {.title = u"SCORE"_s, .cells = Cells::Number},
-                   {.title = u"POSTING"_s},
+                   {.title = u"TITLE"_s},
                    {.title = u"COMPANY"_s},
                    {.title = u"RESUME"_s},
                    {.title = u"ADDED"_s, .cells = Cells::Whole}});
   for (const history::ListedAnalysis& row : page->rows)
-    listing.add({QString::number(row.id.value()), QString::number(row.score, 'f', 1), row.postingTitle, row.company,
+    listing.add({QString::number(row.id.value()), QString::number(row.score, 'f', 1), titleOf(row), row.company,
                  row.resumeTitle, row.created.toLocalTime().toString(u"yyyy-MM-dd"_s)},
                 rowJson(row));
   listing.end(call.has("bin"_L1) ? u"The bin holds no analyses."_s
@@ -120,7 +144,33 @@ Exit runAnalysisShow(const Call& call, Console& console) {
   if (call.has("compare"_L1)) return showComparison(call, console, *vault, id);
   const auto kept = foreground([&](const Worker& worker) { return session::keptAnalysis(worker, *vault, id); });
   if (!kept) return refuseVault(call, console, u"analysis %1"_s.arg(id.value()), kept.error());
-  return showAnalysis(call, console, kept->analysis.listed, kept->analysis.analysis, kept->resume);
+  return showAnalysis(call, console, *kept);
+}
+
+Exit runAnalysisSet(const Call& call, Console& console) {
+  if (!call.has("title"_L1) && !call.has("note"_L1)) {
+    console.say(u"analysis set: Name at least one of --title and --note.\nUsage: "_s + usageLine(call.command()));
+    return Exit::Usage;
+  }
+  const OpenedVault vault(call, console);
+  if (!vault) return Exit::Failed;
+  const AnalysisId id(call.ids().front());
+  const auto changed = foreground([&](const Worker& worker) -> Result<history::KeptAnalysis> {
+    history::History& history = vault->history();
+    if (call.has("title"_L1)) {
+      if (const auto renamed = history.rename(worker, id, call.value("title"_L1)); !renamed) return renamed.error();
+    }
+    if (call.has("note"_L1)) {
+      if (const auto noted = history.annotate(worker, id, call.value("note"_L1)); !noted) return noted.error();
+    }
+    return history.show(worker, id);
+  });
+  if (!changed) return refuseVault(call, console, u"analysis %1"_s.arg(id.value()), changed.error());
+  if (formOf(call) == Form::Page)
+    console.print(u"%1: %2\n"_s.arg(id.value()).arg(report::shownOnOneLine(titleOf(changed->listed))));
+  else
+    console.printLine(keptJson(*changed));
+  return Exit::Ok;
 }
 
 Exit runAnalysisDelete(const Call& call, Console& console) {

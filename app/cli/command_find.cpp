@@ -54,20 +54,50 @@ Exit runLedgerList(const Call& call, Console& console) {
   return Exit::Ok;
 }
 
+namespace {
+
+QString rowsPage(const audit::Verification& verification) {
+  if (!verification.isSound())
+    return u"The ledger was changed: row %1 is not the one that was written.\n"_s.arg(*verification.firstBroken);
+  return u"All %1 rows follow each other as they were written.\n"_s.arg(verification.count);
+}
+
+QString anchorPage(const vault::Anchoring& anchoring) {
+  switch (anchoring.standing) {
+    case vault::Standing::Kept: return u"They reach as far as the system's keychain remembers.\n"_s;
+    case vault::Standing::NotAnchored:
+      return u"Not anchored: the system's keychain remembered nothing of this vault. From now on it does.\n"_s;
+    case vault::Standing::Asking:
+    case vault::Standing::Unreachable:
+      return u"Not anchored: there is no open keychain to ask whether the end was cut off.\n"_s;
+    case vault::Standing::RolledBack: return rolledBack(anchoring) + u'\n';
+  }
+  return {};
+}
+
+}  // namespace
+
 Exit runLedgerVerify(const Call& call, Console& console) {
   const OpenedVault vault(call, console);
   if (!vault) return Exit::Failed;
   const auto verification =
       foreground([&](const Worker& worker) { return vault->ledger().verify(worker, std::nullopt); });
   if (!verification) return refuseVault(call, console, u"ledger"_s, verification.error());
-  if (formOf(call) != Form::Page)
-    console.printLine(verificationJson(*verification));
-  else if (verification->isSound())
-    console.print(u"All %1 rows follow each other as they were written.\n"_s.arg(verification->count));
-  else
-    console.print(
-        u"The ledger was changed: row %1 is not the one that was written.\n"_s.arg(*verification->firstBroken));
-  return verification->isSound() ? Exit::Ok : Exit::Failed;
+  const vault::Anchoring anchoring = foreground([&](const Worker& worker) { return vault->anchoring(worker); });
+  const bool isWhole = verification->isSound() && anchoring.standing != vault::Standing::RolledBack;
+  if (formOf(call) != Form::Page) {
+    QJsonObject row = verificationJson(*verification);
+    row[u"ok"_s] = isWhole;
+    row[u"anchor"_s] = anchoringJson(anchoring);
+    console.printLine(row);
+  } else {
+    console.print(rowsPage(*verification) + anchorPage(anchoring));
+    if (verification->rollbacks > 0)
+      console.print(
+          u"%1 of them tell that the vault was older than the keychain remembered: candor-cli ledger list\n"_s.arg(
+              verification->rollbacks));
+  }
+  return isWhole ? Exit::Ok : Exit::Failed;
 }
 
 }  // namespace candor::cli

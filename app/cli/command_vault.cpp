@@ -1,3 +1,4 @@
+#include "cli/await.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/json_bytes.h"
@@ -144,9 +145,10 @@ Exit runVaultBackup(const Call& call, Console& console) {
   const QString folder = QDir(call.value("out"_L1)).absolutePath();
   const OpenedVault vault(call, console);
   if (!vault) return Exit::Failed;
+  JobPool pool(1);
   const auto bytes =
-      foreground([&](const Worker& worker) { return vault->vault().backUp(worker, folder); },
-                 [&](const Progress& progress) { console.showProgress(u"Copying"_s, progress.done, progress.total); });
+      await(pool.run([&](const Worker& worker) { return vault->vault().backUp(worker, folder); }),
+            [&](const Progress& progress) { console.showProgress(u"Copying"_s, progress.done, progress.total); });
   if (!bytes) return refuseVault(call, console, folder, bytes.error());
   if (formOf(call) == Form::Page)
     console.print(u"The backup is in %1\n"_s.arg(report::shownOnOneLine(folder)));
@@ -161,8 +163,12 @@ Exit runVaultRestore(const Call& call, Console& console) {
   const auto key = keyFor(call, console, from);
   if (!key) return Exit::Failed;
   const Computer computer;
-  const auto kept = foreground(
-      [&](const Worker& worker) { return session::restore(worker, from, folder, *key, computer.surroundings()); });
+  JobPool pool(1);
+  const auto kept =
+      await(pool.run([&](const Worker& worker) {
+        return session::restore(worker, from, folder, *key, computer.surroundings());
+      }),
+            [&](const Progress& progress) { console.showProgress(u"Restoring"_s, progress.done, progress.total); });
   if (!kept) return refuseVault(call, console, from, kept.error());
   if (formOf(call) != Form::Page) {
     console.printLine(QJsonObject{{u"vault"_s, folder},

@@ -43,6 +43,7 @@ Exit runJobErase(const Call& call, Console& console);
 Exit runAnalysisAdd(const Call& call, Console& console);
 Exit runAnalysisList(const Call& call, Console& console);
 Exit runAnalysisShow(const Call& call, Console& console);
+Exit runAnalysisSet(const Call& call, Console& console);
 Exit runAnalysisDelete(const Call& call, Console& console);
 Exit runAnalysisRestore(const Call& call, Console& console);
 Exit runAnalysisErase(const Call& call, Console& console);

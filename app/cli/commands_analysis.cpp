@@ -52,6 +52,17 @@ constexpr std::array AnalysisShowOptions{
            .help = "Also write the analysis as one page that stands alone and prints well"_L1},
 };
 
+constexpr std::array AnalysisSetOptions{
+    Option{.name = "title"_L1,
+           .kind = ValueKind::Text,
+           .value = "TEXT"_L1,
+           .help = "What you call it; empty: by its posting again"_L1},
+    Option{.name = "note"_L1,
+           .kind = ValueKind::Text,
+           .value = "TEXT"_L1,
+           .help = "What you want to remember of it; empty: nothing"_L1},
+};
+
 constexpr std::array AnalysisEraseOptions{
     Option{.name = "yes"_L1, .help = "Confirm: there is no undo"_L1, .isRequired = true},
 };
@@ -76,6 +87,13 @@ constexpr std::array AnalysisCommands{
             .options = AnalysisShowOptions,
             .need = Need::OpenVault,
             .run = runAnalysisShow},
+    Command{.name = "analysis set"_L1,
+            .summary = "Give an analysis a title and a note of your own"_L1,
+            .description = "At least one of the two. Both are searched; the analysis itself never changes."_L1,
+            .argument = OneAnalysis,
+            .options = AnalysisSetOptions,
+            .need = Need::OpenVault,
+            .run = runAnalysisSet},
     Command{.name = "analysis delete"_L1,
             .summary = "Move analyses to the bin"_L1,
             .description =

@@ -38,13 +38,15 @@ constexpr std::array FindingCommands{
             .options = LedgerListOptions,
             .need = Need::OpenVault,
             .run = runLedgerList},
-    Command{.name = "ledger verify"_L1,
-            .summary = "Check that no row of the ledger was changed, taken out or put in"_L1,
-            .description =
-                "Computes the seal of every row again; each covers all rows before it. The exit code is 1 when one "
-                "does not fit."_L1,
-            .need = Need::OpenVault,
-            .run = runLedgerVerify},
+    Command{
+        .name = "ledger verify"_L1,
+        .summary = "Check that no row of the ledger was changed, taken out, put in or cut off"_L1,
+        .description =
+            "Computes the seal of every row again; each covers all rows before it. The newest is compared with what "
+            "the system's keychain remembers, where there is one. The exit code is 1 when something does not "
+            "fit."_L1,
+        .need = Need::OpenVault,
+        .run = runLedgerVerify},
 };
 
 }  // namespace

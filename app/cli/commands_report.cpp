@@ -20,8 +20,8 @@ constexpr std::array ReportOptions{
            .isRequired = true},
     Option{.name = "format"_L1,
            .kind = ValueKind::Text,
-           .value = "html|pdf"_L1,
-           .help = "The format, when the ending of FILE does not tell it"_L1},
+           .value = "FORMAT"_L1,
+           .help = "html or pdf, when the ending of FILE does not tell it"_L1},
 };
 
 constexpr std::array ReportCommands{

@@ -9,6 +9,7 @@
 #include <QFile>
 
 #include <cstdio>
+#include <limits>
 
 namespace candor::cli {
 namespace {
@@ -24,6 +25,7 @@ void write(std::FILE* stream, const QByteArray& bytes) {
 Console::Console()
     : m_ink(wantsColours() ? Ink::colours() : Ink::none()),
       m_width(terminalWidth()),
+      m_tableWidth(isTerminal(Stream::Output) ? m_width : std::numeric_limits<int>::max()),
       m_isWatched(isTerminal(Stream::Error)) {}
 
 void Console::print(const QString& text) {

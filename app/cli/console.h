@@ -20,6 +20,8 @@ class Console {
 
   [[nodiscard]] Ink ink() const { return m_ink; }
   [[nodiscard]] int width() const { return m_width; }
+  // Of a table: what goes to a file or a program is not cut, because nothing breaks its lines.
+  [[nodiscard]] int tableWidth() const { return m_tableWidth; }
 
   // Text of the program's own making, colours included: foreign parts of it went through report::shown().
   void print(const QString& text);
@@ -39,6 +41,7 @@ class Console {
  private:
   Ink m_ink;
   int m_width;
+  int m_tableWidth;
   bool m_isWatched;
   bool m_showsProgress = false;
 };

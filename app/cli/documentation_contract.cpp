@@ -47,7 +47,7 @@ line for each input. `file` is the argument as it was given. `start` and `end` c
 Faults: `not_found`, `not_readable`, `not_writable`, `unknown_format`, `too_large`, `damaged`, `protected`, `no_text`,
 `garbled`, `too_short`, `timed_out`, `crashed`, `cancelled`, `invalid`, `unavailable`, `internal`, and of the vault
 `wrong_key`, `no_vault`, `already_there`, `in_use`, `newer_vault`, `vault_damaged`, `not_yours`, `disk_full`,
-`no_keychain`, `keychain_locked`. Rows of `read` and
+`left_in_journal` (it is erased, and the journal could not be emptied yet), `no_keychain`, `keychain_locked`. Rows of `read` and
 `profile` that succeeded have `"error": null`.
 
 ### read
@@ -118,12 +118,13 @@ A command that cannot use the vault prints `{"error"}` alone, also where a list 
 | `job add` | `file`, `id`, `outcome`, `title`, `company`, `error` |
 | `job list` | `id`, `title`, `company`, `place`, `url`, `file` (null when there was none), `format`, `bytes`, `sha256` (of the text), `added`; in the bin `deleted` |
 | `job show` | that, and `data`, `text`, `posting` |
-| `analysis add`, `analysis show` | the list's row, and `analysis` as `match` prints it |
-| `analysis list` | `id`, `title`, `company`, `resume`, `resume_title`, `version`, `job`, `score`, `provisional`, `blockers`, `data`, `added`; in the bin `deleted` |
+| `analysis add`, `analysis show` | the list's row, `note`, and `analysis` as `match` prints it |
+| `analysis set` | the list's row and `note` |
+| `analysis list` | `id`, `title` (of the posting), `own_title` (as set, or empty), `company`, `resume`, `resume_title`, `version`, `job`, `score`, `provisional`, `blockers`, `data`, `added`; in the bin `deleted` |
 | `analysis show --compare` | `from`, `to`, `score` and `explain` with `from`, `to`, `gain`; `requirements` that changed: `text`, `from`, `to` (status, or null); `blockers` that are `gone` or `new`; `other_resume`, `other_job`, `other_data` |
 | `delete`, `restore`, `erase` | `id`, `error`, in the order given |
 
-An analysis never changes, so it has no `set`.
+An analysis never changes; what is set is kept beside it.
 
 ### report
 
@@ -133,7 +134,9 @@ An analysis never changes, so it has no `set`.
 
 `search` prints rows, best first: `kind` (`resume`, `job`, `analysis`), `id`, `title`, `label`, `snippet`, and `hits` of
 `start`, `end` in the snippet. `ledger list` prints `number`, `time`, `act`, `subject`, `amount`, newest first;
-`ledger verify` prints `ok`, `rows`, `first_broken`.
+`ledger verify` prints `ok`, `rows`, `first_broken`, `rollbacks` (rows that tell of an older vault), and `anchor`:
+`standing` against what the system's keychain remembers (`kept`, `not_anchored`, `unreachable`, `rolled_back`) and
+`missing` rows.
 )"_s;
 }
 

@@ -40,6 +40,7 @@ QLatin1StringView nameOf(Fault fault) {
     case Fault::VaultDamaged: return "vault_damaged"_L1;
     case Fault::NotYours: return "not_yours"_L1;
     case Fault::DiskFull: return "disk_full"_L1;
+    case Fault::LeftInJournal: return "left_in_journal"_L1;
     case Fault::NoKeychain: return "no_keychain"_L1;
     case Fault::KeychainLocked: return "keychain_locked"_L1;
     case Fault::Internal: return "internal"_L1;
@@ -70,8 +71,10 @@ QByteArray jsonBytes(const QJsonValue& json) {
   return result;
 }
 
-QJsonObject errorJson(const Error& error) {
-  return {{u"fault"_s, nameOf(error.fault)}, {u"message"_s, words::sentence(error)}};
+QJsonObject errorJson(const Error& error) { return errorJson(error.fault, words::sentence(error)); }
+
+QJsonObject errorJson(Fault fault, const QString& message) {
+  return {{u"fault"_s, nameOf(fault)}, {u"message"_s, message}};
 }
 
 }  // namespace candor::cli

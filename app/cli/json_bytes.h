@@ -15,5 +15,6 @@ namespace candor::cli {
 
 // {"fault": "not_found", "message": the sentence a person reads}
 [[nodiscard]] QJsonObject errorJson(const Error& error);
+[[nodiscard]] QJsonObject errorJson(Fault fault, const QString& message);
 
 }  // namespace candor::cli

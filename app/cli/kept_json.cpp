@@ -31,6 +31,17 @@ SubjectName nameOf(const documents::Subject& subject) {
   return {.kind = u"analysis"_s, .id = std::get<AnalysisId>(subject).value()};
 }
 
+QString nameOf(vault::Standing standing) {
+  switch (standing) {
+    case vault::Standing::Asking:
+    case vault::Standing::Unreachable: return u"unreachable"_s;
+    case vault::Standing::Kept: return u"kept"_s;
+    case vault::Standing::NotAnchored: return u"not_anchored"_s;
+    case vault::Standing::RolledBack: return u"rolled_back"_s;
+  }
+  return {};
+}
+
 QJsonArray hitsJson(const documents::Marked& marked) {
   QJsonArray rows;
   for (const Span& hit : marked.hits) {
@@ -84,6 +95,7 @@ QJsonObject rowJson(const documents::ListedPosting& posting) {
 QJsonObject rowJson(const history::ListedAnalysis& analysis) {
   QJsonObject row{{u"id"_s, analysis.id.value()},
                   {u"title"_s, analysis.postingTitle},
+                  {u"own_title"_s, analysis.title},
                   {u"company"_s, analysis.company},
                   {u"resume"_s, idJson(analysis.resume)},
                   {u"resume_title"_s, analysis.resumeTitle},
@@ -118,7 +130,12 @@ QJsonObject verificationJson(const audit::Verification& verification) {
   const auto& broken = verification.firstBroken;
   return {{u"ok"_s, verification.isSound()},
           {u"rows"_s, verification.count},
+          {u"rollbacks"_s, verification.rollbacks},
           {u"first_broken"_s, broken ? QJsonValue(*broken) : QJsonValue(QJsonValue::Null)}};
+}
+
+QJsonObject anchoringJson(const vault::Anchoring& anchoring) {
+  return {{u"standing"_s, nameOf(anchoring.standing)}, {u"missing"_s, anchoring.missing}};
 }
 
 }  // namespace candor::cli

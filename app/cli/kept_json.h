@@ -6,6 +6,7 @@
 #include "documents/stored_posting.h"
 #include "documents/stored_resume.h"
 #include "history/kept_analysis.h"
+#include "vault/anchor.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -23,5 +24,6 @@ namespace candor::cli {
 [[nodiscard]] QJsonObject rowJson(const documents::Hit& hit);
 [[nodiscard]] QJsonObject rowJson(const audit::Entry& entry);
 [[nodiscard]] QJsonObject verificationJson(const audit::Verification& verification);
+[[nodiscard]] QJsonObject anchoringJson(const vault::Anchoring& anchoring);
 
 }  // namespace candor::cli

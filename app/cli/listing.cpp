@@ -17,7 +17,7 @@ void Listing::add(const QStringList& cells, const QJsonObject& row) {
 void Listing::end(const QString& whenEmpty) {
   if (m_form != Form::Page) return m_rows.end();
   if (m_table.isEmpty()) return m_console.say(whenEmpty);
-  m_console.print(m_table.page(m_console.width(), m_console.ink()));
+  m_console.print(m_table.page(m_console.tableWidth(), m_console.ink()));
 }
 
 }  // namespace candor::cli

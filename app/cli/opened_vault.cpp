@@ -8,6 +8,7 @@
 #include "vault/overview.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace candor::cli {
 namespace {
@@ -41,7 +42,7 @@ std::optional<vault::Key> keyFor(const Call& call, Console& console, const QStri
   return vault::Passphrase{*std::move(secret)};
 }
 
-OpenedVault::OpenedVault(const Call& call, Console& console) {
+OpenedVault::OpenedVault(const Call& call, Console& console) : m_console(console) {
   const QString folder = vaultFolder(call);
   // A folder without a vault needs no passphrase to say so.
   if (const auto about = vault::overviewOf(folder); !about) {
@@ -58,6 +59,20 @@ OpenedVault::OpenedVault(const Call& call, Console& console) {
   }
   m_session = *std::move(opened);
   tellFailedAttempts(console, m_session->vault().failedBefore());
+}
+
+OpenedVault::~OpenedVault() {
+  if (!m_session) return;
+  const auto anchoring = foreground(
+      [this](const Worker& worker) { return m_session->vault().anchor().settled(worker, std::chrono::seconds(1)); });
+  if (anchoring.standing == vault::Standing::RolledBack) m_console.say(rolledBack(anchoring));
+}
+
+QString rolledBack(const vault::Anchoring& anchoring) {
+  const QString missing =
+      anchoring.missing > 0 ? u", %1 rows of its ledger"_s.arg(anchoring.missing) : u", other rows in its ledger"_s;
+  return u"This vault is not as it was left on this computer: the keychain remembers more of it%1. An older copy was "
+         "put in its place, or the ledger's end was cut off."_s.arg(missing);
 }
 
 Exit refuseVault(const Call& call, Console& console, const QString& folder, const Error& error) {

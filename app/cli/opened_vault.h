@@ -32,15 +32,22 @@ class OpenedVault {
  public:
   // Opens it; when it does not open, has said why, and told failed attempts of before.
   OpenedVault(const Call& call, Console& console);
+  ~OpenedVault();  // says that it is older than the keychain remembers
+  OpenedVault(const OpenedVault&) = delete;
+  OpenedVault& operator=(const OpenedVault&) = delete;
 
   explicit operator bool() const { return m_session != nullptr; }
   session::Session* operator->() const { return m_session.get(); }
   session::Session& operator*() const { return *m_session; }
 
  private:
+  Console& m_console;
   Computer m_computer;
   std::unique_ptr<session::Session> m_session;
 };
+
+// A sentence about a vault whose Standing is RolledBack.
+[[nodiscard]] QString rolledBack(const vault::Anchoring& anchoring);
 
 // Says that the vault cannot be used, and prints it as JSON where JSON was asked for.
 Exit refuseVault(const Call& call, Console& console, const QString& folder, const Error& error);

@@ -1,6 +1,8 @@
 #include "cli/passphrase.h"
 
 #include "cli/console.h"
+#include "cli/json_bytes.h"
+#include "cli/rows.h"
 #include "cli/secret_input.h"
 #include "report/shown.h"
 #include "words/describe.h"
@@ -38,28 +40,42 @@ Result<Secret> readFrom(const Result<InputFile>& file) {
   return file.value().read(MostBytes).and_then(withoutLineBreak);
 }
 
-std::optional<Secret> said(Console& console, const QString& subject, Result<Secret> result) {
+// Says why there is none; where JSON was asked for, it is told there too.
+class Refusal {
+ public:
+  Refusal(const Call& call, Console& console) : m_call(call), m_console(console) {}
+
+  std::nullopt_t operator()(Fault fault, const QString& message, const QString& subject = {}) const {
+    m_console.say(subject.isEmpty() ? message : report::shownOnOneLine(subject) + u": "_s + message);
+    if (formOf(m_call) != Form::Page) m_console.printLine(QJsonObject{{u"error"_s, errorJson(fault, message)}});
+    return std::nullopt;
+  }
+
+ private:
+  const Call& m_call;
+  Console& m_console;
+};
+
+std::optional<Secret> said(const Refusal& refuse, const QString& subject, Result<Secret> result) {
   if (result) return *std::move(result);
-  console.say(report::shownOnOneLine(subject) + u": "_s + objection(result.error()));
-  return std::nullopt;
+  return refuse(result.error().fault, objection(result.error()), subject);
 }
 
-std::optional<Secret> asked(Console& console, const QString& prompt) {
+std::optional<Secret> asked(const Refusal& refuse, const QString& prompt) {
   auto typed = askHidden(prompt, MostBytes);
-  if (typed && typed->isEmpty()) console.say(u"No passphrase was typed."_s);
-  if (typed && !typed->isEmpty()) return *std::move(typed);
-  if (!typed && typed.error().fault != Fault::Cancelled) console.say(objection(typed.error()));
-  return std::nullopt;
+  if (typed && typed->isEmpty()) return refuse(Fault::TooShort, u"No passphrase was typed."_s);
+  if (typed) return *std::move(typed);
+  if (typed.error().fault == Fault::Cancelled) return std::nullopt;
+  return refuse(typed.error().fault, objection(typed.error()));
 }
 
-std::optional<Secret> askedTwice(Console& console) {
-  auto first = asked(console, u"New passphrase: "_s);
+std::optional<Secret> askedTwice(const Refusal& refuse) {
+  auto first = asked(refuse, u"New passphrase: "_s);
   if (!first) return std::nullopt;
-  const auto second = asked(console, u"The same again: "_s);
+  const auto second = asked(refuse, u"The same again: "_s);
   if (!second) return std::nullopt;
   if (first->equals(*second)) return first;
-  console.say(u"These were two different passphrases."_s);
-  return std::nullopt;
+  return refuse(Fault::Invalid, u"These were two different passphrases."_s);
 }
 
 }  // namespace
@@ -67,28 +83,26 @@ std::optional<Secret> askedTwice(Console& console) {
 bool hasPassphraseOption(const Call& call) { return call.has("passphrase-file"_L1) || call.has("passphrase-fd"_L1); }
 
 std::optional<Secret> passphrase(const Call& call, Console& console, Asking asking) {
+  const Refusal refuse(call, console);
   if (call.has("passphrase-file"_L1)) {
     const QString path = call.value("passphrase-file"_L1);
     const auto file = InputFile::open(path);
     if (file && file.value().isOpenToOthers())
       console.say(report::shownOnOneLine(path) + u": Others on this computer may read this file. Make it private."_s);
-    return said(console, path, readFrom(file));
+    return said(refuse, path, readFrom(file));
   }
   if (call.has("passphrase-fd"_L1)) {
     const int descriptor = call.number("passphrase-fd"_L1, -1);
     const QString subject = u"--passphrase-fd %1"_s.arg(descriptor);
     const auto file = InputFile::inherited(descriptor);
-    if (file) return said(console, subject, readFrom(file));
-    console.say(subject + u": Candor was not started with this descriptor."_s);
-    return std::nullopt;
+    if (file) return said(refuse, subject, readFrom(file));
+    return refuse(Fault::NotFound, u"Candor was not started with this descriptor."_s, subject);
   }
-  if (!canAsk()) {
-    console.say(
-        u"The vault's passphrase is missing: name a file with --passphrase-file, or a descriptor with "
-        "--passphrase-fd."_s);
-    return std::nullopt;
-  }
-  return asking == Asking::New ? askedTwice(console) : asked(console, u"Passphrase of the vault: "_s);
+  if (!canAsk())
+    return refuse(Fault::NotFound,
+                  u"The vault's passphrase is missing: name a file with --passphrase-file, or a descriptor with "
+                  "--passphrase-fd."_s);
+  return asking == Asking::New ? askedTwice(refuse) : asked(refuse, u"Passphrase of the vault: "_s);
 }
 
 }  // namespace candor::cli

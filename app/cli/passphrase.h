@@ -14,9 +14,9 @@ enum class Asking { Known, New };
 
 [[nodiscard]] bool hasPassphraseOption(const Call& call);
 
-// Takes time when it asks. When there is none it has said why, except after Ctrl+C: no such file, more than 4 KiB,
-// nothing in it, nobody to ask. A descriptor is read to its end and closed, so call it once, and before anything
-// starts another program. One line break at the end is dropped.
+// Takes time when it asks. When there is none it has said why, and printed it where JSON was asked for, except after
+// Ctrl+C: no such file, more than 4 KiB, nothing in it, nobody to ask. A descriptor is read to its end and closed, so
+// call it once, and before anything starts another program. One line break at the end is dropped.
 [[nodiscard]] std::optional<Secret> passphrase(const Call& call, Console& console, Asking asking);
 
 }  // namespace candor::cli

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QGuiApplication>
+#include <QHashSeed>
 
 #include <cstdio>
 #include <cstdlib>
@@ -34,6 +35,7 @@ int main(int argc, char** argv) {
   std::ignore = candor::harden();
   std::ignore = candor::forbidInternet();
   qInstallMessageHandler(beSilent);
+  QHashSeed::setDeterministicGlobalSeed();  // Qt's PDF engine writes its fonts in the order of a hash
   qputenv("QT_QPA_PLATFORM", "offscreen");
   qunsetenv("QT_QPA_PLATFORMTHEME");
   const QGuiApplication application(argc, argv);

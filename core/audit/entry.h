@@ -15,7 +15,7 @@ enum class Act {
   VaultCreated,
   Unlocked,
   UnlockFailed,  // amount: how often since the last time it was opened
-  RolledBack,    // the vault is older than the keychain remembers; amount: generations
+  RolledBack,    // the vault is older than the keychain remembers; amount: rows missing
   Migrated,
   BackedUp,  // amount: bytes
   Restored,  // the vault itself, from a backup

@@ -18,6 +18,7 @@ constexpr Query<Columns<Secret>> KeyOfLedger("SELECT key FROM ledger_key WHERE i
 constexpr Query<Columns<qint64, QByteArray>> LastRow("SELECT number, mac FROM ledger ORDER BY number DESC LIMIT 1");
 constexpr Sql<qint64, QDateTime, QString, QString, qint64, QByteArray> AddRow(
     "INSERT INTO ledger (number, time, act, subject, amount, mac) VALUES (?, ?, ?, ?, ?, ?)");
+constexpr Query<Columns<QByteArray>, qint64> MacOf("SELECT mac FROM ledger WHERE number = ?");
 constexpr Query<Columns<qint64, QDateTime, QString, QString, qint64>, qint64, int> RowsBefore(
     "SELECT number, time, act, subject, amount FROM ledger WHERE number < ? ORDER BY number DESC LIMIT ?");
 constexpr Query<Columns<qint64, QDateTime, QString, QString, qint64, QByteArray>> AllRows(
@@ -63,6 +64,7 @@ class Chain {
       return;
     }
     m_last = {.count = number, .mac = mac};
+    if (*known == Act::RolledBack) ++m_result.rollbacks;
     if (m_kept && m_kept->count == number) m_result.isComplete = crypto::equal(m_kept->mac, mac);
   }
 
@@ -118,6 +120,15 @@ Result<std::vector<Entry>> Ledger::newest(const Worker& worker, int most) const 
 }
 
 Result<Head> Ledger::head(const Worker& worker) const { return m_database.read(worker, &headOf); }
+
+Result<bool> Ledger::holds(const Worker& worker, const Head& head) const {
+  if (head.count == 0) return true;
+  return m_database.read(worker, [&head](storage::Read& read) -> Result<bool> {
+    const auto row = read.row(MacOf, head.count);
+    if (!row) return row.error();
+    return *row && crypto::equal(std::get<0>(**row), head.mac);
+  });
+}
 
 Result<Verification> Ledger::verify(const Worker& worker, const std::optional<Head>& kept) const {
   return m_database.read(worker, [&kept](storage::Read& read) -> Result<Verification> {

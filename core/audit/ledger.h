@@ -33,6 +33,7 @@ struct Head {
 
 struct Verification {
   qint64 count = 0;                   // rows there
+  qint64 rollbacks = 0;               // rows that say the vault was older than the keychain remembered
   std::optional<qint64> firstBroken;  // its number, or the number that should be there
   bool isComplete = false;            // was compared with a head kept elsewhere and reaches it
 
@@ -49,6 +50,9 @@ class Ledger {
   [[nodiscard]] Result<std::vector<Entry>> newest(const Worker& worker, int most) const;
 
   [[nodiscard]] Result<Head> head(const Worker& worker) const;
+
+  // Whether the row at this head is the one that was written: a look at one row.
+  [[nodiscard]] Result<bool> holds(const Worker& worker, const Head& head) const;
 
   // Computes every row's HMAC again. `kept`: a head of before, when there is one.
   [[nodiscard]] Result<Verification> verify(const Worker& worker, const std::optional<Head>& kept) const;

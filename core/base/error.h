@@ -32,6 +32,7 @@ enum class Fault {
   DiskFull,        // no room left; what was acknowledged is kept
   NoKeychain,      // the system offers no keychain, or it does not answer
   KeychainLocked,  // it is there and refuses: locked, or denied by the user
+  LeftInJournal,   // erased, and the journal that still holds it could not be emptied yet
   Internal,        // a broken invariant of ours
 };
 

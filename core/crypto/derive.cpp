@@ -9,7 +9,7 @@
 
 namespace candor::crypto {
 
-Secret derive(const Secret& key, QByteArrayView salt, QByteArrayView info, std::size_t size) {
+Result<Secret> derive(const Secret& key, QByteArrayView salt, QByteArrayView info, std::size_t size) {
   const std::unique_ptr<EVP_PKEY_CTX, decltype(&EVP_PKEY_CTX_free)> context(EVP_PKEY_CTX_new_id(EVP_PKEY_HKDF, nullptr),
                                                                             &EVP_PKEY_CTX_free);
   Secret derived(size);
@@ -21,7 +21,7 @@ Secret derive(const Secret& key, QByteArrayView salt, QByteArrayView info, std::
       EVP_PKEY_CTX_set1_hkdf_key(context.get(), octets(key), int(key.bytes().size())) == 1 &&
       (info.isEmpty() || EVP_PKEY_CTX_add1_hkdf_info(context.get(), octets(info), int(info.size())) == 1) &&
       EVP_PKEY_derive(context.get(), writableOctets(derived), &made) == 1 && made == size;
-  if (!isMade) qFatal("no HKDF in the cryptographic library");
+  if (!isMade) return Error{Fault::Internal, QStringLiteral("HKDF could not be computed")};
   return derived;
 }
 

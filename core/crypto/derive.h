@@ -2,6 +2,7 @@
 // first.
 #pragma once
 
+#include "base/result.h"
 #include "base/secret.h"
 
 #include <QByteArrayView>
@@ -11,6 +12,7 @@
 namespace candor::crypto {
 
 // `info` names the purpose, so that keys for two purposes tell nothing of each other. At most 255 × 32 bytes.
-[[nodiscard]] Secret derive(const Secret& key, QByteArrayView salt, QByteArrayView info, std::size_t size);
+// Internal when the library fails: without memory, or asked for more.
+[[nodiscard]] Result<Secret> derive(const Secret& key, QByteArrayView salt, QByteArrayView info, std::size_t size);
 
 }  // namespace candor::crypto

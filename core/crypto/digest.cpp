@@ -12,7 +12,7 @@ QByteArray sha256(QByteArrayView bytes) {
   QByteArray digest(DigestSize, '\0');
   const int isMade = EVP_Digest(bytes.data(), std::size_t(bytes.size()),
                                 reinterpret_cast<unsigned char*>(digest.data()), nullptr, EVP_sha256(), nullptr);
-  if (isMade != 1) qFatal("no SHA-256 in the cryptographic library");
+  if (isMade != 1) qFatal("no memory for SHA-256");
   return digest;
 }
 
@@ -23,7 +23,7 @@ QByteArray hmacSha256(const Secret& key, QByteArrayView bytes) {
   const unsigned char* keyBytes = key.isEmpty() ? &none : octets(key);
   if (!HMAC(EVP_sha256(), keyBytes, int(key.bytes().size()), octets(bytes), std::size_t(bytes.size()),
             reinterpret_cast<unsigned char*>(mac.data()), nullptr))
-    qFatal("no HMAC in the cryptographic library");
+    qFatal("no memory for HMAC");
   return mac;
 }
 

@@ -1,5 +1,6 @@
 // SHA-256 (FIPS 180-4) and HMAC-SHA-256 (RFC 2104): what a thing is, and who vouches for it. Any thread; milliseconds
-// for megabytes.
+// for megabytes. Both end the program when the library has no memory for them, which is the only way they fail once
+// selfCheck() has found them there: nothing could go on that checks or marks what it keeps.
 #pragma once
 
 #include "base/secret.h"

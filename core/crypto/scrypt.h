@@ -30,8 +30,8 @@ inline constexpr int MostLogN = 20;        // what is accepted
 // Whether the cost may be paid at all: a damaged or hostile file must not choose the memory we use.
 [[nodiscard]] bool isAllowed(const ScryptCost& cost);
 
-// Takes 0.3 s at 2^17. Fault::Invalid for a cost that is not allowed, before anything is allocated; Internal when the
-// memory is not there.
+// At 2^17 it takes 0.3 s on an idle computer; it waits for memory, so 0.9 s on a busy one. Fault::Invalid for a cost
+// that is not allowed, before anything is allocated; Internal when the memory is not there.
 [[nodiscard]] Result<Secret> scrypt(const Worker& worker, const Secret& passphrase, QByteArrayView salt,
                                     const ScryptCost& cost, std::size_t size);
 

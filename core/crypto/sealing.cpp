@@ -18,7 +18,9 @@ bool fits(const Secret& key, QByteArrayView nonce) {
   return qsizetype(key.bytes().size()) == SealKeySize && nonce.size() == SealNonceSize;
 }
 
-// A context that has taken key, nonce and what is bound.
+Error failure() { return {Fault::Internal, QStringLiteral("AES-256-GCM could not be computed")}; }
+
+// A context that has taken key, nonce and what is bound; null when the library failed.
 CipherContext begun(Direction direction, const Secret& key, QByteArrayView nonce, QByteArrayView bound) {
   CipherContext context(EVP_CIPHER_CTX_new(), &EVP_CIPHER_CTX_free);
   int ignored = 0;
@@ -26,15 +28,16 @@ CipherContext begun(Direction direction, const Secret& key, QByteArrayView nonce
       context &&
       EVP_CipherInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, octets(key), octets(nonce), int(direction)) == 1 &&
       (bound.isEmpty() || EVP_CipherUpdate(context.get(), nullptr, &ignored, octets(bound), int(bound.size())) == 1);
-  if (!isBegun) qFatal("no AES-256-GCM in the cryptographic library");
+  if (!isBegun) context.reset();
   return context;
 }
 
 }  // namespace
 
-QByteArray seal(const Secret& key, QByteArrayView nonce, QByteArrayView bound, const Secret& secret) {
-  if (!fits(key, nonce)) qFatal("a key or nonce of another size");
+Result<QByteArray> seal(const Secret& key, QByteArrayView nonce, QByteArrayView bound, const Secret& secret) {
+  if (!fits(key, nonce)) return Error{Fault::Internal, QStringLiteral("a key or nonce of another size")};
   const CipherContext context = begun(Direction::Seal, key, nonce, bound);
+  if (!context) return failure();
   const qsizetype size = qsizetype(secret.bytes().size());
   QByteArray sealed(size + SealTagSize, '\0');
   auto* out = reinterpret_cast<unsigned char*>(sealed.data());
@@ -43,13 +46,14 @@ QByteArray seal(const Secret& key, QByteArrayView nonce, QByteArrayView bound, c
   const bool isMade = EVP_CipherUpdate(context.get(), out, &written, octets(secret), int(size)) == 1 &&
                       EVP_CipherFinal_ex(context.get(), out + written, &rest) == 1 &&
                       EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, int(SealTagSize), out + size) == 1;
-  if (!isMade) qFatal("sealing failed");
+  if (!isMade) return failure();
   return sealed;
 }
 
 Result<Secret> unseal(const Secret& key, QByteArrayView nonce, QByteArrayView bound, QByteArrayView sealed) {
   if (!fits(key, nonce) || sealed.size() < SealTagSize) return Error{Fault::WrongKey, QStringLiteral("size")};
   const CipherContext context = begun(Direction::Unseal, key, nonce, bound);
+  if (!context) return failure();
   const qsizetype size = sealed.size() - SealTagSize;
   Secret secret{std::size_t(size)};
   QByteArray tag = sealed.last(SealTagSize).toByteArray();

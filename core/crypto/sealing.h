@@ -15,9 +15,12 @@ inline constexpr qsizetype SealNonceSize = 12;
 inline constexpr qsizetype SealTagSize = 16;
 
 // Ciphertext and tag, SealTagSize longer than the secret. `bound` is authenticated with it and not contained in it.
-[[nodiscard]] QByteArray seal(const Secret& key, QByteArrayView nonce, QByteArrayView bound, const Secret& secret);
+// Internal for a key or nonce of another size and when the library fails.
+[[nodiscard]] Result<QByteArray> seal(const Secret& key, QByteArrayView nonce, QByteArrayView bound,
+                                      const Secret& secret);
 
-// Fault::WrongKey when key, nonce, bound or a bit of the bytes is not what it was.
+// Fault::WrongKey when key, nonce, bound or a bit of the bytes is not what it was; Internal when the
+// library fails before it can tell.
 [[nodiscard]] Result<Secret> unseal(const Secret& key, QByteArrayView nonce, QByteArrayView bound,
                                     QByteArrayView sealed);
 

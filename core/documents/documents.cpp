@@ -14,6 +14,15 @@ namespace candor::documents {
 using storage::Read;
 using storage::Write;
 
+namespace {
+
+// One thing, when it went well.
+Result<int> one(const Result<void>& erasure) { return erasure ? Result<int>(1) : erasure.error(); }
+
+Result<void> erased(const Result<int>& count) { return count ? Result<void>() : count.error(); }
+
+}  // namespace
+
 Result<AddedResume> Documents::add(const Worker& worker, const NewResume& resume, SameBytes sameBytes) {
   return m_database.write(worker, [&](Write& write) { return resumes::add(write, m_clock, resume, sameBytes); });
 }
@@ -75,28 +84,21 @@ Result<void> Documents::restore(const Worker& worker, PostingId id) {
 }
 
 Result<void> Documents::erase(const Worker& worker, ResumeId id) {
-  const Result<void> erased =
-      m_database.write(worker, [&](Write& write) { return resumes::erase(write, m_clock, id); });
-  return erased ? m_database.checkpoint(worker) : erased;
+  return erased(m_database.erase(worker, [&](Write& write) { return one(resumes::erase(write, m_clock, id)); }));
 }
 
 Result<void> Documents::erase(const Worker& worker, PostingId id) {
-  const Result<void> erased =
-      m_database.write(worker, [&](Write& write) { return postings::erase(write, m_clock, id); });
-  return erased ? m_database.checkpoint(worker) : erased;
+  return erased(m_database.erase(worker, [&](Write& write) { return one(postings::erase(write, m_clock, id)); }));
 }
 
 Result<int> Documents::eraseBinnedBefore(const Worker& worker, const QDateTime& time) {
-  const Result<int> count = m_database.write(worker, [&](Write& write) -> Result<int> {
+  return m_database.erase(worker, [&](Write& write) -> Result<int> {
     const Result<int> ofResumes = resumes::eraseBinnedBefore(write, m_clock, time);
     if (!ofResumes) return ofResumes;
     const Result<int> ofPostings = postings::eraseBinnedBefore(write, m_clock, time);
     if (!ofPostings) return ofPostings;
     return *ofResumes + *ofPostings;
   });
-  if (!count || *count == 0) return count;
-  if (const Result<void> emptied = m_database.checkpoint(worker); !emptied) return emptied.error();
-  return count;
 }
 
 Result<int> Documents::purge(const Worker& worker) {

@@ -82,7 +82,7 @@ class Documents {
   Job<void> restore(PostingId id);
 
   // For good: rows, search and journal. Analyses made from it stay, with the words they quote; history::History erases
-  // those with it. A fault of the last step, emptying the journal, leaves it erased; the next erasure empties it.
+  // those with it. LeftInJournal: it is erased, but the journal still holds it until the next erasure or close.
   Result<void> erase(const Worker& worker, ResumeId id);
   Result<void> erase(const Worker& worker, PostingId id);
   // What has been in the bin for longer than DaysInBin; all of it. The number of things erased.
@@ -93,7 +93,8 @@ class Documents {
   Job<int> purge();
   Job<int> emptyBin();
 
-  // Over resumes, postings and whatever other rooms entered; best first. All words are wanted, the last may be begun.
+  // Over resumes, postings and whatever other rooms entered. All words are wanted, the last may be begun. Best first,
+  // of all that is found while that is at most MostRanked things (search.h), of the newest MostRanked else.
   [[nodiscard]] Result<std::vector<Hit>> search(const Worker& worker, const QString& words, int most = 20);
   Job<std::vector<Hit>> search(QString words, int most = 20);
 

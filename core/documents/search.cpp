@@ -13,12 +13,22 @@ using namespace Qt::StringLiterals;
 
 // Twenty words of the body; 64 would be the most.
 constexpr storage::Query<storage::Columns<qint64, QString, QString, QString>, QString, QString, QString, QString,
-                         QString, QString, QString, int>
+                         QString, QString, QString, qint64, int>
     Best(
         "SELECT rowid, highlight(search, 0, ?, ?), highlight(search, 1, ?, ?), snippet(search, 2, ?, ?, '…', 20) "
-        "FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?");
+        "FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rank LIMIT ?");
+// FTS5 walks backwards and stops: that costs what is skipped, not what there is.
+constexpr storage::Query<storage::Columns<qint64>, QString, int> NewestAfter(
+    "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?");
 constexpr storage::Query<storage::Columns<int, qint64>, qint64> SubjectOf(
     "SELECT kind, subject FROM search_entry WHERE id = ?");
+
+// Ranking a row takes twenty times as long as finding it: only the newest are worth that.
+Result<qint64> oldestRanked(storage::Read& read, const QString& expression) {
+  const auto row = read.row(NewestAfter, expression, MostRanked - 1);
+  if (!row) return row.error();
+  return *row ? std::get<0>(**row) : 0;
+}
 
 Result<Subject> subjectOf(storage::Read& read, qint64 entry) {
   const auto row = read.row(SubjectOf, entry);
@@ -55,9 +65,11 @@ Result<std::vector<Hit>> search(storage::Read& read, const QString& words, int m
   std::vector<Hit> hits;
   const QString expression = matchExpression(words);
   if (expression.isEmpty()) return hits;
+  const Result<qint64> oldest = oldestRanked(read, expression);
+  if (!oldest) return oldest.error();
   const QString begins(HitBegins);
   const QString ends(HitEnds);
-  const auto rows = read.rows(Best, begins, ends, begins, ends, begins, ends, expression, most);
+  const auto rows = read.rows(Best, begins, ends, begins, ends, begins, ends, expression, *oldest, most);
   if (!rows) return rows.error();
   for (const auto& [entry, title, label, snippet] : *rows) {
     const Result<Subject> subject = subjectOf(read, entry);

@@ -20,7 +20,12 @@ namespace candor::documents {
 inline constexpr QChar HitBegins(0xFDD0);
 inline constexpr QChar HitEnds(0xFDD1);
 
-// Best first, at most `most`; nothing for words without a letter or digit.
+// Of so many hits, the newest, the best come first; older ones are found only by rarer words. So a word that stands in
+// everything is answered as fast as others, and by what its reader is busy with.
+inline constexpr int MostRanked = 1000;
+
+// Best first, at most `most`; nothing for words without a letter or digit. Relevance is by how rare the words are, how
+// often they are hit, and where: the title counts most.
 [[nodiscard]] Result<std::vector<Hit>> search(storage::Read& read, const QString& words, int most);
 
 // Takes the marks out; white space becomes blanks.

@@ -36,6 +36,12 @@ constexpr Sql<ResumeId, ResumeVersionId, PostingId, QString, int, QString, QStri
 constexpr Sql<AnalysisId, QByteArray, QByteArray, QByteArray> AddRecord(
     "INSERT INTO analysis_record (analysis, resume_sha256, posting_sha256, record) VALUES (?, ?, ?, ?)");
 
+constexpr Sql<QString, AnalysisId> Rename("UPDATE analysis SET title = ? WHERE id = ?");
+constexpr Sql<AnalysisId, QString> Annotate(
+    "INSERT INTO analysis_note (analysis, note) VALUES (?, ?) ON CONFLICT (analysis) DO UPDATE SET note = "
+    "excluded.note");
+constexpr Sql<AnalysisId> ForgetNote("DELETE FROM analysis_note WHERE analysis = ?");
+
 // The names of both documents, and the marks of their contents.
 struct Sources {
   ResumeId resume;
@@ -64,18 +70,32 @@ Result<Sources> sourcesOf(Read& read, const NewAnalysis& analysis) {
                  .postingSha256 = postingSha256};
 }
 
-// What an analysis is found by: what was asked for, and the skills. The resume's words are found in the resume.
-QString bodyOf(const match::Analysis& analysis) {
+// What an analysis is found by: the note, what was asked for, and the skills. The resume's words are found in the
+// resume.
+QString bodyOf(const match::Analysis& analysis, const QString& note) {
   QStringList lines;
+  if (!note.isEmpty()) lines.append(note);
   for (const match::RequirementResult& requirement : analysis.requirements) lines.append(requirement.text);
   lines += analysis.skills.matched + analysis.skills.missing;
   return lines.join(u'\n');
 }
 
-Result<void> enterAs(Write& write, AnalysisId id, const QString& postingTitle, const QString& company,
-                     const QString& resumeTitle, const match::Analysis& analysis) {
-  const QString label = company.isEmpty() ? resumeTitle : company + QStringLiteral(", ") + resumeTitle;
-  return documents::enter(write, {.subject = id, .title = postingTitle, .label = label, .body = bodyOf(analysis)});
+struct Names {
+  QString own;
+  QString posting;
+  QString company;
+  QString resume;
+};
+
+// As the trigger search_follows_analysis does it when a name changes.
+Result<void> enterAs(Write& write, AnalysisId id, const Names& names, const QString& body) {
+  const bool hasOwn = !names.own.isEmpty();
+  QStringList label{hasOwn ? names.posting : QString(), names.company, names.resume};
+  label.removeAll(QString());
+  return documents::enter(write, {.subject = id,
+                                  .title = hasOwn ? names.own : names.posting,
+                                  .label = label.join(QStringLiteral(", ")),
+                                  .body = body});
 }
 
 Result<AnalysisId> insert(Write& write, const Clock& clock, const NewAnalysis& added, const Sources& sources,
@@ -106,17 +126,37 @@ Result<AddedAnalysis> add(Write& write, const Clock& clock, const NewAnalysis& a
   }
   const Result<AnalysisId> id = insert(write, clock, analysis, *sources, record);
   if (!id) return id.error();
-  const Result<void> entered =
-      enterAs(write, *id, sources->postingTitle, sources->company, sources->resumeTitle, analysis.analysis);
-  if (!entered) return entered.error();
+  const Names names{
+      .own = {}, .posting = sources->postingTitle, .company = sources->company, .resume = sources->resumeTitle};
+  if (const Result<void> entered = enterAs(write, *id, names, bodyOf(analysis.analysis, {})); !entered)
+    return entered.error();
   return AddedAnalysis{.id = *id};
+}
+
+// The search follows by a trigger.
+Result<void> rename(Write& write, AnalysisId id, const QString& title) {
+  const Result<QString> name = documents::keptName(title);
+  if (!name) return name.error();
+  return documents::doneToOne(write.run(Rename, *name, id));
+}
+
+Result<void> annotate(Write& write, AnalysisId id, const QString& note) {
+  const QString kept = note.trimmed();
+  if (kept.size() > LongestNote) return Error{Fault::TooLarge, QStringLiteral("%1 letters").arg(kept.size())};
+  const Result<KeptAnalysis> analysis = show(write, id);
+  if (!analysis) return analysis.error();
+  const Result<void> noted = done(kept.isEmpty() ? write.run(ForgetNote, id) : write.run(Annotate, id, kept));
+  if (!noted || analysis->listed.binned) return noted;
+  return enterAgain(write, id);
 }
 
 Result<void> enterAgain(Write& write, AnalysisId id) {
   const Result<KeptAnalysis> kept = show(write, id);
   if (!kept) return kept.error();
   const ListedAnalysis& listed = kept->listed;
-  return enterAs(write, id, listed.postingTitle, listed.company, listed.resumeTitle, kept->analysis);
+  const Names names{
+      .own = listed.title, .posting = listed.postingTitle, .company = listed.company, .resume = listed.resumeTitle};
+  return enterAs(write, id, names, bodyOf(kept->analysis, kept->note));
 }
 
 }  // namespace candor::history::analyses

@@ -26,6 +26,9 @@ Result<AddedAnalysis> add(storage::Write& write, const Clock& clock, const NewAn
 Result<Page> list(storage::Read& read, const Selection& selection);
 Result<KeptAnalysis> show(storage::Read& read, AnalysisId id);
 
+Result<void> rename(storage::Write& write, AnalysisId id, const QString& title);
+Result<void> annotate(storage::Write& write, AnalysisId id, const QString& note);
+
 Result<Comparison> compare(storage::Read& read, AnalysisId before, AnalysisId after);
 
 // Makes it findable; nothing in the bin is.

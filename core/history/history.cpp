@@ -7,22 +7,11 @@
 #include "history/analyses.h"
 #include "storage/database.h"
 
-#include <type_traits>
-
 namespace candor::history {
 namespace {
 
 using storage::Read;
 using storage::Write;
-
-// f(Write&) → Result<int>, the number of things erased; then nothing of them is left in the journal either.
-template <class F>
-Result<int> erasing(storage::Database& database, const Worker& worker, F f) {
-  const Result<int> count = database.write(worker, f);
-  if (!count || *count == 0) return count;
-  if (const Result<void> emptied = database.checkpoint(worker); !emptied) return emptied.error();
-  return count;
-}
 
 Result<void> eraseDocument(Write& write, const Clock& clock, ResumeId id) {
   return documents::resumes::erase(write, clock, id);
@@ -54,6 +43,14 @@ Result<KeptAnalysis> History::show(const Worker& worker, AnalysisId id) {
   return m_database.read(worker, [&](Read& read) { return analyses::show(read, id); });
 }
 
+Result<void> History::rename(const Worker& worker, AnalysisId id, const QString& title) {
+  return m_database.write(worker, [&](Write& write) { return analyses::rename(write, id, title); });
+}
+
+Result<void> History::annotate(const Worker& worker, AnalysisId id, const QString& note) {
+  return m_database.write(worker, [&](Write& write) { return analyses::annotate(write, id, note); });
+}
+
 Result<Comparison> History::compare(const Worker& worker, AnalysisId before, AnalysisId after) {
   return m_database.read(worker, [&](Read& read) { return analyses::compare(read, before, after); });
 }
@@ -67,7 +64,7 @@ Result<void> History::restore(const Worker& worker, AnalysisId id) {
 }
 
 Result<void> History::erase(const Worker& worker, AnalysisId id) {
-  const Result<int> erased = erasing(m_database, worker, [&](Write& write) -> Result<int> {
+  const Result<int> erased = m_database.erase(worker, [&](Write& write) -> Result<int> {
     if (const Result<void> gone = analyses::erase(write, m_clock, id); !gone) return gone.error();
     return 1;
   });
@@ -75,15 +72,15 @@ Result<void> History::erase(const Worker& worker, AnalysisId id) {
 }
 
 Result<int> History::eraseWithAnalyses(const Worker& worker, ResumeId id) {
-  return erasing(m_database, worker, [&](Write& write) { return eraseAll(write, m_clock, id); });
+  return m_database.erase(worker, [&](Write& write) { return eraseAll(write, m_clock, id); });
 }
 
 Result<int> History::eraseWithAnalyses(const Worker& worker, PostingId id) {
-  return erasing(m_database, worker, [&](Write& write) { return eraseAll(write, m_clock, id); });
+  return m_database.erase(worker, [&](Write& write) { return eraseAll(write, m_clock, id); });
 }
 
 Result<int> History::eraseBinnedBefore(const Worker& worker, const QDateTime& time) {
-  return erasing(m_database, worker, [&](Write& write) { return analyses::eraseBinnedBefore(write, m_clock, time); });
+  return m_database.erase(worker, [&](Write& write) { return analyses::eraseBinnedBefore(write, m_clock, time); });
 }
 
 Result<int> History::purge(const Worker& worker) {

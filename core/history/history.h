@@ -25,6 +25,8 @@ struct AddedAnalysis {
   friend bool operator==(const AddedAnalysis&, const AddedAnalysis&) = default;
 };
 
+inline constexpr qsizetype LongestNote = 20'000;
+
 class History {
  public:
   // Both outlive this and its jobs. The database was opened with schema() of this room, of documents and of the ledger.
@@ -43,6 +45,14 @@ class History {
   [[nodiscard]] Result<KeptAnalysis> show(const Worker& worker, AnalysisId id);
   Job<KeptAnalysis> show(AnalysisId id);
 
+  // The user's own words beside an analysis, which stays as it was made. Both are searched. An empty title gives the
+  // row its posting's again, an empty note takes the note away. Faults: NotFound; TooLarge over documents::LongestName
+  // and over LongestNote.
+  Result<void> rename(const Worker& worker, AnalysisId id, const QString& title);
+  Result<void> annotate(const Worker& worker, AnalysisId id, const QString& note);
+  Job<void> rename(AnalysisId id, QString title);
+  Job<void> annotate(AnalysisId id, QString note);
+
   [[nodiscard]] Result<Comparison> compare(const Worker& worker, AnalysisId before, AnalysisId after);
   Job<Comparison> compare(AnalysisId before, AnalysisId after);
 
@@ -52,7 +62,7 @@ class History {
   Job<void> bin(AnalysisId id);
   Job<void> restore(AnalysisId id);
 
-  // For good: rows, search and journal. Counts are of all things erased.
+  // For good: rows, search and journal. Counts are of all things erased. LeftInJournal as documents::Documents says.
   Result<void> erase(const Worker& worker, AnalysisId id);
   // The document and every analysis that quotes it, in use or in the bin, in one transaction: nothing of it is left.
   [[nodiscard]] Result<int> eraseWithAnalyses(const Worker& worker, ResumeId id);

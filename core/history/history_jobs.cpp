@@ -26,6 +26,16 @@ Job<KeptAnalysis> History::show(AnalysisId id) {
   return m_database.read([id](const Worker&, Read& read) { return analyses::show(read, id); });
 }
 
+Job<void> History::rename(AnalysisId id, QString title) {
+  return m_database.write(
+      [id, title = std::move(title)](const Worker&, Write& write) { return analyses::rename(write, id, title); });
+}
+
+Job<void> History::annotate(AnalysisId id, QString note) {
+  return m_database.write(
+      [id, note = std::move(note)](const Worker&, Write& write) { return analyses::annotate(write, id, note); });
+}
+
 Job<Comparison> History::compare(AnalysisId before, AnalysisId after) {
   return m_database.read([before, after](const Worker&, Read& read) { return analyses::compare(read, before, after); });
 }

@@ -1,5 +1,6 @@
 // A kept analysis: the record of one resume version against one posting, as it came out on a day with the data of that
 // day. It never changes and outlives its documents; of those it keeps the names and the marks by which they are known.
+// What the user calls it and notes beside it is not part of the record and may change.
 #pragma once
 
 #include "base/ids.h"
@@ -30,6 +31,7 @@ struct ListedAnalysis {
   int versionNumber = 1;
   QString postingTitle;
   QString company;
+  QString title = {};  // the user's own name for it; empty when there is none
   double score = 0;
   bool isProvisional = false;
   int blockers = 0;
@@ -45,6 +47,7 @@ struct KeptAnalysis {
   match::Analysis analysis;
   QByteArray resumeSha256;   // of the file's bytes
   QByteArray postingSha256;  // of the text as UTF-8
+  QString note = {};         // the user's own; may be empty
 
   friend bool operator==(const KeptAnalysis&, const KeptAnalysis&) = default;
 };

@@ -54,6 +54,23 @@ CREATE TRIGGER search_follows_analysis AFTER UPDATE OF resume_title, posting_tit
   UPDATE search_entry SET title = new.posting_title, label = trim(new.company || ', ' || new.resume_title, ', ')
   WHERE kind = 2 AND subject = new.id;
 END
+)"},
+                                   // A title and a note of the user's own; the analysis stays as it was made.
+                                   storage::Migration{2, R"(
+ALTER TABLE analysis ADD COLUMN title TEXT NOT NULL DEFAULT '';
+CREATE TABLE analysis_note (
+  analysis INTEGER NOT NULL PRIMARY KEY REFERENCES analysis (id) ON DELETE CASCADE,
+  note TEXT NOT NULL
+) STRICT;
+
+DROP TRIGGER search_follows_analysis;
+CREATE TRIGGER search_follows_analysis AFTER UPDATE OF title, resume_title, posting_title, company ON analysis BEGIN
+  UPDATE search_entry SET
+    title = CASE new.title WHEN '' THEN new.posting_title ELSE new.title END,
+    label = trim(CASE new.title WHEN '' THEN '' ELSE new.posting_title || ', ' END ||
+                 CASE new.company WHEN '' THEN '' ELSE new.company || ', ' END || new.resume_title, ', ')
+  WHERE kind = 2 AND subject = new.id;
+END
 )"}};
 
 }  // namespace

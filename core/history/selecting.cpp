@@ -41,7 +41,7 @@ class Sieve {
 
  private:
   [[nodiscard]] bool hasAllWords(const ListedAnalysis& row) const {
-    const QString names = folded(row.postingTitle + u' ' + row.company + u' ' + row.resumeTitle);
+    const QString names = folded(row.title + u' ' + row.postingTitle + u' ' + row.company + u' ' + row.resumeTitle);
     return std::all_of(m_words.begin(), m_words.end(), [&names](const QString& word) { return hasWord(names, word); });
   }
 

@@ -11,7 +11,7 @@ namespace candor::history {
 
 struct Filter {
   documents::Where where = documents::Where::InUse;
-  QString words;  // each begins a word of the resume's title, the posting's title or the company
+  QString words;  // each begins a word of its own title, the posting's, the resume's or the company
   std::optional<ResumeId> resume;
   std::optional<PostingId> posting;
   QString company;  // all of it; accents and case make no difference

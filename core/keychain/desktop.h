@@ -9,6 +9,9 @@ namespace candor::keychain {
 // False when no keychain can be reached without starting the session's services, which nobody asked for.
 [[nodiscard]] bool isWithinReach();
 
+// Whether a keychain runs already. At most a second.
+[[nodiscard]] bool isAwake();
+
 // Whether the keychain is there and locked. At most a second; false when it does not say.
 [[nodiscard]] bool isLocked();
 

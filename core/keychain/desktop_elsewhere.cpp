@@ -4,6 +4,8 @@ namespace candor::keychain {
 
 bool isWithinReach() { return true; }
 
+bool isAwake() { return true; }
+
 bool isLocked() { return false; }
 
 QString backendName() {

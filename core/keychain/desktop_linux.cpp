@@ -48,6 +48,8 @@ bool isWithinReach() {
   return !folder.isEmpty() && QFileInfo::exists(folder + u"/bus"_s);
 }
 
+bool isAwake() { return isWithinReach() && (isWallet() || isRunning(Service)); }
+
 bool isLocked() {
   if (!isWithinReach() || isWallet()) return false;
   const auto standard =

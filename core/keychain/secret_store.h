@@ -26,6 +26,10 @@ class SecretStore {
   // Also well when there is no such item.
   [[nodiscard]] virtual Result<void> remove(const Worker& worker, const QString& item) = 0;
 
+  // Whether it is there, running, and answers without asking the user first: for what nobody asked for and may as well
+  // be left. At most a second.
+  [[nodiscard]] virtual bool answersAtOnce() const = 0;
+
   // Which keychain it is, for people: "Secret Service", "KWallet", "Keychain", "Credential Manager".
   [[nodiscard]] virtual QString backend() const = 0;
 };

@@ -52,6 +52,11 @@ Result<void> StoreInMemory::remove(const Worker& worker, const QString& item) {
   return {};
 }
 
+bool StoreInMemory::answersAtOnce() const {
+  const std::scoped_lock lock(m_mutex);
+  return m_mood == Mood::Well;
+}
+
 QString StoreInMemory::backend() const { return QStringLiteral("memory"); }
 
 }  // namespace candor::keychain

@@ -29,6 +29,7 @@ class StoreInMemory final : public SecretStore {
   [[nodiscard]] Result<void> write(const Worker& worker, const QString& item, const Secret& secret) override;
   [[nodiscard]] Result<Secret> read(const Worker& worker, const QString& item) override;
   [[nodiscard]] Result<void> remove(const Worker& worker, const QString& item) override;
+  [[nodiscard]] bool answersAtOnce() const override;
   [[nodiscard]] QString backend() const override;
 
  private:

@@ -50,6 +50,7 @@ class SystemStore final : public SecretStore {
     return {};
   }
 
+  [[nodiscard]] bool answersAtOnce() const override { return isAwake() && !isLocked(); }
   [[nodiscard]] QString backend() const override { return backendName(); }
 
  private:

@@ -5,8 +5,10 @@
 #include "match/analysis.h"
 #include "match/candidate.h"
 #include "match/demand.h"
+#include "match/study.h"
 
 #include <limits>
+#include <optional>
 
 namespace candor::match {
 
@@ -22,11 +24,16 @@ inline constexpr quint32 NoPassage = std::numeric_limits<quint32>::max();
 
 struct Coverage {
   Status status = Status::Missing;
-  int credit = 0;               // per mille of the requirement's weight
-  quint32 passage = NoPassage;  // that covers the requirement's words, where words were compared
-  int months = 0;               // experience: months the resume shows
-  int level = 0;                // degree: the highest the resume names
-  bool isUnfinished = false;    // … which it says is still going on
+  int credit = 0;                            // per mille of the requirement's weight
+  quint32 passage = NoPassage;               // that covers the requirement's words, where words were compared
+  int months = 0;                            // experience: months the resume shows
+  int level = 0;                             // degree: the one that answers best, or the highest the resume names
+  bool isUnfinished = false;                 // … which it says is still going on
+  FieldFit fieldFit = FieldFit::Same;        // … and how its field answers
+  std::optional<ontology::FieldId> field{};  // … which is this, where the posting names one
+  quint32 fieldPassage = NoPassage;          // … named here
+  std::optional<size_t> study{};             // … and where: index into Candidate::mentions
+  bool isByOtherWay = false;                 // answered by years instead of the degree, or with it
 
   friend bool operator==(const Coverage&, const Coverage&) = default;
 };
@@ -52,6 +59,13 @@ enum class Choice { AllOf, AnyOf };
                                        const Pairing& pairing, const Standing& standing);
 [[nodiscard]] Coverage coverDegree(const posting::Requirement& requirement, const RequirementDemand& wanted,
                                    const Pairing& pairing, const Standing& standing);
+// The best of the ways a requirement leaves open; nothing when it leaves only one.
+[[nodiscard]] std::optional<Coverage> coverWays(const posting::Requirement& requirement,
+                                                const RequirementDemand& wanted, const Pairing& pairing);
+// Whether a way is failed for sure: less of a degree and fewer years than asked for, as far as the resume tells.
+[[nodiscard]] bool isFailed(const posting::Way& way, const Coverage& coverage, const Pairing& pairing);
+// The degree alone.
+[[nodiscard]] Coverage coverStudy(const posting::Requirement& requirement, int level, const Pairing& pairing);
 [[nodiscard]] Coverage coverLanguage(const posting::Requirement& requirement, const RequirementDemand& wanted,
                                      const Pairing& pairing, const Standing& standing);
 [[nodiscard]] Coverage coverLocation(const RequirementDemand& wanted, const Pairing& pairing);

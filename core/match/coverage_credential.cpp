@@ -1,6 +1,5 @@
-// What a resume says or does not say: degree, language, place and permission to work.
+// What a resume says or does not say: language, place and permission to work.
 #include "match/coverage.h"
-#include "match/study.h"
 
 #include <algorithm>
 #include <array>
@@ -11,30 +10,11 @@ using posting::Requirement;
 
 namespace {
 
-// Per mille for a degree that is nearly the one asked for.
-constexpr int OtherField = 700;
-constexpr int Unfinished = 500;
-constexpr int OneLevelBelow = 400;
-constexpr int ByExperience = 600;            // where the posting takes "equivalent experience" …
-constexpr int MonthsForExperience = 4 * 12;  // … and the resume shows as much as a course of study
-
 constexpr int WrittenInEnglish = 500;
 constexpr int EnglishWords = 8;  // passages that hold one of the words below: enough to know the language
 
 bool says(const Requirement& requirement, const posting::Posting& posting, QStringView words) {
   return requirement.span.in(posting.text).contains(words, Qt::CaseInsensitive);
-}
-
-bool takesAnyField(const Requirement& requirement, const posting::Posting& posting) {
-  return says(requirement, posting, u"related") || says(requirement, posting, u"relevant") ||
-         says(requirement, posting, u"similar") || says(requirement, posting, u"any field");
-}
-
-Coverage degreeOf(int credit, Status status, const std::optional<Study>& study) {
-  return {.status = status,
-          .credit = credit,
-          .level = study ? study->level : 0,
-          .isUnfinished = study && study->isUnfinished};
 }
 
 bool isWrittenInEnglish(const Candidate& candidate) {
@@ -63,25 +43,6 @@ constexpr std::array<PermitWords, 4> Permits{{
 }};
 
 }  // namespace
-
-Coverage coverDegree(const Requirement& requirement, const RequirementDemand& wanted, const Pairing& pairing,
-                     const Standing& standing) {
-  if (requirement.degreeLevel == 0) return coverSkill(requirement, wanted, pairing, standing);
-  const auto study = highestStudy(pairing.candidate, pairing.ontology);
-  const int level = study ? study->level : 0;
-  if (level >= requirement.degreeLevel) {
-    const bool isFinished = !study->isUnfinished || level > requirement.degreeLevel;
-    if (!isFinished) return degreeOf(Unfinished, Status::Partly, study);
-    const bool hasField = takesAnyField(requirement, pairing.posting) ||
-                          (wanted.concepts.empty() ? shareOfWords(wanted.words, pairing.candidate) > 0
-                                                   : shareOf(wanted.concepts, standing, Choice::AnyOf).isWhole);
-    return hasField ? degreeOf(1000, Status::Met, study) : degreeOf(OtherField, Status::Partly, study);
-  }
-  if (requirement.acceptsEquivalent && pairing.candidate.monthsWorked() >= MonthsForExperience)
-    return degreeOf(ByExperience, Status::Partly, study);
-  if (level > 0 && level + 1 == requirement.degreeLevel) return degreeOf(OneLevelBelow, Status::Partly, study);
-  return degreeOf(0, Status::Missing, study);
-}
 
 Coverage coverLanguage(const Requirement& requirement, const RequirementDemand& wanted, const Pairing& pairing,
                        const Standing& standing) {

@@ -9,12 +9,11 @@ namespace {
 
 constexpr int SkillAlone = 400;   // per mille for the skill without its years; the years bring the rest in proportion
 constexpr int PartlyYears = 600;  // per mille of the years asked for, without a skill
-constexpr int Tolerance = 1;      // months: dates of resumes are months
 constexpr int EnoughWords = 500;  // per mille of the telling words, where years are asked "in retail"
 
 int shareOfYears(int months, double years) {
   const int wanted = std::max(1, int(std::lround(years * 12)));
-  return months + Tolerance >= wanted ? 1000 : std::clamp(1000 * months / wanted, 0, 999);
+  return months + ToleratedMonths >= wanted ? 1000 : std::clamp(1000 * months / wanted, 0, 999);
 }
 
 }  // namespace
@@ -24,6 +23,8 @@ Coverage coverExperience(const posting::Requirement& requirement, const Requirem
   const bool namesSkill = !wanted.concepts.empty();
   if (!requirement.years && (namesSkill || !wanted.words.empty()))
     return coverSkill(requirement, wanted, pairing, standing);
+
+  if (const auto byWay = coverWays(requirement, wanted, pairing); byWay && byWay->status == Status::Met) return *byWay;
 
   Coverage coverage;
   coverage.months = yearsOf(wanted.concepts, pairing.candidate, pairing.ontology).months;

@@ -2,6 +2,7 @@
 
 #include "match/advice.h"
 #include "match/ats_checks.h"
+#include "match/blocker.h"
 #include "match/facts.h"
 #include "match/proof.h"
 #include "match/reason.h"

@@ -1,7 +1,6 @@
 #include "match/proof.h"
 
 #include "match/quote.h"
-#include "match/study.h"
 #include "match/years.h"
 #include "ontology/spelling.h"
 
@@ -126,19 +125,23 @@ void proveYears(Proof& proof, size_t requirement, const Pairing& pairing) {
 }
 
 // The degree itself; without one, the work that the posting takes instead.
-void proveDegree(Proof& proof, size_t requirement, const Pairing& pairing) {
-  const auto study = highestStudy(pairing.candidate, pairing.ontology);
-  if (!study) {
+void proveDegree(Proof& proof, size_t requirement, const Coverage& coverage, const Pairing& pairing) {
+  if (!coverage.study) {
     const ShownYears years = yearsOf({}, pairing.candidate, pairing.ontology);
     for (const int entry : years.entries) addOnce(proof.evidence, quoteOfWork(size_t(entry), pairing.candidate));
     proof.how = proof.evidence.empty() ? How::None : How::Inferred;
     return;
   }
   std::vector<Evidence> fields = std::move(proof.evidence);
-  proof.evidence = {quoteOfMention(study->mention, pairing.candidate)};
+  proof.evidence = {quoteOfMention(*coverage.study, pairing.candidate)};
+  if (coverage.fieldPassage != NoPassage)
+    addOnce(proof.evidence, quoteOfPassage(coverage.fieldPassage, pairing.candidate));
   for (Evidence& field : fields) addOnce(proof.evidence, std::move(field));
   const int asked = pairing.posting.requirements[requirement].degreeLevel;
-  proof.how = study->level > asked ? How::Inferred : How::Exact;
+  if (coverage.isByOtherWay)
+    for (const int entry : yearsOf({}, pairing.candidate, pairing.ontology).entries)
+      addOnce(proof.evidence, quoteOfWork(size_t(entry), pairing.candidate));
+  proof.how = coverage.isByOtherWay || coverage.level > asked ? How::Inferred : How::Exact;
 }
 
 // A resume written in a language shows it: its first longer passage.
@@ -176,7 +179,7 @@ Proof prove(size_t requirement, const Coverage& coverage, const Pairing& pairing
   const RequirementKind kind = pairing.posting.requirements[requirement].kind;
   proveConcepts(proof, requirement, pairing);
   if (kind == RequirementKind::Degree && pairing.posting.requirements[requirement].degreeLevel > 0)
-    proveDegree(proof, requirement, pairing);
+    proveDegree(proof, requirement, coverage, pairing);
   if (kind == RequirementKind::Experience && coverage.months > 0) proveYears(proof, requirement, pairing);
   if (coverage.passage != NoPassage && coverage.status != Status::Missing)
     proveWords(proof, requirement, coverage.passage, pairing);

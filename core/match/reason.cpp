@@ -80,19 +80,61 @@ QString reasonOfYears(const Requirement& requirement, const Proof& proof, const 
   return sentences.join(u' ');
 }
 
+QString fieldsAsked(const Requirement& requirement, const Pairing& pairing) {
+  if (requirement.fields.empty()) return requirement.fieldWords.in(pairing.posting.text).toString().simplified();
+  QStringList names;
+  for (const ontology::FieldId field : requirement.fields) names << pairing.ontology.name(field);
+  return alternativesText(names);
+}
+
+// A degree of the level asked for: what its field says.
+QString reasonOfField(const Requirement& requirement, const Coverage& coverage, const Proof& proof,
+                      const Pairing& pairing) {
+  const QString degree = degreeText(coverage.level);
+  const QString held = coverage.field ? u" in %1"_s.arg(pairing.ontology.name(*coverage.field)) : QString();
+  const QString asked = fieldsAsked(requirement, pairing);
+  if (asked.isEmpty()) {
+    const QString named = u"The resume names %1."_s.arg(degree);
+    return coverage.status == Status::Met || proof.picks.empty()
+               ? named
+               : named + u' ' + reasonOfConcepts(requirement, proof, pairing);
+  }
+  switch (coverage.fieldFit) {
+    case FieldFit::Same: return u"The resume names %1%2."_s.arg(degree, held);
+    case FieldFit::Related:
+      return coverage.status == Status::Met
+                 ? u"The resume names %1%2, a field related to %3."_s.arg(degree, held, asked)
+                 : u"The resume names %1%2, which is near, but not the field asked for: %3."_s.arg(degree, held, asked);
+    case FieldFit::Other: return u"The resume names %1%2; %3 is asked for."_s.arg(degree, held, asked);
+    case FieldFit::Unknown: break;
+  }
+  return u"The resume names %1, but not that its field is %2."_s.arg(degree, asked);
+}
+
+// Where years stand in for the degree, or beside a lower one.
+QString reasonOfWay(const Requirement& requirement, const Coverage& coverage, const Pairing& pairing) {
+  const QString degree = coverage.level == 0 ? u"no degree"_s : degreeText(coverage.level);
+  if (requirement.ways.empty())
+    return u"The resume names %1, but %2 of work; the posting takes equivalent experience."_s.arg(
+        degree, yearsText(pairing.candidate.monthsWorked()));
+  if (coverage.status == Status::Missing)
+    return u"The resume names %1; none of the ways the posting leaves is met."_s.arg(degree);
+  const QString shown = u"The resume names %1 and shows %2"_s.arg(degree, yearsText(coverage.months));
+  return coverage.status == Status::Met ? shown + u": one of the ways the posting leaves."_s
+                                        : shown + u"; no way the posting leaves is met in full."_s;
+}
+
 QString reasonOfDegree(const Requirement& requirement, const Coverage& coverage, const Proof& proof,
                        const Pairing& pairing) {
   const QString asked = degreeText(requirement.degreeLevel);
-  if (coverage.level == 0 && coverage.status == Status::Partly)
-    return u"The resume names no degree, but %1 of work; the posting takes equivalent experience."_s.arg(
-        yearsText(pairing.candidate.monthsWorked()));
+  if (coverage.isByOtherWay || (!requirement.ways.empty() && coverage.status == Status::Missing))
+    return reasonOfWay(requirement, coverage, pairing);
   if (coverage.level == 0) return u"The resume names no degree; %1 is asked for."_s.arg(asked);
   if (coverage.level < requirement.degreeLevel)
     return u"The resume names %1; %2 is asked for."_s.arg(degreeText(coverage.level), asked);
-  if (coverage.isUnfinished) return u"The resume names %1 that is not finished."_s.arg(degreeText(coverage.level));
-  if (coverage.status == Status::Met) return u"The resume names %1."_s.arg(degreeText(coverage.level));
-  const QString fields = proof.picks.empty() ? QString() : u" "_s + reasonOfConcepts(requirement, proof, pairing);
-  return u"The resume names %1, in another field than asked for."_s.arg(degreeText(coverage.level)) + fields;
+  if (coverage.isUnfinished && coverage.status != Status::Met)
+    return u"The resume names %1 that is not finished."_s.arg(degreeText(coverage.level));
+  return reasonOfField(requirement, coverage, proof, pairing);
 }
 
 }  // namespace
@@ -126,32 +168,6 @@ QString reasonFor(size_t index, const Coverage& coverage, const Proof& proof, co
       coverage.status == Status::Partly &&
       shareOf(wanted.concepts, pairing.candidate.standing(), requirement.anyOf ? Choice::AnyOf : Choice::AllOf).isWhole;
   return lacksWords ? reason + u" Other words of it are not in the resume."_s : reason;
-}
-
-std::optional<Blocker> blockerFor(size_t index, const Coverage& coverage, const QString& reason,
-                                  const Pairing& pairing) {
-  const Requirement& requirement = pairing.posting.requirements[index];
-  const bool isMust = requirement.need == posting::Need::Must;
-  bool blocks = false;
-  switch (requirement.kind) {
-    case RequirementKind::Experience:
-      blocks = isMust && requirement.years && coverage.months + 1 < int(std::lround(*requirement.years * 12));
-      break;
-    case RequirementKind::Degree:
-      blocks = isMust && requirement.degreeLevel > 0 && coverage.level < requirement.degreeLevel &&
-               coverage.status != Status::Met && (coverage.level > 0 || coverage.status == Status::Missing);
-      break;
-    case RequirementKind::Licence: blocks = isMust && coverage.status != Status::Met; break;
-    case RequirementKind::Language:
-    case RequirementKind::Location:
-    case RequirementKind::WorkPermit: blocks = requirement.isHard && coverage.status == Status::Missing; break;
-    case RequirementKind::Skill:
-    case RequirementKind::Other: break;
-  }
-  if (!blocks) return std::nullopt;
-  return Blocker{.kind = requirement.kind,
-                 .text = requirement.span.in(pairing.posting.text).toString().simplified(),
-                 .reason = reason};
 }
 
 }  // namespace candor::match

@@ -32,6 +32,11 @@ QString listText(const QStringList& items) {
   return u"%1 and %2"_s.arg(items.mid(0, items.size() - 1).join(u", "_s), items.last());
 }
 
+QString alternativesText(const QStringList& items) {
+  if (items.size() < 2) return items.value(0);
+  return u"%1 or %2"_s.arg(items.mid(0, items.size() - 1).join(u", "_s), items.last());
+}
+
 QString degreeText(int level) {
   switch (level) {
     case 2: return u"a lower secondary certificate"_s;

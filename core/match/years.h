@@ -7,6 +7,8 @@
 
 namespace candor::match {
 
+inline constexpr int ToleratedMonths = 1;  // too few: dates of resumes are months
+
 struct ShownYears {
   int months = 0;
   int fromDates = 0;                       // months of dated entries

@@ -8,7 +8,7 @@
 namespace candor::ontology::layout {
 
 constexpr quint64 Magic = 0x31544e4f52444e43ULL;  // "CNDRONT1"
-constexpr quint32 FormatVersion = 4;
+constexpr quint32 FormatVersion = 5;
 
 // A piece of the file: `count` elements from byte `offset` on.
 struct Array {
@@ -32,7 +32,7 @@ struct Concept {
   float weight = 0;
   quint8 kind = 0;
   quint8 level = 0;
-  quint16 unused = 0;
+  quint16 field = 0;  // degrees: 1 + index into `fields`; 0: of any field
 };
 
 // One step of the names' trie: from `parent`, by a token, to `child`. An open-addressing hash table; child 0 = free
@@ -80,6 +80,22 @@ struct Use {
   float weight = 0;        // in the occupation's vector of unit length
 };
 
+// A field of study ("nursing").
+struct Field {
+  Range name;     // bytes of `strings`, UTF-8
+  Range broader;  // of `ids`: all fields it belongs to, transitively, ascending
+  Range related;  // of `ids`, both directions, ascending
+  quint32 isRegulated = 0;
+  quint32 unused = 0;
+};
+
+// A name of a field: an open-addressing hash table by exactOf() the words; field 0 = free slot.
+struct FieldName {
+  quint64 key = 0;
+  quint32 field = 0;          // 1 + index into `fields`
+  quint32 needsCapitals = 0;  // "IT", "HR": small letters are another word
+};
+
 struct Header {
   quint64 magic = Magic;
   quint32 formatVersion = FormatVersion;
@@ -98,6 +114,8 @@ struct Header {
   Array names;              // Name
   Array words;              // WordSlot; a power of two
   Array uses;               // Use
+  Array fields;             // Field
+  Array fieldNames;         // FieldName; a power of two
 };
 
 }  // namespace candor::ontology::layout

@@ -43,8 +43,10 @@ Result<Ontology> Ontology::over(QByteArrayView data) {
                      fits<quint32>(data, h.occupations) && fits<float>(data, h.background) &&
                      h.background.count == h.occupations.count && fits<layout::Step>(data, h.steps) &&
                      fits<layout::Range>(data, h.nodes) && fits<layout::Name>(data, h.names) &&
-                     fits<layout::WordSlot>(data, h.words) && fits<layout::Use>(data, h.uses);
-  if (!whole || !isPowerOfTwo(h.steps.count) || !isPowerOfTwo(h.words.count)) return broken("truncated");
+                     fits<layout::WordSlot>(data, h.words) && fits<layout::Use>(data, h.uses) &&
+                     fits<layout::Field>(data, h.fields) && fits<layout::FieldName>(data, h.fieldNames);
+  if (!whole || !isPowerOfTwo(h.steps.count) || !isPowerOfTwo(h.words.count) || !isPowerOfTwo(h.fieldNames.count))
+    return broken("truncated");
   return Ontology(data);
 }
 

@@ -19,6 +19,7 @@ namespace candor::ontology {
 namespace layout {
 struct Header;
 struct Concept;
+struct Field;
 struct Step;
 struct Range;
 struct Name;
@@ -45,6 +46,21 @@ enum class ConceptKind : quint8 {
 
 // Index of a concept in this data version; not kept across versions (a stored analysis keeps names).
 enum class ConceptId : quint32 {};
+
+// Index of a field of study ("nursing") in this data version.
+enum class FieldId : quint32 {};
+
+// How near the field of a degree is to the one asked for; Same also when it is a part of it (finance of business).
+enum class FieldNearness : quint8 { Other, Related, Same };
+
+struct FieldMention {
+  FieldId field{};
+  quint32 firstToken = 0;
+  quint32 tokenCount = 0;
+
+  [[nodiscard]] quint32 endToken() const { return firstToken + tokenCount; }
+  friend bool operator==(const FieldMention&, const FieldMention&) = default;
+};
 
 // How a mention was recognised: the canonical name as written, another name of it, or only by word stems.
 enum class Recognised : quint8 { Exact, Alias, Stem };
@@ -121,6 +137,15 @@ class Ontology {
   // words.
   [[nodiscard]] std::optional<WordKnowledge> word(quint64 key) const;
 
+  // Fields of study named in a text, longest match first; the caller knows whether study is spoken of.
+  [[nodiscard]] std::vector<FieldMention> fieldsIn(QStringView text, std::span<const Token> tokens) const;
+  [[nodiscard]] QString name(FieldId field) const;
+  // Whether the law asks for a degree in the very field before one may work in it.
+  [[nodiscard]] bool isRegulated(FieldId field) const;
+  [[nodiscard]] FieldNearness nearness(FieldId held, FieldId wanted) const;
+  // The field a degree has by its name ("BSN" → nursing); nothing for a Bachelor of Arts.
+  [[nodiscard]] std::optional<FieldId> fieldOf(ConceptId degree) const;
+
   // All concepts mentioned in a text, longest match first, left to right, without overlaps; `text` is what `tokens`
   // were read from (the case rules need it). Linear in the text.
   [[nodiscard]] std::vector<Mention> find(QStringView text, std::span<const Token> tokens) const;
@@ -133,6 +158,7 @@ class Ontology {
   explicit Ontology(QByteArrayView data) : m_data(data) {}
   [[nodiscard]] const layout::Header& header() const;
   [[nodiscard]] const layout::Concept& at(ConceptId id) const;
+  [[nodiscard]] const layout::Field& at(FieldId field) const;
   [[nodiscard]] std::span<const ConceptId> ids(const layout::Range& range) const;
   [[nodiscard]] quint32 step(quint32 node, quint64 key) const;
   [[nodiscard]] std::span<const layout::Name> namesAt(quint32 node) const;

@@ -47,6 +47,17 @@ qsizetype doubleDashAt(QStringView text, qsizetype at) {
   return after(text, at + 1) == u'-' && before(text, at) != u'-' && after(text, word).isUpper() ? word - at : 0;
 }
 
+// A bullet that an encoding lost: the same sign before capitals again and again; once it may be an apostrophe.
+bool isLostBullet(QStringView text, qsizetype at) {
+  constexpr int Often = 3;
+  if (text[at] != QChar::ReplacementCharacter) return false;
+  int count = 0;
+  for (qsizetype i = text.indexOf(QChar::ReplacementCharacter); i >= 0 && count < Often;
+       i = text.indexOf(QChar::ReplacementCharacter, i + 1))
+    count += after(text, i + 1).isSpace() && after(text, skipSpaces(text, i + 1)).isUpper();
+  return count == Often && after(text, at + 1).isSpace();
+}
+
 }  // namespace
 
 qsizetype bulletSignAt(QStringView text, qsizetype at) {
@@ -54,6 +65,7 @@ qsizetype bulletSignAt(QStringView text, qsizetype at) {
   if (c.unicode() < 0x80) return 0;
   if (c == u'\u00a7' && after(text, skipSpaces(text, at + 1)).isDigit()) return 0;  // a paragraph of a law
   if (BulletSigns.contains(c) || (c.unicode() >= 0xe000 && c.unicode() <= 0xf8ff)) return 1;
+  if (isLostBullet(text, at)) return 1;
   return text.mid(at).startsWith(MisreadBullet) ? MisreadBullet.size() : 0;
 }
 

@@ -2,10 +2,12 @@
 
 #include "posting/capitals.h"
 #include "posting/phrases.h"
+#include "posting/ways.h"
 #include "posting/years.h"
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace candor::posting {
 
@@ -61,6 +63,7 @@ class Divider {
   Divider(const Outline& outline, const Piece& piece, const ontology::Ontology& ontology)
       : m_outline(outline), m_first(piece.firstToken), m_end(piece.firstToken + piece.tokenCount) {
     collectAnchors(ontology);
+    m_joined = joinedWaysIn(outline, m_first, m_end, ontology);
   }
 
   std::vector<Clause> run() {
@@ -96,6 +99,7 @@ class Divider {
 
   // Where to cut between two neighbouring anchors; nothing when they belong together.
   [[nodiscard]] std::optional<Boundary> between(const Anchored& a, const Anchored& b) const {
+    if (m_joined && a.firstToken >= m_joined->first && b.endToken <= m_joined->second) return std::nullopt;
     if (b.firstToken <= a.endToken && !closes(a.anchor) && b.anchor != Anchor::WishBefore) return std::nullopt;
     if (closes(a.anchor)) return afterClosing(a, b);
     if (b.anchor == Anchor::WishBefore) return b.endToken + 1 < m_end ? beforeWish(b.firstToken) : std::nullopt;
@@ -103,7 +107,7 @@ class Divider {
       return std::nullopt;
     if (b.anchor == Anchor::WishAfter) return lastBoundary(a.endToken, b.firstToken, JoinedBy::Comma);
     if (a.anchor == Anchor::Must || (a.anchor == b.anchor && a.anchor != Anchor::Years) ||
-        saysOr(a.endToken, b.firstToken))
+        isOrBetween(m_outline, a.endToken, b.firstToken))
       return std::nullopt;
     return lastBoundary(a.endToken, b.firstToken + 1, JoinedBy::And);
   }
@@ -117,11 +121,6 @@ class Divider {
     const bool saysMore =
         boundary && (!closes(b.anchor) || boundary->start < b.firstToken);  // unlike "but is not essential"
     return saysMore ? boundary : std::nullopt;
-  }
-
-  [[nodiscard]] bool saysOr(quint32 from, quint32 to) const {
-    const auto cues = m_outline.cuesIn(from, to);
-    return has(cues, Cue::Or) || has(cues, Cue::OrEquivalent);
   }
 
   [[nodiscard]] std::optional<Boundary> beforeWish(quint32 token) const {
@@ -169,6 +168,7 @@ class Divider {
   quint32 m_first;
   quint32 m_end;
   std::vector<Anchored> m_anchors;
+  std::optional<std::pair<quint32, quint32>> m_joined;  // tokens of ways that are joined in themselves
 };
 
 }  // namespace

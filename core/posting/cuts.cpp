@@ -115,8 +115,9 @@ class Cutter {
     if (isGluedYears(first)) m_cuts.push_back({first, first, Lead::Line});
   }
 
-  // "Bachelor's degree3+ years".
+  // "Bachelor's degree3+ years", "in a team.3 years".
   [[nodiscard]] bool isGluedYears(qsizetype first) const {
+    if (first > 3 && m_text[first - 1] == u'.' && m_text[first - 2].isLower() && m_text[first - 3].isLower()) --first;
     if (first < 3 || !m_text[first - 1].isLower() || !m_text[first - 2].isLetter() || !m_text[first - 3].isLetter())
       return false;
     qsizetype unit = m_at;

@@ -13,4 +13,7 @@ namespace candor::posting {
 // "We have …", "Our clients …": a sentence about the employer that asks for nothing.
 [[nodiscard]] bool speaksOfUs(const Outline& outline, const Piece& piece);
 
+// "Acme ships to ten countries.": the same by the employer's name; a skill of that name is asked for in other words.
+[[nodiscard]] bool speaksOfEmployer(const Outline& outline, const Piece& piece, QStringView company);
+
 }  // namespace candor::posting

@@ -16,17 +16,18 @@ bool standsBefore(Cue cue) {
 }
 
 // "Databases (Oracle preferred, MSSQL)": the wish is for what stands before it inside the brackets alone.
-bool isOfBrackets(const Outline& outline, const Signal& signal, quint32 firstToken) {
+// The first token inside them.
+std::optional<quint32> bracketsOf(const Outline& outline, const Signal& signal, quint32 firstToken) {
   for (quint32 i = signal.firstToken; i > firstToken; --i) {
     const QStringView gap = gapBefore(outline, i);
-    if (gap.contains(u')')) return false;
-    if (gap.contains(u'(')) return i < signal.firstToken;
+    if (gap.contains(u')')) return std::nullopt;
+    if (gap.contains(u'(')) return i < signal.firstToken ? std::optional(i) : std::nullopt;
   }
-  return false;
+  return std::nullopt;
 }
 
 bool weighs(const Outline& outline, const Signal& signal, const Clause& clause) {
-  if (signal.cue == Cue::NiceAfter && isOfBrackets(outline, signal, clause.firstToken)) return false;
+  if (signal.cue == Cue::NiceAfter && bracketsOf(outline, signal, clause.firstToken)) return false;
   if (signal.cue == Cue::MustAfter || signal.cue == Cue::NiceAfter)
     return closesDemand(outline, signal, clause.endToken);
   return isWish(signal.cue) || standsBefore(signal.cue);
@@ -65,6 +66,14 @@ Needed byPhrase(const Outline& outline, const Piece& piece, const Signal& signal
 }
 
 }  // namespace
+
+std::optional<Clause> wishInBrackets(const Outline& outline, const Clause& clause) {
+  for (const Signal& signal : outline.cuesIn(clause.firstToken, clause.endToken))
+    if (signal.cue == Cue::NiceAfter)
+      if (const auto first = bracketsOf(outline, signal, clause.firstToken))
+        return Clause{.firstToken = *first, .endToken = signal.endToken()};
+  return std::nullopt;
+}
 
 bool closesDemand(const Outline& outline, const Signal& signal, quint32 endToken) {
   if (signal.tokenCount > 1 || signal.endToken() >= endToken) return true;

@@ -5,6 +5,8 @@
 #include "posting/clauses.h"
 #include "posting/posting.h"
 
+#include <optional>
+
 namespace candor::posting {
 
 struct Needed {
@@ -16,6 +18,10 @@ struct Needed {
 // One for each clause of the piece, in their order.
 [[nodiscard]] std::vector<Needed> needsOf(const Outline& outline, const Piece& piece,
                                           const std::vector<Clause>& clauses);
+
+// A wish inside brackets that were opened in the clause ("RN (BSN preferred)"): from the bracket to the end of the
+// wish.
+[[nodiscard]] std::optional<Clause> wishInBrackets(const Outline& outline, const Clause& clause);
 
 // Whether a phrase that can also be an adjective ("the required forms") closes a demand here.
 [[nodiscard]] bool closesDemand(const Outline& outline, const Signal& signal, quint32 endToken);

@@ -42,6 +42,16 @@ enum class RequirementKind {
 // Whether a missing answer of this kind can rule a person out.
 [[nodiscard]] bool canBlock(RequirementKind kind);
 
+// One of several ways to answer a requirement: "a Bachelor's degree and five years" asks for both of its parts.
+struct Way {
+  Span span;
+  int degreeLevel = 0;            // ISCED, at least; 0: none named
+  std::optional<double> years{};  // at least
+  bool isOpen = false;            // "60 semester hours": nothing that can be looked up; it never fails for sure
+
+  friend bool operator==(const Way&, const Way&) = default;
+};
+
 struct Requirement {
   Span span;  // the posting's words; QString by Posting::text
   RequirementKind kind = RequirementKind::Skill;
@@ -50,7 +60,11 @@ struct Requirement {
   std::vector<ontology::ConceptId> concepts{};  // all of them wanted, unless anyOf
   bool anyOf = false;                           // "Python, R or Julia"
   std::optional<double> years{};                // at least
-  int degreeLevel = 0;                          // ISCED, at least; 0: none named
+  int degreeLevel = 0;                          // ISCED, at least, of the easiest way; 0: none named
+  std::vector<ontology::FieldId> fields{};      // of the degree; one of them is enough, empty: any
+  bool takesRelatedField = false;               // "or a related field"
+  Span fieldWords{};                            // a field the ontology does not know; empty: none named
+  std::vector<Way> ways{};                      // "a degree or five years": one is enough; empty: there is only one
   bool acceptsEquivalent = false;               // "or equivalent experience": another way to it is open
   bool isHard = false;                          // says "required", "must have", "only" … : open → blocker
 

@@ -78,6 +78,8 @@ QJsonObject requirementJson(const Posting& posting, const Requirement& requireme
                             const CodePoints& points) {
   QJsonArray concepts;
   for (const ontology::ConceptId id : requirement.concepts) concepts.append(ontology.name(id));
+  QJsonArray fields;
+  for (const ontology::FieldId id : requirement.fields) fields.append(ontology.name(id));
   QJsonObject object{{u"text"_s, wordsOf(posting, requirement)},
                      {u"kind"_s, nameOf(requirement.kind)},
                      {u"need"_s, requirement.need == Need::Must ? "must"_L1 : "nice"_L1},
@@ -86,6 +88,7 @@ QJsonObject requirementJson(const Posting& posting, const Requirement& requireme
                      {u"any_of"_s, requirement.anyOf},
                      {u"years"_s, valueOf(requirement.years)},
                      {u"degree_level"_s, requirement.degreeLevel},
+                     {u"fields"_s, fields},
                      {u"accepts_equivalent"_s, requirement.acceptsEquivalent},
                      {u"hard"_s, requirement.isHard}};
   place(object, requirement.span, points);

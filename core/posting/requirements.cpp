@@ -2,6 +2,7 @@
 
 #include "ontology/hash.h"
 #include "posting/clauses.h"
+#include "posting/company.h"
 #include "posting/demand.h"
 #include "posting/need.h"
 #include "posting/requirement.h"
@@ -18,11 +19,14 @@ constexpr size_t MostDuties = 20;
 
 class Collector {
  public:
-  Collector(const Outline& outline, const ontology::Ontology& ontology) : m_outline(outline), m_ontology(ontology) {}
+  Collector(const Outline& outline, const ontology::Ontology& ontology)
+      : m_outline(outline), m_ontology(ontology), m_company(companyOf(outline).value) {}
 
   std::vector<Requirement> run() {
-    for (const Piece& piece : m_outline.pieces)
+    for (const Piece& piece : m_outline.pieces) {
+      if (speaksOfEmployer(m_outline, piece, m_company)) continue;
       if (const auto demand = demandIn(m_outline, piece)) addDemands(piece, *demand);
+    }
     if (!hasZone(Zone::Requirements) && !hasZone(Zone::Preferred) && m_requirements.size() < FewRequirements)
       addDuties();
     std::stable_sort(m_requirements.begin(), m_requirements.end(),
@@ -42,6 +46,29 @@ class Collector {
       if (clauses.size() == 1) requirement.span = piece.span;
       if (isSaidAgain(requirement, piece)) continue;
       m_requirements.push_back(std::move(requirement));
+    }
+    openEquivalents(piece);
+  }
+
+  // "… or an equivalent combination of education and experience" is said of all that stands before it: of the degree
+  // and the years in its sentence, and in a sentence of its own of those above.
+  void openEquivalents(const Piece& piece) {
+    const auto cues = m_outline.cuesOf(piece);
+    const auto opens = [this](const Signal& signal) {
+      if (signal.cue != Cue::OrEquivalent) return false;
+      const QStringView words = m_outline.words(m_outline.spanOf(signal.firstToken, signal.endToken()));
+      constexpr QStringView Opening[] = {u"combination", u"substitut", u"lieu", u"in place"};
+      return std::any_of(std::begin(Opening), std::end(Opening),
+                         [words](QStringView opening) { return words.contains(opening, Qt::CaseInsensitive); });
+    };
+    if (std::none_of(cues.begin(), cues.end(), opens)) return;
+    for (Requirement& requirement : m_requirements) {
+      const bool isInPiece = piece.span.contains(requirement.span);
+      const bool isAbove = requirement.kind == RequirementKind::Degree && requirement.span.start < piece.span.start;
+      if (requirement.kind != RequirementKind::Degree && requirement.kind != RequirementKind::Experience) continue;
+      if (!isInPiece && !isAbove) continue;
+      requirement.acceptsEquivalent = true;
+      requirement.isHard = false;
     }
   }
 
@@ -67,6 +94,7 @@ class Collector {
       const bool isDuty =
           piece.zone == Zone::Duties || (inProse && (piece.zone == Zone::Role || piece.zone == Zone::Unknown));
       if (!isDuty || piece.isHeading || added == MostDuties || speaksOfUs(m_outline, piece)) continue;
+      if (speaksOfEmployer(m_outline, piece, m_company)) continue;
       const Span skill = firstSkill(piece);
       const quint32 end = piece.firstToken + piece.tokenCount;
       if (skill.isEmpty() || !isNew(piece.firstToken, end)) continue;
@@ -100,6 +128,7 @@ class Collector {
 
   const Outline& m_outline;
   const ontology::Ontology& m_ontology;
+  const QString m_company;
   std::vector<Requirement> m_requirements;
   std::unordered_set<quint64> m_seen;
 };

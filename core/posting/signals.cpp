@@ -33,7 +33,8 @@ constexpr Row CueRows[] = {
      u"highly prefer|strongly prefer|we prefer|would prefer|prefer experience|prefer candidates|"
      u"we would love|we'd love|it helps if|idealerweise|bestenfalls|wünschenswert sind|wünschenswert ist|"
      u"optimalerweise|idéalement|de préférence|preferentemente|idealmente|se valorará|se valora|valorable|"
-     u"preferred but not required|vorzugsweise"},
+     u"preferred but not required|vorzugsweise|preferred candidate|preferred candidates|the preferred candidate|"
+     u"preferred applicants|the preferred applicant"},
     {Cue::NiceAfter,
      u"preferred|is preferred|are preferred|highly preferred|strongly preferred|is highly preferred|"
      u"is strongly preferred|preferred but not required|a plus|is a plus|are a plus|is plus|as a plus|"
@@ -67,7 +68,7 @@ constexpr Row CueRows[] = {
      u"experience in|experience with|"
      u"experience using|experience working|experience as a|experience as an|proficient in|proficient with|"
      u"proficiency in|proficiency with|knowledge of|knowledge in|working knowledge|familiar with|familiarity with|"
-     u"understanding of|degree in|degree from|bachelor's degree|bachelors degree|master's degree|masters degree|"
+     u"understanding of|bachelor's degree|bachelors degree|master's degree|masters degree|"
      u"high school diploma|expertise in|skilled in|fluent in|ability to work|ability to communicate|"
      u"well versed in|hands on experience|track record of|track record in|valid driver's license|"
      u"valid drivers license|driver's license|drivers license|driving licence|driving license|"
@@ -103,12 +104,16 @@ constexpr Row CueRows[] = {
      u"certification|certifications|certified|certificate|certificates|accreditation|zertifikat|"
      u"zertifizierung|certificat|certificado"},
     {Cue::Degree,
-     u"university degree|college degree|a degree|degree|degrees|four year degree|4 year degree|4-year degree|"
+     u"university degree|college degree|a degree|degree in|degree from|degree|degrees|four year degree|4 year "
+     u"degree|4-year degree|"
      u"4 year college degree|four-year degree|undergraduate degree|hochschulabschluss|hochschulstudium|"
      u"abgeschlossenes studium|studium|abgeschlossenes hochschulstudium|universitätsabschluss|licenciatura|"
      u"titulación universitaria|college graduate|university graduate|diplôme universitaire|educated to degree level"},
     {Cue::ShortDegree,
-     u"two year degree|2 year degree|2-year degree|two-year degree|technical degree|technical college|graduate of an "
+     u"two year degree|2 year degree|2 or 4 year degree|two or four year degree|2 or 4 year college degree|2/4 year "
+     u"degree|"
+     u"two or four year college degree|2 to 4 year degree|2 yr degree|2 or 4 yr degree|"
+     u"2-year degree|two-year degree|technical degree|technical college|graduate of an "
      u"accredited|graduate from an accredited|graduation from an accredited"},
     {Cue::Training,
      u"abgeschlossene ausbildung|abgeschlossene berufsausbildung|berufsausbildung|ausbildung als|ausbildung zum|"
@@ -120,7 +125,17 @@ constexpr Row CueRows[] = {
      u"or equivalent work experience|or comparable|or similar|oder vergleichbar|oder vergleichbare|"
      u"oder eine vergleichbare|oder gleichwertig|ou équivalent|o equivalente|o similar|equivalent combination|"
      u"equivalent experience|equivalent work experience|and/or equivalent|or relevant experience|"
-     u"in lieu of|may be substituted|can be substituted|equivalent relevant experience"},
+     u"in lieu of|may be substituted|can be substituted|equivalent relevant experience|or the equivalent|"
+     u"or its equivalent|or an equivalent|or an equivalent combination|or any equivalent combination|or equivalency|or "
+     u"equivalent education|or equivalent training|"
+     u"or related work experience|or relevant work experience|or related training|or work experience|"
+     u"or practical experience|or military experience|or commensurate|commensurate experience|"
+     u"will be substituted|could be substituted|may substitute|can substitute|will substitute|"
+     u"substituted for|in place of|combination of education|combination of training|combination of experience|"
+     u"combination of relevant|combination of related|or any combination|or a combination|or combination|"
+     u"or any equivalent|equivalent training|equivalent amount|or demonstrated equivalent|do not possess|does not "
+     u"possess|can replace|may replace|"
+     u"may be considered|will be considered in lieu"},
     {Cue::Language,
      u"bilingual|native speaker|mother tongue|verhandlungssicher|sprachkenntnisse|wort und schrift|in wort und schrift|"
      u"muttersprache|deutschkenntnisse|englischkenntnisse|französischkenntnisse|fremdsprachenkenntnisse|bilingue|"
@@ -170,7 +185,8 @@ constexpr Row CueRows[] = {
      u"urlaubstage|betriebliche altersvorsorge|nous offrons|tickets restaurant|mutuelle|ofrecemos|"
      u"flexible spending|employee assistance|profit sharing|weekly pay|paid weekly|paid training|"
      u"growth potential|advancement opportunities|opportunities for advancement|work life balance|dental vision|"
-     u"disability insurance|retirement plan|retirement savings|perks|days annual leave|days holiday"},
+     u"disability insurance|retirement plan|retirement savings|perks|days annual leave|days holiday|tuition assistance|"
+     u"health and dental|dental plans|discounts on|medical benefits|health benefits"},
     {Cue::Apply,
      u"apply now|apply online|apply today|apply directly|apply with|updated resume|to apply|apply at|apply to|apply in "
      u"person|click here|click the|click on|"
@@ -181,7 +197,10 @@ constexpr Row CueRows[] = {
      u"bewerbungsunterlagen|lebenslauf|lettre de motivation|envoyez|envía tu|closing date|application deadline|"
      u"call us|follow us|refer a friend|job alerts|please forward|please include|interested candidates|send resumes|"
      u"please consider|if you are a current|if you're a|copy and paste|to learn more|if interested|if you are "
-     u"interested"},
+     u"interested|applications must be|applications will be|applications are|will be contacted|will be contacting|"
+     u"will contact you|we will contact|we thank all|find out more|visit our|view all of our|view all our|link below|"
+     u"positions are limited|spaces are limited|open until filled|only shortlisted|shortlisted candidates|"
+     u"send your cv|submit your application|how to apply|thank you for your interest"},
     {Cue::EqualOpportunity,
      u"equal opportunity|equal employment opportunity|equal opportunities|eoe|eeo|eeoc|affirmative action|"
      u"without regard to|regardless of race|regardless of gender|race color|race religion|sexual orientation|gender "
@@ -199,7 +218,7 @@ constexpr Row CueRows[] = {
      u"performs other duties|perform other duties|stooping|crouching|kneeling|prolonged standing|prolonged "
      u"periods|other duties may be assigned|duties as assigned|"
      u"does not constitute|employment contract|all rights reserved|posted on|requisition|job number|job id|"
-     u"reference number|keywords|key words"},
+     u"reference number|keywords|key words|internal candidates|internal applicants|may be revised|reserves the right"},
     {Cue::Filler,
      u"to perform this job successfully|perform each essential|requirements listed below|representative of|"
      u"may be made to enable|the following qualifications|the following requirements|what we are looking for|"

@@ -37,7 +37,7 @@ constexpr PhraseRow<Around> AroundRows[] = {
     {Around::Joins, u"to|or|more|plus|and|bis|à|a|o|ou|full|minimum|least|of|over|than"},
     {Around::NotExperience,
      u"old|age|ages|college|degree|diploma|program|programs|course|contract|warranty|commitment|university|"
-     u"schooling|school|guarantee|plan|term|assignment|anniversary|ago|accredited|alt"},
+     u"schooling|school|guarantee|plan|term|assignment|anniversary|ago|accredited|alt|check|checks|investigation"},
 };
 
 class Reader {
@@ -56,7 +56,7 @@ class Reader {
         break;
       }
     }
-    if (!least || isUpTo(first)) return std::nullopt;
+    if (!least || isUpTo(first) || isSpan(first)) return std::nullopt;
     const double years = unit.cue == Cue::Months ? *least / MonthsAYear : *least;
     if (years <= 0 || years > MostYears) return std::nullopt;
     return YearsNamed{years, first, unit.endToken()};
@@ -89,8 +89,23 @@ class Reader {
            word(first - 2).compare(u"up", Qt::CaseInsensitive) == 0;
   }
 
+  // "within two years of hire", "in the last five years": a stretch of time, no experience.
+  [[nodiscard]] bool isSpan(quint32 first) const {
+    constexpr QStringView Before[] = {u"within",   u"last",  u"past",   u"next",
+                                      u"previous", u"every", u"period", u"duration"};
+    constexpr quint32 Near = 3;
+    for (quint32 i = first; i-- > 0 && first - i <= Near;) {
+      if (std::any_of(std::begin(Before), std::end(Before),
+                      [&](QStringView other) { return word(i).compare(other, Qt::CaseInsensitive) == 0; }))
+        return true;
+      if (!m_outline.tokens[i].isStopWord && i + 1 < first) return false;
+    }
+    return false;
+  }
+
   [[nodiscard]] bool isNoExperience(const Signal& unit) const {
-    for (quint32 i = unit.endToken(); i < std::min(unit.endToken() + 2, quint32(m_outline.tokens.size())); ++i)
+    const auto end = std::min(unit.endToken() + 2, quint32(m_outline.tokens.size()));
+    for (quint32 i = unit.endToken(); i < end && !m_outline.tokens[i].opensSentence; ++i)
       if (around(m_outline.tokens[i]) == Around::NotExperience) return true;
     return false;
   }

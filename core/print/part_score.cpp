@@ -12,10 +12,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double RingSize = 84 * Pt;
-constexpr double AddendsLeft = 112 * Pt;
-constexpr double ItemWidth = 96 * Pt;
+constexpr double AddendsLeft = 106 * Pt;
+constexpr double ItemWidth = 100 * Pt;
 constexpr double BarLeft = AddendsLeft + ItemWidth + 8 * Pt;
-constexpr double BarWidth = 92 * Pt;
+constexpr double BarWidth = 54 * Pt;
 constexpr double SumWidth = 58 * Pt;
 constexpr double RuleAir = 5 * Pt;
 constexpr double FactsLeft = BarLeft + BarWidth + 10 * Pt;

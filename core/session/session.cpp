@@ -2,10 +2,12 @@
 
 #include "documents/schema.h"
 #include "history/schema.h"
+#include "storage/database.h"
 #include "storage/schema.h"
 #include "vault/backup_set.h"
 
 #include <array>
+#include <chrono>
 #include <tuple>
 
 namespace candor::session {
@@ -18,7 +20,10 @@ std::array<storage::Schema, 2> rooms() { return {documents::schema(), history::s
 }  // namespace
 
 Session::Session(std::unique_ptr<vault::Vault> vault, const Clock& clock)
-    : m_vault(std::move(vault)), m_documents(m_vault->database(), clock), m_history(m_vault->database(), clock) {}
+    : m_vault(std::move(vault)), m_documents(m_vault->database(), clock), m_history(m_vault->database(), clock) {
+  QObject::connect(&m_vault->database().changes(), &storage::ChangeNotice::changed, &m_changes, &Changes::changed,
+                   Qt::DirectConnection);
+}
 
 Result<Created> Session::create(const Worker& worker, const vault::NewVault& wanted,
                                 const vault::Surroundings& surroundings) {
@@ -37,6 +42,14 @@ Result<std::unique_ptr<Session>> Session::open(const Worker& worker, const QStri
   std::ignore = session->m_history.purge(worker);
   std::ignore = session->m_documents.purge(worker);
   return session;
+}
+
+vault::Anchoring Session::anchoring(const Worker& worker) const {
+  return m_vault->anchor().settled(worker, std::chrono::seconds(30));
+}
+
+Job<vault::Anchoring> Session::anchoring() {
+  return m_asking.run([this](const Worker& worker) { return Result<vault::Anchoring>(anchoring(worker)); });
 }
 
 Result<QString> restore(const Worker& worker, const QString& from, const QString& to, const vault::Key& key,

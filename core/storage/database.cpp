@@ -44,7 +44,8 @@ Database::Database(const Opening& opening, std::unique_ptr<Connection> writer, s
     : m_location(opening.location),
       m_key(opening.key.bytes()),
       m_writer(std::move(writer)),
-      m_reader(std::move(reader)) {}
+      m_reader(std::move(reader)),
+      m_makeRoom(opening.makeRoom) {}
 
 Database::~Database() = default;
 
@@ -143,6 +144,12 @@ Result<void> Database::checkpoint(const Worker& worker) {
   const std::scoped_lock snapshot(m_snapshot);
   const Turn writing(*m_writer, worker);
   return emptyLog(worker);
+}
+
+Result<void> Database::forgetErased(const Worker& worker) {
+  Result<void> emptied = checkpoint(worker);
+  if (!emptied && emptied.error().fault == Fault::DiskFull && makesRoom()) emptied = checkpoint(worker);
+  return emptied ? emptied : Error{Fault::LeftInJournal, emptied.error().detail};
 }
 
 Result<void> Database::emptyLog(const Worker& worker) {

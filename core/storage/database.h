@@ -30,6 +30,8 @@ struct Opening {
   // Called once, before the first migration of a database that holds something; when it fails, nothing is migrated.
   std::function<Result<void>(const Worker&, Database&)> beforeMigration = {};
   Durability durability = Durability::Full;
+  // Called when the disk is full while something is erased; says whether there is more room now.
+  std::function<bool()> makeRoom = {};
 };
 
 class Database {
@@ -56,6 +58,18 @@ class Database {
   auto write(const Worker& worker, F f) {
     std::optional<std::invoke_result_t<F&, Write&>> outcome;
     return settled(outcome, inWrite(worker, [&](Write& write) { return noted(outcome, f(write)); }));
+  }
+
+  // As write(), for what is to be gone for good: f → Result<int>, how much was erased. On a full disk, room is made for
+  // it and f called again; in the end nothing of it is left in the log. LeftInJournal: it is erased, but the log could
+  // not be emptied; the next erasure or the last close does that.
+  template <class F>
+  Result<int> erase(const Worker& worker, F f) {
+    Result<int> erased = write(worker, f);
+    if (!erased && erased.error().fault == Fault::DiskFull && makesRoom()) erased = write(worker, f);
+    if (!erased || *erased == 0) return erased;
+    if (const Result<void> emptied = forgetErased(worker); !emptied) return emptied.error();
+    return erased;
   }
 
   // f(const Worker&, Read&) → Result<T>, on the reader's thread.
@@ -92,6 +106,8 @@ class Database {
 
   Result<void> inRead(const Worker& worker, const std::function<Result<void>(Read&)>& work);
   Result<void> inWrite(const Worker& worker, const std::function<Result<void>(Write&)>& work);
+  [[nodiscard]] bool makesRoom() const { return m_makeRoom && m_makeRoom(); }
+  Result<void> forgetErased(const Worker& worker);
   Result<void> emptyLog(const Worker& worker);  // the writer's turn and m_snapshot are the caller's
   Result<void> migrate(const Worker& worker, const Plan& plan);
 
@@ -111,6 +127,7 @@ class Database {
   Secret m_key;
   std::unique_ptr<Connection> m_writer;
   std::unique_ptr<Connection> m_reader;
+  std::function<bool()> m_makeRoom;
   ChangeNotice m_changes;
   std::mutex m_snapshot;  // held while an old state is being copied, which keeps the log from being emptied
   JobPool m_readerThread{1};

@@ -70,8 +70,9 @@ Result<qint64> backUpTo(const Worker& worker, storage::Database& database, const
   FolderBeside beside(target);
   const auto set = beside.make();
   if (!set) return set.error();
-  const Secret key = backupKey(source.key, source.vaultId);
-  if (const auto copied = database.backupTo(worker, set->backupDatabase(), key); !copied) return copied.error();
+  const auto key = backupKey(source.key, source.vaultId);
+  if (!key) return key.error();
+  if (const auto copied = database.backupTo(worker, set->backupDatabase(), *key); !copied) return copied.error();
   const auto header = readWhole(source.header, MostHeaderBytes);
   if (!header) return header.error();
   if (const auto written = writeDurably(set->header(), *header); !written) return written.error();

@@ -3,6 +3,7 @@
 #include "crypto/random.h"
 #include "vault/folder.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 namespace candor::vault {
@@ -12,5 +13,7 @@ Result<void> keepBallast(const QString& path) {
   // Random, so that no file system stores it in less room.
   return writeDurably(path, crypto::randomBytes(BallastSize));
 }
+
+bool giveUpBallast(const QString& path) { return QFile::remove(path); }
 
 }  // namespace candor::vault

@@ -12,4 +12,7 @@ inline constexpr qsizetype BallastSize = qsizetype(4) << 20;
 // Makes it when it is missing or short. DiskFull, NotWritable.
 [[nodiscard]] Result<void> keepBallast(const QString& path);
 
+// For what is to be erased on a full disk; it is kept again when the vault is next opened. Whether there was one.
+bool giveUpBallast(const QString& path);
+
 }  // namespace candor::vault

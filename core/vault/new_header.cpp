@@ -84,7 +84,9 @@ Result<NewHeader> newHeader(const Worker& worker, const NewVault& wanted, const 
 }
 
 Result<void> writeHeader(const Place& place, const Header& header, const Secret& key) {
-  const QByteArray bytes = headerBytes(header, headerKey(key, header.vaultId));
+  const auto ofHeader = headerKey(key, header.vaultId);
+  if (!ofHeader) return ofHeader.error();
+  const QByteArray bytes = headerBytes(header, *ofHeader);
   if (auto written = writeDurably(place.header(), bytes); !written) return written;
   const auto back = readWhole(place.header(), MostHeaderBytes);
   if (!back) return back.error();

@@ -73,8 +73,9 @@ Result<UnprovenHeader> readUnproven(const Place& place) {
 }
 
 Result<OpenedHeader> proven(UnprovenHeader unproven, OpenedSlot opened) {
-  if (!isAuthentic(unproven.bytes, headerKey(opened.key, unproven.header.vaultId)))
-    return Error{Fault::VaultDamaged, QStringLiteral("the header was changed")};
+  const auto key = headerKey(opened.key, unproven.header.vaultId);
+  if (!key) return key.error();
+  if (!isAuthentic(unproven.bytes, *key)) return Error{Fault::VaultDamaged, QStringLiteral("the header was changed")};
   return OpenedHeader{
       .header = std::move(unproven.header), .key = std::move(opened.key), .slot = opened.slot, .failedBefore = {}};
 }

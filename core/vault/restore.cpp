@@ -1,7 +1,9 @@
 #include "audit/ledger.h"
 #include "audit/schema.h"
+#include "crypto/self_check.h"
 #include "keychain/secret_store.h"
 #include "storage/database.h"
+#include "vault/anchor.h"
 #include "vault/attempts.h"
 #include "vault/backup_set.h"
 #include "vault/ballast.h"
@@ -40,8 +42,13 @@ class Restoring {
     if (auto written = writeDurably(beside.header(), *header); !written) return written;
     if (auto written = forgetAttempts(beside.attempts()); !written) return written;
     if (auto kept = keepBallast(beside.ballast()); !kept) return kept;
-    return record(beside, databaseKey(opened->key, vaultId));
+    m_vaultId = vaultId;
+    const auto ofDatabase = databaseKey(opened->key, vaultId);
+    return ofDatabase ? record(beside, *ofDatabase) : ofDatabase.error();
   }
+
+  // What the restored ledger lacks, it lacks on purpose.
+  void anchor() const { keepHead(m_worker, m_surroundings.keychain, m_vaultId, m_head); }
 
  private:
   // The copy is ours and can be written, whatever the set's medium says of its files.
@@ -58,17 +65,21 @@ class Restoring {
 
   // The set stays as it is: what is opened, and perhaps migrated, is a copy of its database.
   Result<void> copyDatabase(const Place& set, const Place& beside, const Secret& key, const QByteArray& vaultId) {
+    const auto ofBackup = backupKey(key, vaultId);
+    if (!ofBackup) return ofBackup.error();
+    const auto ofDatabase = databaseKey(key, vaultId);
+    if (!ofDatabase) return ofDatabase.error();
     const QString copy = beside.backupDatabase();
     if (!QFile::exists(set.backupDatabase())) return Error{Fault::VaultDamaged, u"the set has no database"_s};
     if (auto copied = copyFile(set.backupDatabase(), copy); !copied) return copied;
     {
-      auto database = open(copy, backupKey(key, vaultId));
+      auto database = open(copy, *ofBackup);
       if (!database)
         return database.error().fault == Fault::WrongKey ? Error{Fault::VaultDamaged, {}} : database.error();
       const auto findings = (*database)->check(m_worker, storage::Thoroughness::Thorough);
       if (!findings) return findings.error();
       if (!findings->isSound()) return Error{Fault::VaultDamaged, findings->faults.join(u"; "_s)};
-      if (auto made = (*database)->backupTo(m_worker, beside.database(), databaseKey(key, vaultId)); !made) return made;
+      if (auto made = (*database)->backupTo(m_worker, beside.database(), *ofDatabase); !made) return made;
     }
     for (const QString& rest : {QString(), u"-wal"_s, u"-shm"_s}) QFile::remove(copy + rest);
     return {};
@@ -77,14 +88,21 @@ class Restoring {
   Result<void> record(const Place& beside, const Secret& key) {
     auto database = open(beside.database(), key);
     if (!database) return database.error();
-    return (*database)->write(m_worker, [this](storage::Write& write) {
+    const auto recorded = (*database)->write(m_worker, [this](storage::Write& write) {
       return audit::record(write, m_surroundings.clock, {.act = audit::Act::Restored});
     });
+    if (!recorded) return recorded;
+    const auto head = audit::Ledger(**database).head(m_worker);
+    if (!head) return head.error();
+    m_head = *head;
+    return {};
   }
 
   const Worker& m_worker;
   const Surroundings& m_surroundings;
   std::vector<storage::Schema> m_schemas;
+  QByteArray m_vaultId;
+  audit::Head m_head;
 };
 
 // Where a system cannot exchange two folders, there is a moment in which the old one has its new name already.
@@ -128,6 +146,7 @@ Result<void> checkReplaceable(const Place& target) {
 
 Result<QString> restore(const Worker& worker, const QString& from, const QString& to, const Key& key,
                         const Surroundings& surroundings, std::span<const storage::Schema> rooms) {
+  if (const auto able = crypto::selfCheck(); !able) return able.error();
   const Place set{QDir(from).absolutePath()};
   const Place target{QDir(to).absolutePath()};
   const Place beside{nameBeside(target.folder)};
@@ -140,15 +159,17 @@ Result<QString> restore(const Worker& worker, const QString& from, const QString
     inUse = *std::move(claimed);
   }
   if (const auto made = makeFolder(beside.folder); !made) return made.error();
-  const auto built = Restoring(worker, surroundings, rooms).build(set, beside, key);
-  if (!built) {
+  Restoring restoring(worker, surroundings, rooms);
+  if (const auto built = restoring.build(set, beside, key); !built) {
     QDir(beside.folder).removeRecursively();
     return built.error();
   }
   if (!isThere) QDir().rmdir(target.folder);
   const QString time = surroundings.clock.now().toUTC().toString(u"yyyy-MM-dd HH-mm-ss"_s);
   const QString replaced = u"%1 replaced %2"_s.arg(target.folder, time);
-  return swapIn(beside.folder, target.folder, replaced);
+  auto kept = swapIn(beside.folder, target.folder, replaced);
+  if (kept) restoring.anchor();
+  return kept;
 }
 
 }  // namespace candor::vault

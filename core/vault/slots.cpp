@@ -46,7 +46,9 @@ Result<SlotRecord> wrapped(const Worker& worker, const Secret& key, const QByteA
                     .sealed = {}};
   const auto wrapping = wrappingKey(worker, record, input.secret);
   if (!wrapping) return wrapping.error();
-  record.sealed = crypto::seal(*wrapping, record.nonce, boundTo(vaultId, record), key);
+  auto sealed = crypto::seal(*wrapping, record.nonce, boundTo(vaultId, record), key);
+  if (!sealed) return sealed.error();
+  record.sealed = *std::move(sealed);
   return record;
 }
 
@@ -59,13 +61,13 @@ Result<Secret> unwrapped(const Worker& worker, const QByteArray& vaultId, const 
   return crypto::unseal(*wrapping, slot.nonce, boundTo(vaultId, slot), slot.sealed);
 }
 
-Secret databaseKey(const Secret& key, const QByteArray& vaultId) {
+Result<Secret> databaseKey(const Secret& key, const QByteArray& vaultId) {
   return crypto::derive(key, vaultId, "candor db", KeySize);
 }
-Secret headerKey(const Secret& key, const QByteArray& vaultId) {
+Result<Secret> headerKey(const Secret& key, const QByteArray& vaultId) {
   return crypto::derive(key, vaultId, "candor hdr", KeySize);
 }
-Secret backupKey(const Secret& key, const QByteArray& vaultId) {
+Result<Secret> backupKey(const Secret& key, const QByteArray& vaultId) {
   return crypto::derive(key, vaultId, "candor bkp", KeySize);
 }
 

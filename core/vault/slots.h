@@ -32,9 +32,9 @@ struct NewSlot {
                                        const SlotInput& input);
 
 // The keys of the vault's parts, each for one purpose.
-[[nodiscard]] Secret databaseKey(const Secret& key, const QByteArray& vaultId);
-[[nodiscard]] Secret headerKey(const Secret& key, const QByteArray& vaultId);
-[[nodiscard]] Secret backupKey(const Secret& key, const QByteArray& vaultId);
+[[nodiscard]] Result<Secret> databaseKey(const Secret& key, const QByteArray& vaultId);
+[[nodiscard]] Result<Secret> headerKey(const Secret& key, const QByteArray& vaultId);
+[[nodiscard]] Result<Secret> backupKey(const Secret& key, const QByteArray& vaultId);
 
 // The name of a keychain slot's secret in the system's keychain.
 [[nodiscard]] QString keychainItem(const QByteArray& vaultId, SlotId slot);

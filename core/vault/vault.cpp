@@ -2,6 +2,7 @@
 
 #include "audit/schema.h"
 #include "crypto/random.h"
+#include "crypto/self_check.h"
 #include "storage/database.h"
 #include "vault/backup_set.h"
 #include "vault/ballast.h"
@@ -76,7 +77,8 @@ Vault::~Vault() = default;
 Result<std::unique_ptr<Vault>> Vault::assemble(const Worker& worker, Parts parts,
                                                std::span<const storage::Schema> rooms) {
   const std::vector<storage::Schema> schemas = withLedger(rooms);
-  const Secret databaseSecret = databaseKey(parts.key, parts.header.vaultId);
+  const auto ofDatabase = databaseKey(parts.key, parts.header.vaultId);
+  if (!ofDatabase) return ofDatabase.error();
   const BackupSource source{.header = parts.place.header(),
                             .vaultId = parts.header.vaultId,
                             .key = parts.key,
@@ -84,7 +86,7 @@ Result<std::unique_ptr<Vault>> Vault::assemble(const Worker& worker, Parts parts
   std::optional<qint64> backedUp;  // before a migration
   auto database = storage::Database::open(
       worker, {.location = {.path = parts.place.database()},
-               .key = databaseSecret,
+               .key = *ofDatabase,
                .schemas = schemas,
                .whenAbsent = parts.whenAbsent,
                .beforeMigration = [&](const Worker& inner, storage::Database& before) -> Result<void> {
@@ -92,7 +94,8 @@ Result<std::unique_ptr<Vault>> Vault::assemble(const Worker& worker, Parts parts
                  if (!made) return made.error();
                  backedUp = *made;
                  return {};
-               }});
+               },
+               .makeRoom = [ballast = parts.place.ballast()] { return giveUpBallast(ballast); }});
   if (!database) {
     // The key was proven by the header; a database that does not take it is not the one that belongs to it.
     const bool isForeign = database.error().fault == Fault::WrongKey;
@@ -110,6 +113,7 @@ Result<std::unique_ptr<Vault>> Vault::assemble(const Worker& worker, Parts parts
 
 Result<Created> Vault::create(const Worker& worker, const NewVault& wanted, const Surroundings& surroundings,
                               std::span<const storage::Schema> rooms) {
+  if (const auto able = crypto::selfCheck(); !able) return able.error();
   const Place place{QDir(wanted.folder).absolutePath()};
   if (const auto made = makeFolder(place.folder); !made) return made.error();
   auto inUse = InUse::claim(place.folder);
@@ -140,6 +144,7 @@ Result<Created> Vault::create(const Worker& worker, const NewVault& wanted, cons
       return recorded.error();
     // Last, because a folder with a header is a vault.
     if (const auto written = writeHeader(place, made->header, made->key); !written) return written.error();
+    (*vault)->startAnchor({});
     return vault;
   };
   auto vault = build();
@@ -153,6 +158,7 @@ Result<Created> Vault::create(const Worker& worker, const NewVault& wanted, cons
 
 Result<std::unique_ptr<Vault>> Vault::open(const Worker& worker, const QString& folder, const Key& key,
                                            const Surroundings& surroundings, std::span<const storage::Schema> rooms) {
+  if (const auto able = crypto::selfCheck(); !able) return able.error();
   const Place place{QDir(folder).absolutePath()};
   if (const auto checked = checkFolder(place); !checked) return checked.error();
   auto inUse = InUse::claim(place.folder);
@@ -173,6 +179,8 @@ Result<std::unique_ptr<Vault>> Vault::open(const Worker& worker, const QString& 
                          .database = nullptr},
                         rooms);
   if (!vault) return vault;
+  const auto head = (*vault)->ledger().head(worker);
+  if (!head) return head.error();
   std::vector<audit::NewEntry> entries{{.act = audit::Act::Unlocked, .subject = slotSubject(slot)}};
   if (failed > 0) entries.insert(entries.begin(), {.act = audit::Act::UnlockFailed, .subject = {}, .amount = failed});
   if (const auto recorded = recordAll(worker, (*vault)->database(), surroundings.clock, entries); !recorded)
@@ -180,9 +188,14 @@ Result<std::unique_ptr<Vault>> Vault::open(const Worker& worker, const QString& 
   if (failed > 0) {
     if (const auto forgotten = forgetAttempts(place.attempts()); !forgotten) return forgotten.error();
   }
+  (*vault)->startAnchor(*head);
   // Room for deleting on a full disk; one that is full now gets it another day.
   std::ignore = keepBallast(place.ballast());
   return vault;
+}
+
+void Vault::startAnchor(const audit::Head& opened) {
+  m_anchor = std::make_unique<Anchor>(*m_database, m_surroundings, m_header.vaultId, opened);
 }
 
 Result<Soundness> Vault::check(const Worker& worker) {
@@ -190,8 +203,10 @@ Result<Soundness> Vault::check(const Worker& worker) {
   if (!findings) return findings.error();
   Soundness soundness{
       .pages = findings->pages, .damagedPages = findings->damagedPages, .faults = findings->faults, .ledger = {}};
+  const auto ofHeader = headerKey(m_key, m_header.vaultId);
+  if (!ofHeader) return ofHeader.error();
   const auto header = readWhole(m_place.header(), MostHeaderBytes);
-  if (!header || !isAuthentic(*header, headerKey(m_key, m_header.vaultId)))
+  if (!header || !isAuthentic(*header, *ofHeader))
     soundness.faults.append(QStringLiteral("the header is not the one that was written"));
   // Pages that cannot be read do not let the ledger be read either.
   if (!findings->isSound()) return soundness;

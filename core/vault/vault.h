@@ -5,6 +5,7 @@
 #include "audit/ledger.h"
 #include "base/result.h"
 #include "base/worker.h"
+#include "vault/anchor.h"
 #include "vault/attempts.h"
 #include "vault/key.h"
 #include "vault/place.h"
@@ -63,6 +64,9 @@ class Vault {
   // What others tried before this opening.
   [[nodiscard]] const Attempts& failedBefore() const { return m_failedBefore; }
 
+  // Whether the ledger reaches what the system's keychain remembers of it.
+  [[nodiscard]] const Anchor& anchor() const { return *m_anchor; }
+
   // Reads the header, every page, and the ledger. Damage is what is found, no fault.
   [[nodiscard]] Result<Soundness> check(const Worker& worker);
 
@@ -75,6 +79,7 @@ class Vault {
   explicit Vault(Parts parts);
   [[nodiscard]] static Result<std::unique_ptr<Vault>> assemble(const Worker& worker, Parts parts,
                                                                std::span<const storage::Schema> rooms);
+  void startAnchor(const audit::Head& opened);
 
   Place m_place;
   Header m_header;
@@ -84,6 +89,7 @@ class Vault {
   std::unique_ptr<InUse> m_inUse;
   std::unique_ptr<storage::Database> m_database;
   audit::Ledger m_ledger;
+  std::unique_ptr<Anchor> m_anchor;
 };
 
 }  // namespace candor::vault

@@ -73,11 +73,18 @@ void searchRareWord(benchmark::State& state) { searchFor(state, word(20'000) + u
 void searchTwoWords(benchmark::State& state) { searchFor(state, word(300) + u' ' + word(900)); }
 void searchAnyDocument(benchmark::State& state) { searchFor(state, word(0) + u' '); }
 void searchTwoLetters(benchmark::State& state) { searchFor(state, word(0).left(2)); }
+// More than the index of beginnings knows: all words that begin so are put together.
+void searchFourLetters(benchmark::State& state) { searchFor(state, (word(0) + word(0)).left(4)); }
+void searchFourCommonWords(benchmark::State& state) {
+  searchFor(state, word(0) + u' ' + word(1) + u' ' + word(2) + u' ' + word(3) + u' ');
+}
 
 BENCHMARK(searchRareWord)->Unit(benchmark::kMillisecond);
 BENCHMARK(searchTwoWords)->Unit(benchmark::kMillisecond);
 BENCHMARK(searchAnyDocument)->Unit(benchmark::kMillisecond);
 BENCHMARK(searchTwoLetters)->Unit(benchmark::kMillisecond);
+BENCHMARK(searchFourLetters)->Unit(benchmark::kMillisecond);
+BENCHMARK(searchFourCommonWords)->Unit(benchmark::kMillisecond);
 
 void addOneResume(benchmark::State& state) {
   documents::Documents documents(room().database(), room().clock());

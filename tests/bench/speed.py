@@ -41,13 +41,20 @@ TARGETS = {
     "searchTwoWords": ("  two words", 20, "ms"),
     "searchAnyDocument": ("  a word all of them hold", 20, "ms"),
     "searchTwoLetters": ("  two letters of a word", 20, "ms"),
+    "searchFourLetters": ("  four letters of many words", 20, "ms"),
+    "searchFourCommonWords": ("  four words most of them hold", 20, "ms"),
     "addOneResume": ("keep one resume among them", None, "ms"),
     "listAnalyses": ("a page of 10,000 analyses", None, "ms"),
-    "listAnalysesByWords": ("  filtered by words, sorted", None, "ms"),
+    "listAnalysesByWords": ("  filtered by words, sorted", 20, "ms"),
     "openAndListAnalyses": ("  from a closed file on", 60, "ms"),
     "start": ("candor, start to first frame", None, "ms"),
     "startEmpty": ("  an empty window", None, "ms"),
     "startRatio": ("  candor / empty window", 3, "x"),
+    "windowUnlocked": ("the window over 1,000 documents opens", None, "ms"),
+    "windowFirstRows": ("  first of 10,000 rows of history", 150, "ms"),
+    "windowScrollStep": ("  slowest step of scrolling", 8, "ms"),
+    "windowTyping": ("  slowest letter in its search", 16, "ms"),
+    "windowMemory": ("  its memory", 90, "MB"),
     "match": ("candor-cli match, whole process", 120, "ms"),
     "rank": ("rank 1,000 postings for a resume", 1500, "ms"),
     "rankMemory": ("  its memory at most", 200, "MB"),
@@ -110,7 +117,9 @@ def starts(build):
         os.environ["XDG_CONFIG_HOME"] = home
         window = whole([str(build / "bin" / "candor"), "--first-frame", "--vault", vault], 21)[0]
     empty = whole([str(build / "bench" / "empty_window"), "--first-frame"], 21)[0]
-    return {"start": window, "startEmpty": empty, "startRatio": window / empty}
+    large = json.loads(subprocess.run([str(build / "bench" / "window_bench")], stdout=subprocess.PIPE,
+                                      stderr=subprocess.DEVNULL, check=True).stdout)
+    return large | {"start": window, "startEmpty": empty, "startRatio": window / empty}
 
 
 def main(build, data):

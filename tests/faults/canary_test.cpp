@@ -3,6 +3,7 @@
 #include "faults/canaries.h"
 #include "faults/child_process.h"
 #include "faults/everything_in.h"
+#include "faults/scratch.h"
 #include "keychain/store_in_memory.h"
 #include "support/decrypted_pages.h"
 #include "support/fixed_clock.h"
@@ -123,12 +124,14 @@ class CanaryTest : public QObject {
       return vault::openCopiedHeader(worker, place(), vault::Passphrase{tests::secretOf(Words)},
                                      {.clock = clock, .keychain = keychain});
     });
-    return opened ? vault::databaseKey(opened->key, opened->header.vaultId) : Secret();
+    if (!opened) return {};
+    auto key = vault::databaseKey(opened->key, opened->header.vaultId);
+    return key ? *std::move(key) : Secret();
   }
 
  private Q_SLOTS:
   void init() {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(scratch());
     m_given = m_folder->filePath(u"given"_s);
     m_home = m_folder->filePath(u"home"_s);
     for (const QString& name : {u"given"_s, u"home/temp"_s, u"home/data"_s, u"home/runtime"_s})

@@ -38,7 +38,9 @@ Secret HandedKey::databaseKey() {
   const auto opened = foreground([&](const Worker& worker) {
     return vault::openCopiedHeader(worker, place(), vault::SystemKeychain{}, surroundings());
   });
-  return opened ? vault::databaseKey(opened->key, opened->header.vaultId) : Secret();
+  if (!opened) return {};
+  auto key = vault::databaseKey(opened->key, opened->header.vaultId);
+  return key ? *std::move(key) : Secret();
 }
 
 QString HandedKey::item() const {

@@ -1,6 +1,7 @@
 // A program that is killed while it adds: what it said it had kept is there, and nothing is there by half.
 #include "faults/child_process.h"
 #include "faults/handed_key.h"
+#include "faults/scratch.h"
 #include "faults/vault_state.h"
 #include "support/test.h"
 
@@ -54,7 +55,7 @@ class KillTest : public QObject {
 
  private Q_SLOTS:
   void nothingAcknowledgedIsLost() {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(scratch());
     HandedKey key(folder.filePath(u"vault"_s));
     QVERIFY_RESULT(key.create());
     const QByteArray secret = key.text();

@@ -1,5 +1,6 @@
 // What is left of a vault's secrets in a program's memory when it has closed the vault: nothing.
 #include "faults/child_process.h"
+#include "faults/scratch.h"
 #include "support/test.h"
 
 #include <QTemporaryDir>
@@ -27,7 +28,7 @@ class MemoryTest : public QObject {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
     QSKIP("A sanitizer's shadow of the memory is too large to search, and it keeps what was freed.");
 #endif
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(scratch());
     ChildProcess child(childIn(u"memory"_s, {folder.path()}));
     child.say("seven owls argue over the marzipan lighthouse");
     const QList<QByteArray> lines = child.hearOut().trimmed().split('\n');

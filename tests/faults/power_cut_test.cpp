@@ -5,6 +5,7 @@
 #include "documents/documents.h"
 #include "documents/schema.h"
 #include "faults/made_resume.h"
+#include "faults/scratch.h"
 #include "faults/vault_state.h"
 #include "storage/database.h"
 #include "support/fixed_clock.h"
@@ -137,7 +138,7 @@ class PowerCutTest : public QObject {
   }
 
   static Verdict cut(storage::Durability durability, int images) {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(scratch());
     const QString live = folder.filePath(u"live"_s);
     const QString after = folder.filePath(u"after"_s);
     QDir().mkpath(live);

@@ -2,6 +2,7 @@
 // other gets it.
 #include "faults/child_process.h"
 #include "faults/handed_key.h"
+#include "faults/scratch.h"
 #include "support/test.h"
 
 #include <QTemporaryDir>
@@ -22,7 +23,7 @@ class RaceTest : public QObject {
 
  private Q_SLOTS:
   void oneHasItAndTheOtherIsTold() {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(scratch());
     HandedKey key(folder.filePath(u"vault"_s));
     QVERIFY_RESULT(key.create());
     const QByteArray secret = key.text();

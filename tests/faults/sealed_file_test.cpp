@@ -1,6 +1,7 @@
 // A filled vault's file looks like chance to whoever has no key.
 #include "faults/handed_key.h"
 #include "faults/made_resume.h"
+#include "faults/scratch.h"
 #include "support/test.h"
 
 #include <QDir>
@@ -51,19 +52,19 @@ class SealedFileTest : public QObject {
 
  private Q_SLOTS:
   void textIsSeenNotToBeChance() {
-    const QByteArray text = QString(textOf(4).repeated(40)).toUtf8().first(WindowBytes);
+    const QByteArray text = QString(textOf(4).repeated(100)).toUtf8().first(WindowBytes);
 
     QVERIFY(entropyOf(text) < 5);
   }
 
   void filledVaultIsChanceToOthers() {
-    const QTemporaryDir folder;
+    const QTemporaryDir folder(scratch());
     HandedKey key(folder.filePath(u"vault"_s));
     const vault::Place set{folder.filePath(u"set"_s)};
     {
       const auto session = key.create();
       QVERIFY_RESULT(session);
-      for (int number = 1; number <= 20; ++number) {
+      for (int number = 1; number <= 60; ++number) {
         QVERIFY_RESULT(foreground(
             [&](const Worker& worker) { return (*session)->documents().add(worker, madeResume(4 * number)); }));
       }

@@ -1,11 +1,13 @@
 // WatchedApplication: an application that measures how long its thread works on each event: an event that takes long is
-// a window that stutters. It counts the processor's time of that thread, so that a busy machine proves nothing.
+// a window that stutters. It counts the processor's time of that thread, and after a slow event how much slower than
+// the reference machine the same processor is at that moment, so that a busy or slow machine proves nothing.
 #pragma once
 
 #include <QApplication>
 #include <QEvent>
 #include <QMetaEnum>
 
+#include <algorithm>
 #include <chrono>
 #include <vector>
 
@@ -28,6 +30,7 @@ class WatchedApplication : public QApplication {
   static constexpr std::chrono::milliseconds Forbidden{50};
 
   [[nodiscard]] const std::vector<SlowEvent>& slow() const { return m_slow; }
+  void forget() { m_slow.clear(); }
 
   bool notify(QObject* receiver, QEvent* event) override {
     if (m_depth > 0) return QApplication::notify(receiver, event);  // part of the event that sent it
@@ -38,7 +41,7 @@ class WatchedApplication : public QApplication {
     const bool isDone = QApplication::notify(receiver, event);
     --m_depth;
     const auto took = now() - begin;
-    if (took >= Listed) note(name, type, took);
+    if (took >= Listed) note(name, type, std::chrono::microseconds(qint64(double(took.count()) / slowness())));
     return isDone;
   }
 
@@ -52,6 +55,18 @@ class WatchedApplication : public QApplication {
 #else
     return {};
 #endif
+  }
+
+  // How long a fixed piece of work takes now, in what it takes on the reference machine at rest; at least 1.
+  static double slowness() {
+    constexpr double AtRest = 3700;  // microseconds
+    const auto begin = now();
+    std::vector<quint32> numbers(1 << 16);
+    quint32 number = 1;
+    for (quint32& each : numbers) each = number = number * 1664525U + 1013904223U;
+    std::sort(numbers.begin(), numbers.end());
+    const double took = double((now() - begin).count());
+    return std::max(1.0, took / AtRest);
   }
 
   void note(const QByteArray& receiver, QEvent::Type type, std::chrono::microseconds took) {

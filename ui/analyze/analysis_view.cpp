@@ -23,8 +23,9 @@ namespace {
 constexpr int WideFrom =
     style::space::RailBelow - style::space::Rail;  // width of the page when the window has its rail
 constexpr int LeastSide = 380;
-constexpr int DocumentShare = 43;
-constexpr int EvidenceShare = 57;
+constexpr int MostOfLeastSide = 423;  // half of the page in the smallest window, however large the letters
+constexpr int DocumentShare = 41;
+constexpr int EvidenceShare = 59;
 
 }  // namespace
 
@@ -55,6 +56,8 @@ void AnalysisView::build() {
   m_sides->setHandleWidth(1);
   m_sides->addWidget(m_documents);
   m_sides->addWidget(m_evidence);
+  for (QWidget* side : std::initializer_list<QWidget*>{m_documents, m_evidence})
+    side->setMinimumWidth(std::min(style::type().px(LeastSide), MostOfLeastSide));
   m_sides->setStretchFactor(0, DocumentShare);
   m_sides->setStretchFactor(1, EvidenceShare);
   m_sides->setSizes({DocumentShare * 100, EvidenceShare * 100});
@@ -89,13 +92,9 @@ void AnalysisView::setNames(const documents::PostingNames& names) {
 
 void AnalysisView::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
-  const style::Type& type = style::type();
-  const bool isNarrow = width() < type.px(WideFrom);
-  m_evidence->setPageWidth(isNarrow ? Width::Narrow : Width::Wide);
-  m_documents->setTabWords(isNarrow ? TabWords::Short : TabWords::Whole);
-  const int least = std::min(type.px(LeastSide), width() / 2 - 1);
-  m_documents->setMinimumWidth(least);
-  m_evidence->setMinimumWidth(least);
+  const Width room = width() < style::type().px(WideFrom) ? Width::Narrow : Width::Wide;
+  m_evidence->setPageWidth(room);
+  m_documents->setPageWidth(room);
 }
 
 }  // namespace candor::analyze

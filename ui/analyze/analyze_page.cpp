@@ -7,6 +7,7 @@
 #include "report/shown.h"
 #include "session/session.h"
 #include "widgets/empty_state.h"
+#include "widgets/page_head.h"
 #include "words/describe.h"
 #include "workplace/notices.h"
 #include "workplace/work.h"
@@ -52,7 +53,13 @@ void AnalyzePage::build() {
   add->setObjectName(u"addResume"_s);
   m_empty->setHint(tr("A posting you paste or drop now is kept until then."));
   connect(add, &QPushButton::clicked, this, &AnalyzePage::addResumeWanted);
-  for (QWidget* state : std::initializer_list<QWidget*>{m_start, m_empty, m_working, m_analysis})
+  m_noResumes = new QWidget;
+  auto* bare = new QVBoxLayout(m_noResumes);
+  bare->setContentsMargins({});
+  bare->setSpacing(0);
+  bare->addWidget(new widgets::PageHead(tr("New analysis"), tr("One resume against one posting")));
+  bare->addWidget(m_empty, 1);
+  for (QWidget* state : std::initializer_list<QWidget*>{m_start, m_noResumes, m_working, m_analysis})
     m_stack->addWidget(state);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
@@ -80,14 +87,14 @@ void AnalyzePage::showEvent(QShowEvent* event) {
 void AnalyzePage::knowResumes(const std::vector<documents::ListedResume>& resumes) {
   m_isLibraryEmpty = resumes.empty();
   m_start->setResumes(resumes);
-  const bool isAtStart = m_stack->currentWidget() == m_start || m_stack->currentWidget() == m_empty;
+  const bool isAtStart = m_stack->currentWidget() == m_start || m_stack->currentWidget() == m_noResumes;
   if (isAtStart) openStart();
 }
 
 void AnalyzePage::openStart() {
   const bool hadFocus = isAncestorOf(focusWidget()) && isVisible();
   m_start->setWayBack(m_analysis->shown().has_value());
-  m_stack->setCurrentWidget(m_isLibraryEmpty ? static_cast<QWidget*>(m_empty) : m_start);
+  m_stack->setCurrentWidget(m_isLibraryEmpty ? m_noResumes : m_start);
   if (hadFocus) focusFirst();
 }
 

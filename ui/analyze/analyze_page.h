@@ -76,6 +76,7 @@ class AnalyzePage : public workplace::Page {
   const workplace::Workplace m_workplace;
   QStackedWidget* m_stack;
   widgets::EmptyState* m_empty;
+  QWidget* m_noResumes = nullptr;
   StartView* m_start;
   WorkingView* m_working;
   AnalysisView* m_analysis;

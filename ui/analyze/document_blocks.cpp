@@ -3,7 +3,8 @@
 #include "report/paragraphs.h"
 #include "report/shown.h"
 
-#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace candor::analyze {
 
@@ -13,6 +14,7 @@ using widgets::DocumentBlock;
 using widgets::DocumentPart;
 
 constexpr qsizetype LongestHeading = 48;
+constexpr qsizetype LongestTitle = 96;
 
 // What a report would drop becomes a space here, because the offsets must stay.
 QString safe(const QString& text) {
@@ -46,11 +48,55 @@ Span whole(const std::vector<Span>& lines) {
   return {.start = lines.front().start, .length = lines.back().end() - lines.front().start};
 }
 
+bool isListed(QStringView line) { return line.size() > 1 && QStringView(u"-–•*·").contains(line.front()); }
+
 // A short line without an end of a sentence that begins a stretch of lines.
-bool isPostingHeading(QStringView line, bool followsEmpty, bool isFollowed) {
-  if (!followsEmpty || !isFollowed || line.size() > LongestHeading || line.isEmpty()) return false;
-  return line.front().isLetter() && !QStringView(u".,;").contains(line.back());
+bool isPostingHeading(const std::vector<QStringView>& stretch) {
+  const QStringView line = stretch.front();
+  return stretch.size() > 1 && line.size() <= LongestHeading && line.front().isLetter() &&
+         !QStringView(u".,;").contains(line.back()) && !stretch[1].front().isLower();
 }
+
+// The lines of a posting as a document without layout: stretches between empty lines, each item a block of its own, and
+// the first line of a stretch when it is a heading.
+class PostingSheet {
+ public:
+  explicit PostingSheet(const QString& text) { m_document.text = text; }
+
+  reading::Document document() {
+    const QStringView text = m_document.text;
+    for (qsizetype start = 0; start <= text.size();) {
+      const qsizetype found = text.indexOf(u'\n', start);
+      const qsizetype end = found < 0 ? text.size() : found;
+      text.mid(start, end - start).trimmed().isEmpty() ? endStretch() : m_stretch.push_back({start, end - start});
+      start = end + 1;
+    }
+    endStretch();
+    return std::move(m_document);
+  }
+
+ private:
+  void endStretch() {
+    if (m_stretch.empty()) return;
+    std::vector<QStringView> lines;
+    for (const Span& line : m_stretch) lines.push_back(line.in(m_document.text).trimmed());
+    const bool isFirst = m_document.blocks.empty();
+    const bool hasHeading = isFirst || isPostingHeading(lines);
+    for (std::size_t i = 0; i < m_stretch.size(); ++i) {
+      const bool begins = i == 0 || isListed(lines[i]) || (i == 1 && hasHeading);
+      const auto kind = i == 0 && hasHeading ? reading::BlockKind::Heading : reading::BlockKind::Paragraph;
+      m_document.lines.push_back({.span = m_stretch[i], .box = {}});
+      if (begins)
+        m_document.blocks.push_back({.span = m_stretch[i], .kind = kind, .box = {}});
+      else
+        m_document.blocks.back().span.length = m_stretch[i].end() - m_document.blocks.back().span.start;
+    }
+    m_stretch.clear();
+  }
+
+  reading::Document m_document;
+  std::vector<Span> m_stretch;
+};
 
 }  // namespace
 
@@ -71,23 +117,9 @@ widgets::DocumentText resumeText(const reading::Document& document, const QStrin
 }
 
 widgets::DocumentText postingText(const QString& text) {
-  widgets::DocumentText result{.text = safe(text), .blocks = {}, .strong = {}};
-  bool followsEmpty = true;
-  for (qsizetype start = 0; start < text.size();) {
-    const qsizetype found = text.indexOf(u'\n', start);
-    const qsizetype end = found < 0 ? text.size() : found;
-    const QStringView line = QStringView(text).mid(start, end - start).trimmed();
-    const bool isFollowed = end + 1 < text.size() && text[end + 1] != u'\n';
-    const bool isFirst = !line.isEmpty() && result.blocks.empty();
-    const bool isHeading = isPostingHeading(line, followsEmpty, isFollowed);
-    if (!line.isEmpty())
-      result.blocks.push_back({.span = {start, end - start},
-                               .part = isFirst && line.size() <= 2 * LongestHeading ? DocumentPart::Name
-                                       : isHeading                                  ? DocumentPart::Heading
-                                                                                    : DocumentPart::Body});
-    followsEmpty = line.isEmpty();
-    start = end + 1;
-  }
+  widgets::DocumentText result = resumeText(PostingSheet(text).document(), {});
+  if (!result.blocks.empty() && result.blocks.front().span.length <= LongestTitle)
+    result.blocks.front().part = DocumentPart::Name;
   return result;
 }
 

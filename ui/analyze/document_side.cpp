@@ -14,8 +14,6 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 
 namespace candor::analyze {
@@ -55,10 +53,10 @@ DocumentSide::DocumentSide(widgets::EvidenceSelection& selection, QWidget* paren
   nameTabs();
 
   auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(type.px(style::space::S24), type.px(style::space::S4), type.px(style::space::S16), 0);
   column->setSpacing(type.px(style::space::S12));
   column->addWidget(m_tabs);
   column->addWidget(m_parts, 1);
+  setPageWidth(Width::Wide);
   connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
   connect(m_names, &NamesForm::corrected, this, [this] { Q_EMIT namesCorrected(m_names->names()); });
 }
@@ -90,9 +88,14 @@ void DocumentSide::nameTabs() {
   const auto edits = m_analysis.advice.size();
   m_tabs->setTabText(int(Part::Resume), tr("Resume"));
   m_tabs->setTabText(int(Part::Posting), tr("Posting"));
-  m_tabs->setTabText(int(Part::Checks), checkTab(m_analysis.ats, m_words));
   m_tabs->setTabText(int(Part::Skills), tr("Skills"));
   m_tabs->setTabText(int(Part::Edits), edits == 0 ? tr("Edits") : tr("Edits  %1").arg(edits));
+  const QMargins margins = layout() ? layout()->contentsMargins() : QMargins();
+  const int room = width() - margins.left() - margins.right();
+  for (const TabWords words : {TabWords::Whole, TabWords::Fewer, TabWords::Fewest}) {
+    m_tabs->setTabText(int(Part::Checks), checkTab(m_analysis.ats, words));
+    if (m_tabs->sizeHint().width() <= room) return;
+  }
 }
 
 void DocumentSide::setShown(const ShownAnalysis& shown) {
@@ -123,8 +126,17 @@ void DocumentSide::setShown(const ShownAnalysis& shown) {
 
 void DocumentSide::setNames(const documents::PostingNames& names) { m_names->setNames(names); }
 
-void DocumentSide::setTabWords(TabWords words) {
-  if (std::exchange(m_words, words) != words) nameTabs();
+void DocumentSide::setPageWidth(Width width) {
+  const bool isNarrow = width == Width::Narrow;
+  const auto px = [](int pixels) { return style::type().px(pixels); };
+  layout()->setContentsMargins(px(isNarrow ? style::space::S12 : style::space::S24), px(style::space::S4),
+                               px(isNarrow ? style::space::S12 : style::space::S16), 0);
+  nameTabs();
+}
+
+void DocumentSide::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  nameTabs();
 }
 
 void DocumentSide::open(Part part) { m_tabs->setCurrentIndex(int(part)); }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analyze/findings.h"
+#include "analyze/page_width.h"
 #include "analyze/shown_analysis.h"
 
 #include <QWidget>
@@ -31,7 +32,7 @@ class DocumentSide : public QWidget {
 
   void setShown(const ShownAnalysis& shown);
   void setNames(const documents::PostingNames& names);
-  void setTabWords(TabWords words);
+  void setPageWidth(Width width);
   void open(Part part);
   [[nodiscard]] Part part() const;
   void focusResume();
@@ -40,6 +41,9 @@ class DocumentSide : public QWidget {
 
  Q_SIGNALS:
   void namesCorrected(const candor::documents::PostingNames& names);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   [[nodiscard]] QScrollArea* addSheet(const QString& name);
@@ -57,7 +61,6 @@ class DocumentSide : public QWidget {
   QScrollArea* m_skills = nullptr;
   QScrollArea* m_edits = nullptr;
   match::Analysis m_analysis;
-  TabWords m_words = TabWords::Whole;
 };
 
 }  // namespace candor::analyze

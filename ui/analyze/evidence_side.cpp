@@ -27,6 +27,13 @@ using widgets::MessageStrip;
 using widgets::Prose;
 using widgets::Tone;
 
+namespace {
+
+constexpr int LeastRows = 48;
+constexpr int LowBelow = 400;  // a side too low for the next edit, which is a tab as well
+
+}  // namespace
+
 EvidenceSide::EvidenceSide(widgets::EvidenceSelection& selection, QWidget* parent)
     : QWidget(parent),
       m_selection(selection),
@@ -46,6 +53,7 @@ EvidenceSide::EvidenceSide(widgets::EvidenceSelection& selection, QWidget* paren
       m_edit(new NextEditBar),
       m_head(scoreHead()) {
   m_list->setModel(*m_model);
+  m_list->rows().setMinimumHeight(style::type().px(LeastRows));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   column->setSpacing(0);
@@ -80,12 +88,11 @@ QWidget* EvidenceSide::scoreHead() {
 
   auto* head = new QWidget;
   auto* row = new QHBoxLayout;
-  row->setSpacing(type.px(style::space::S16));
+  row->setSpacing(type.px(style::space::S12));
   row->addWidget(m_ring);
   row->addWidget(m_short, 1);
   row->addWidget(m_sum, 1, Qt::AlignVCenter);
   auto* column = new QVBoxLayout(head);
-  column->setContentsMargins(type.px(20), type.px(10), type.px(20), type.px(10));
   column->addLayout(row);
   connect(m_sum, &widgets::AddendList::markedChanged, m_ring, &widgets::ScoreRing::setMarked);
   connect(m_showSum, &QPushButton::toggled, this, &EvidenceSide::foldSum);
@@ -118,12 +125,14 @@ void EvidenceSide::setShown(const ShownAnalysis& shown) {
   m_list->setVisible(hasRequirements);
   m_none->setVisible(!hasRequirements);
   m_edit->setAnalysis(m_analysis, shown.listed.resume ? NextEditBar::Resume::There : NextEditBar::Resume::Erased);
+  showEdit();
   if (hasRequirements) m_selection.select(1);
+  m_list->rows().scrollToTop();
 }
 
 void EvidenceSide::showBlockers() {
   const BlockerWords words =
-      blockerWords(m_analysis.blockers, m_width == Width::Narrow ? BlockerDetail::TitlesOnly : BlockerDetail::Whole);
+      blockerWords(m_analysis.blockers, m_width == Width::Narrow ? BlockerDetail::Brief : BlockerDetail::Whole);
   m_blockers->setTitle(words.title);
   m_blockers->setSentence(words.sentence);
   m_blockers->setVisible(!m_analysis.blockers.empty());
@@ -143,6 +152,8 @@ void EvidenceSide::foldSum() {
   const bool isFolded = isNarrow && !m_showSum->isChecked();
   m_showSum->setText(m_showSum->isChecked() ? tr("Hide sum") : tr("Show sum"));
   m_ring->setRingSize(isNarrow ? widgets::RingSize::Small : widgets::RingSize::Large);
+  const int edge = style::type().px(isNarrow ? style::space::S4 : 10);
+  m_head->layout()->setContentsMargins(style::type().px(16), edge, style::type().px(20), edge);
   m_short->setVisible(isNarrow);
   m_sum->setVisible(!isFolded);
   auto* column = static_cast<QVBoxLayout*>(m_head->layout());
@@ -163,6 +174,15 @@ void EvidenceSide::step(int rows) {
     const int number = model.index(row, 0).data(widgets::NumberRole).toInt();
     if (number > 0) return m_selection.select(number);
   }
+}
+
+void EvidenceSide::showEdit() {
+  m_edit->setVisible(!m_analysis.advice.empty() && height() >= style::type().px(LowBelow));
+}
+
+void EvidenceSide::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  showEdit();
 }
 
 void EvidenceSide::paintEvent(QPaintEvent*) {

@@ -2,6 +2,7 @@
 // evidence, and the next best edit. On a narrow page the sum is folded.
 #pragma once
 
+#include "analyze/page_width.h"
 #include "analyze/shown_analysis.h"
 #include "widgets/filter_bar.h"
 
@@ -23,8 +24,6 @@ namespace candor::analyze {
 
 class NextEditBar;
 
-enum class Width { Wide, Narrow };
-
 class EvidenceSide : public QWidget {
   Q_OBJECT
 
@@ -45,12 +44,14 @@ class EvidenceSide : public QWidget {
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   [[nodiscard]] QWidget* scoreHead();
   [[nodiscard]] QWidget* strips();
   void showBlockers();
   void foldSum();
+  void showEdit();
 
   widgets::EvidenceSelection& m_selection;
   widgets::ScoreRing* m_ring;

@@ -6,6 +6,7 @@
 #include "words/describe.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace candor::analyze {
@@ -21,7 +22,14 @@ QWidget* faultPage(const FaultPage& fault) {
   column->setContentsMargins({});
   column->setSpacing(0);
   column->addWidget(new widgets::PageHead(fault.head));
-  column->addWidget(state, 1);
+  auto* scroll = new QScrollArea;
+  scroll->setWidgetResizable(true);
+  scroll->setFrameShape(QFrame::NoFrame);
+  scroll->setFocusPolicy(Qt::NoFocus);
+  scroll->setWidget(state);
+  state->setAutoFillBackground(false);
+  scroll->viewport()->setAutoFillBackground(false);
+  column->addWidget(scroll, 1);
   return page;
 }
 

@@ -148,11 +148,13 @@ QString checkTab(const std::vector<match::AtsCheck>& checks, TabWords words) {
   const auto failed = std::count_if(checks.begin(), checks.end(), [](const match::AtsCheck& each) {
     return each.state == match::CheckState::Failed;
   });
-  const QString title = CheckMark::tr("File checks");
-  if (checks.empty()) return title;
-  if (words == TabWords::Short) return failed == 0 ? title : title + u"  "_s + QString::number(failed);
-  if (failed == 0) return title + u"  "_s + CheckMark::tr("none failed");
-  return title + u"  "_s + CheckMark::tr("%1 of %2 failed").arg(failed).arg(checks.size());
+  if (failed == 0) return words == TabWords::Fewest ? CheckMark::tr("Checks") : CheckMark::tr("File checks");
+  switch (words) {
+    case TabWords::Whole: return CheckMark::tr("File checks  %1 of %2 failed").arg(failed).arg(checks.size());
+    case TabWords::Fewer: return CheckMark::tr("File checks  %1 failed").arg(failed);
+    case TabWords::Fewest: return CheckMark::tr("Checks  %1").arg(failed);
+  }
+  return {};
 }
 
 }  // namespace candor::analyze

@@ -16,8 +16,8 @@ namespace candor::analyze {
 [[nodiscard]] QWidget* skillSheet(const match::SkillSets& skills);
 [[nodiscard]] QWidget* editSheet(const match::Analysis& analysis);
 
-// "File checks  2 of 9 failed"; "File checks  2" when room is short.
-enum class TabWords { Whole, Short };
+// "File checks  2 of 9 failed", "File checks  2 failed", "Checks  2": as there is room.
+enum class TabWords { Whole, Fewer, Fewest };
 [[nodiscard]] QString checkTab(const std::vector<match::AtsCheck>& checks, TabWords words);
 
 // A sign with its word, in a column of its own before the words of a row.

@@ -27,8 +27,10 @@ NextEditBar::NextEditBar(QWidget* parent)
   m_sentence->setMostLines(3);
   auto* words = new QVBoxLayout;
   words->setSpacing(0);
+  words->addStretch();
   words->addWidget(m_title);
   words->addWidget(m_sentence);
+  words->addStretch();
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(type.px(20), type.px(9), type.px(24), type.px(9));
   row->setSpacing(type.px(style::space::S8));
@@ -40,7 +42,6 @@ NextEditBar::NextEditBar(QWidget* parent)
 }
 
 void NextEditBar::setAnalysis(const match::Analysis& analysis, Resume resume) {
-  setVisible(!analysis.advice.empty());
   if (analysis.advice.empty()) return;
   const match::Advice& best = analysis.advice.front();
   const QString gain = gainLine(analysis, best);
@@ -53,7 +54,10 @@ void NextEditBar::setAnalysis(const match::Analysis& analysis, Resume resume) {
   m_edit->setToolTip(resume == Resume::There ? QString() : tr("The resume was erased"));
 }
 
-void NextEditBar::setDetail(EditDetail detail) { m_sentence->setMostLines(detail == EditDetail::Whole ? 3 : 2); }
+void NextEditBar::setDetail(EditDetail detail) {
+  m_title->setMostLines(detail == EditDetail::Whole ? 0 : 1);
+  m_sentence->setVisible(detail == EditDetail::Whole);
+}
 
 void NextEditBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);

@@ -13,7 +13,7 @@ class Prose;
 
 namespace candor::analyze {
 
-enum class EditDetail { Whole, Brief };
+enum class EditDetail { Whole, Brief /* without its sentence */ };
 
 class NextEditBar : public QWidget {
   Q_OBJECT
@@ -21,7 +21,7 @@ class NextEditBar : public QWidget {
  public:
   explicit NextEditBar(QWidget* parent = nullptr);
 
-  // Hidden when there is no advice. `resume` says whether there still is one to edit.
+  // Says nothing when there is no advice. `resume` says whether there still is one to edit.
   enum class Resume { There, Erased };
   void setAnalysis(const match::Analysis& analysis, Resume resume);
   void setDetail(EditDetail detail);

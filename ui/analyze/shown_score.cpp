@@ -19,6 +19,27 @@ QString withoutStop(QString text) {
   return text;
 }
 
+BlockerWords oneBlocker(const match::Blocker& blocker, BlockerDetail detail) {
+  const QString apart = AnalyzeText::tr("Not part of the score.");
+  const QString title = AnalyzeText::tr("1 blocker is open: %1").arg(withoutStop(report::shownOnOneLine(blocker.text)));
+  if (detail == BlockerDetail::Brief) return {.title = {}, .sentence = title + u". "_s + apart};
+  const QString reason = report::shownOnOneLine(blocker.reason);
+  return {.title = title, .sentence = reason.isEmpty() ? apart : reason + u' ' + apart};
+}
+
+BlockerWords manyBlockers(const std::vector<match::Blocker>& blockers, BlockerDetail detail) {
+  const QString title = AnalyzeText::tr("%n blockers are open, not part of the score", nullptr, int(blockers.size()));
+  QStringList names;
+  QStringList lines;
+  for (const match::Blocker& blocker : blockers) {
+    names += withoutStop(report::shownOnOneLine(blocker.text));
+    const QString reason = report::shownOnOneLine(blocker.reason);
+    lines += u"• "_s + (reason.isEmpty() ? names.back() : names.back() + u": "_s + reason);
+  }
+  if (detail == BlockerDetail::Brief) return {.title = {}, .sentence = title + u": "_s + names.join(u"; "_s)};
+  return {.title = title, .sentence = lines.join(u'\n')};
+}
+
 }  // namespace
 
 widgets::Score shownScore(const match::Analysis& analysis) {
@@ -43,31 +64,16 @@ QString sumLine(const match::Analysis& analysis) {
 }
 
 QString gainLine(const match::Analysis& analysis, const match::Advice& advice) {
-  const QString now = roundedPoints(analysis.score);
-  const QString then = roundedPoints(analysis.score + advice.gain);
   if (advice.gain < 0.05) return {};
-  if (now == then)
-    return widgets::shownPoints(analysis.score) + u" → "_s + widgets::shownPoints(analysis.score + advice.gain);
-  return now + u" → "_s + then;
+  const auto shown = [&](double points) {
+    return advice.gain < 1 ? widgets::shownPoints(points) : roundedPoints(points);
+  };
+  return shown(analysis.score) + u" → "_s + shown(analysis.score + advice.gain);
 }
 
 BlockerWords blockerWords(const std::vector<match::Blocker>& blockers, BlockerDetail detail) {
   if (blockers.empty()) return {};
-  const QString apart = AnalyzeText::tr("Not part of the score.");
-  if (blockers.size() == 1) {
-    const match::Blocker& only = blockers.front();
-    const QString reason = report::shownOnOneLine(only.reason);
-    return {.title = AnalyzeText::tr("1 blocker is open: %1").arg(withoutStop(report::shownOnOneLine(only.text))),
-            .sentence = reason.isEmpty() || detail == BlockerDetail::TitlesOnly ? apart : reason + u' ' + apart};
-  }
-  QStringList lines;
-  for (const match::Blocker& blocker : blockers) {
-    const QString text = withoutStop(report::shownOnOneLine(blocker.text));
-    const QString reason = report::shownOnOneLine(blocker.reason);
-    lines += u"• "_s + (reason.isEmpty() || detail == BlockerDetail::TitlesOnly ? text : text + u": "_s + reason);
-  }
-  return {.title = AnalyzeText::tr("%n blockers are open, not part of the score", nullptr, int(blockers.size())),
-          .sentence = lines.join(u'\n')};
+  return blockers.size() == 1 ? oneBlocker(blockers.front(), detail) : manyBlockers(blockers, detail);
 }
 
 }  // namespace candor::analyze

@@ -17,17 +17,17 @@ namespace candor::analyze {
 // "40 + 10 + 6 + 7 + 5": the points of the lines that can have any.
 [[nodiscard]] QString sumLine(const match::Analysis& analysis);
 
-// "68 → 73"; empty when the edit wins nothing.
+// "68 → 73", "68.2 → 68.6"; empty when the edit wins nothing.
 [[nodiscard]] QString gainLine(const match::Analysis& analysis, const match::Advice& advice);
 
-// What blocks, for one strip. The title names it when there is one; several are listed in the sentence.
+// What blocks, for one strip: with its reasons, or in one sentence without a title.
 struct BlockerWords {
   QString title;
   QString sentence;
 
   friend bool operator==(const BlockerWords&, const BlockerWords&) = default;
 };
-enum class BlockerDetail { Whole, TitlesOnly };
+enum class BlockerDetail { Whole, Brief };
 [[nodiscard]] BlockerWords blockerWords(const std::vector<match::Blocker>& blockers, BlockerDetail detail);
 
 }  // namespace candor::analyze

@@ -108,7 +108,7 @@ QWidget* StartView::readSide() {
   column->addWidget(m_panel, 1);
   auto* foot = new QHBoxLayout;
   foot->setSpacing(type.px(style::space::S12));
-  foot->addWidget(m_hint, 1);
+  foot->addWidget(m_hint, 1, Qt::AlignVCenter);
   foot->addWidget(m_analyse);
   column->addLayout(foot);
   return side;

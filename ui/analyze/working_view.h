@@ -1,7 +1,11 @@
 // WorkingView: what the page shows while it waits for the one thing it was asked for: what it is, and a way to stop it.
+// What ends at once shows nothing but its title.
 #pragma once
 
+#include <QElapsedTimer>
 #include <QWidget>
+
+class QTimer;
 
 namespace candor::widgets {
 class PageHead;
@@ -21,9 +25,16 @@ class WorkingView : public QWidget {
  Q_SIGNALS:
   void cancelled();
 
+ protected:
+  void hideEvent(QHideEvent* event) override;
+
  private:
+  void tick();
+
   widgets::PageHead* m_head;
   widgets::ProgressRow* m_row;
+  QTimer* m_clock;
+  QElapsedTimer m_since;
 };
 
 }  // namespace candor::analyze

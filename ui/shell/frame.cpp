@@ -8,6 +8,7 @@
 #include "shell/top_bar.h"
 #include "style/look.h"
 #include "style/space.h"
+#include "widgets/message_strip.h"
 #include "widgets/network_light.h"
 #include "widgets/search_field.h"
 #include "widgets/sidebar_view.h"
@@ -17,11 +18,13 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMimeData>
 #include <QPainter>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -65,6 +68,7 @@ Frame::Frame(const Program& program, OpenVault& vault, std::function<void()> loc
       m_body(new QWidget(this)),
       m_sidebar(new widgets::SidebarView(m_body)),
       m_bar(new TopBar(m_body)),
+      m_warnings(new QVBoxLayout),
       m_stack(new QStackedWidget(m_body)),
       m_strip(new JobStrip(m_work, m_body)),
       m_veil(nullptr),
@@ -87,6 +91,7 @@ Frame::Frame(const Program& program, OpenVault& vault, std::function<void()> loc
       [this](const documents::Hit& hit) { return paletteRow(hit); }, *m_body);
   addShortcuts();
   connectNotices();
+  tellUnusual();
   setAcceptDrops(true);
   open(ResumesPageId);
 }
@@ -100,17 +105,45 @@ void Frame::build() {
   grid->setContentsMargins({});
   grid->setSpacing(0);
   grid->addWidget(new Brand(m_body), 0, 0);
-  grid->addWidget(m_sidebar, 1, 0);
+  grid->addWidget(m_sidebar, 1, 0, 2, 1);
   grid->addWidget(m_bar, 0, 1);
-  grid->addWidget(m_stack, 1, 1);
-  grid->addWidget(m_strip, 2, 0, 1, 2);
+  grid->addLayout(m_warnings, 1, 1);
+  grid->addWidget(m_stack, 2, 1);
+  grid->addWidget(m_strip, 3, 0, 1, 2);
   grid->setColumnStretch(1, 1);
-  grid->setRowStretch(1, 1);
+  grid->setRowStretch(2, 1);
+  m_warnings->setSpacing(0);
   connect(m_sidebar, &widgets::SidebarView::chosen, this, &Frame::open);
   connect(m_pages, &Pages::openWanted, this, &Frame::open);
   connect(m_bar, &TopBar::pasteWanted, this, &Frame::paste);
   connect(m_bar, &TopBar::lockWanted, this, [this] { m_lock(); });
   connect(&m_strip->light(), &QToolButton::clicked, this, [this] { open(SettingsPageId); });
+}
+
+// What somebody should know who comes back to the vault. It stays above every page until it is closed.
+void Frame::tellUnusual() {
+  const vault::Attempts& failed = m_session.vault().failedBefore();
+  if (failed.failed > 0) {
+    const QString last =
+        failed.last.isValid() ? QLocale().toString(failed.last.toLocalTime(), QLocale::ShortFormat) : QString();
+    warn(tr("%n tries to open the vault failed.", nullptr, int(failed.failed)),
+         last.isEmpty()
+             ? tr("If they were not yours, somebody else has been at this computer.")
+             : tr("The last was at %1. If they were not yours, somebody else has been at this computer.").arg(last));
+  }
+  m_anchoring.emplace(m_session.anchoring());
+  m_anchoring->then(this, [this](const Result<vault::Anchoring>& anchoring) {
+    if (!anchoring || anchoring->standing != vault::Standing::RolledBack) return;
+    warn(tr("This vault is older than the one last open on this computer."),
+         tr("If you restored a backup, all is well. Otherwise somebody may have replaced its files."));
+  });
+}
+
+void Frame::warn(const QString& title, const QString& sentence) {
+  auto* strip = new widgets::MessageStrip(widgets::Tone::Caution, sentence, m_body);
+  strip->setTitle(title);
+  strip->addClose();
+  m_warnings->addWidget(strip);
 }
 
 void Frame::connectNotices() {

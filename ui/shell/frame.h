@@ -6,6 +6,7 @@
 #include "shell/pages.h"
 #include "shell/palette.h"
 #include "shell/program.h"
+#include "vault/anchor.h"
 #include "workplace/notices.h"
 #include "workplace/work.h"
 #include "workplace/workplace.h"
@@ -14,9 +15,11 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QMimeData;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace candor::widgets {
 class SidebarView;
@@ -57,6 +60,8 @@ class Frame : public QWidget {
   void build();
   void addShortcuts();
   void connectNotices();
+  void tellUnusual();
+  void warn(const QString& title, const QString& sentence);
   [[nodiscard]] std::vector<workplace::Command> ownCommands();
   [[nodiscard]] std::vector<PaletteRow> paletteRows();
   [[nodiscard]] PaletteRow paletteRow(const documents::Hit& hit);
@@ -73,11 +78,13 @@ class Frame : public QWidget {
   QWidget* m_body;  // holds everything that uses what stands above
   widgets::SidebarView* m_sidebar;
   TopBar* m_bar;
+  QVBoxLayout* m_warnings;
   QStackedWidget* m_stack;
   JobStrip* m_strip;
   DropVeil* m_veil;
   widgets::Toast* m_toast;
   Pages* m_pages;
+  std::optional<Job<vault::Anchoring>> m_anchoring;
 };
 
 }  // namespace candor::shell

@@ -48,7 +48,7 @@ class AddendModel : public QAbstractListModel {
   }
 
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole) return {};
     if (isSum(index)) return AddendList::tr("Score: %1 of 100").arg(shownPoints(score.points.value_or(0)));
     const ScoreAddend& addend = at(index);
     const QString sentence =

@@ -17,6 +17,19 @@
 
 namespace candor::widgets {
 
+namespace {
+
+// Where marks lie on each other the best one is seen: what is met hides what is partly met.
+std::vector<const DocumentMark*> bestLast(const std::vector<DocumentMark>& marks) {
+  std::vector<const DocumentMark*> ordered;
+  for (const DocumentMark& mark : marks) ordered.push_back(&mark);
+  std::stable_sort(ordered.begin(), ordered.end(),
+                   [](const DocumentMark* a, const DocumentMark* b) { return a->status > b->status; });
+  return ordered;
+}
+
+}  // namespace
+
 DocumentView::DocumentView(DocumentFlow flow, QWidget* parent)
     : QTextEdit(parent), m_flow(flow), m_margin(new DocumentMargin(*this)) {
   setReadOnly(true);
@@ -122,10 +135,10 @@ void DocumentView::paintGround(QPainter& painter, const QRect& visible) const {
     for (const QRectF& line : band)
       painter.fillRect(QRectF(0, line.top(), viewport()->width(), line.height()), t.selected);
   }
-  for (const DocumentMark& mark : m_marks) {
-    const std::vector<QRectF> lines = linesOf(mark.span);
+  for (const DocumentMark* mark : bestLast(m_marks)) {
+    const std::vector<QRectF> lines = linesOf(mark->span);
     for (const QRectF& line : lines) {
-      if (line.intersects(visible)) painter.fillRect(line, mark.status == EvidenceStatus::Met ? t.ev : t.evPart);
+      if (line.intersects(visible)) painter.fillRect(line, mark->status == EvidenceStatus::Met ? t.ev : t.evPart);
     }
   }
 }
@@ -153,6 +166,12 @@ void DocumentView::paintRules(QPainter& painter, const QRect& visible) const {
     painter.fillRect(QRectF(isRightToLeft() ? end : 0, qRound(lines.back().bottom()) - 1, viewport()->width() - end, 1),
                      t.line);
   }
+}
+
+// What was selected before it had its size is scrolled to now.
+void DocumentView::showEvent(QShowEvent* event) {
+  QTextEdit::showEvent(event);
+  QMetaObject::invokeMethod(this, &DocumentView::showSelected, Qt::QueuedConnection);
 }
 
 void DocumentView::resizeEvent(QResizeEvent* event) {
@@ -197,18 +216,19 @@ void DocumentView::mouseMoveEvent(QMouseEvent* event) {
 
 void DocumentView::relay() {
   lay(m_text, m_flow, layoutDirection(), *document());
+  setTextCursor(QTextCursor(document()));  // laying pushed it to the end, which would be scrolled to
   colourMarks();
 }
 
 void DocumentView::colourMarks() {
   QList<ExtraSelection> selections;
   const int last = document()->characterCount() - 1;
-  for (const DocumentMark& mark : m_marks) {
+  for (const DocumentMark* mark : bestLast(m_marks)) {
     ExtraSelection selection;
     selection.cursor = QTextCursor(document());
-    selection.cursor.setPosition(std::clamp(int(mark.span.start), 0, last));
-    selection.cursor.setPosition(std::clamp(int(mark.span.end()), 0, last), QTextCursor::KeepAnchor);
-    const bool isMet = mark.status == EvidenceStatus::Met;
+    selection.cursor.setPosition(std::clamp(int(mark->span.start), 0, last));
+    selection.cursor.setPosition(std::clamp(int(mark->span.end()), 0, last), QTextCursor::KeepAnchor);
+    const bool isMet = mark->status == EvidenceStatus::Met;
     selection.format.setForeground(isMet ? style::tokens().evOn : style::tokens().evPartOn);
     selections.append(selection);
   }
@@ -226,7 +246,7 @@ void DocumentView::placeMargin() {
 }
 
 void DocumentView::scrollTo(Span span) {
-  const std::vector<QRectF> lines = linesOf(span);
+  const std::vector<QRectF> lines = isVisible() ? linesOf(span) : std::vector<QRectF>();
   if (lines.empty()) return;
   const bool isSeen = lines.front().top() >= 0 && lines.back().bottom() <= viewport()->height();
   if (isSeen) return;

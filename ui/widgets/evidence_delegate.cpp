@@ -27,6 +27,7 @@ constexpr int WordsAt = 130;  // the requirement and what follows
 constexpr int EndMargin = 24;
 constexpr int RowPadding = 7;
 constexpr int HeadingHeight = 25;
+constexpr int LeastWords = 240;
 
 int grown(int pixels) { return style::type().px(pixels); }
 
@@ -59,7 +60,9 @@ struct RowWords {
   }
 };
 
-int howWidth(const QModelIndex& index) {
+// None in a narrow list: how it was found then stands before the reason.
+int howWidth(const QModelIndex& index, int rowWidth) {
+  if (rowWidth - grown(WordsAt) - grown(EndMargin) < grown(LeastWords)) return 0;
   const QString how = index.data(HowRole).toString();
   return how.isEmpty() ? 0 : QFontMetrics(style::type().font(Step::Small)).horizontalAdvance(how) + grown(12);
 }
@@ -78,11 +81,14 @@ RowWords wordsOf(const QStyleOptionViewItem& option, const QModelIndex& index, i
                              .width = width,
                              .mostLines = mostLines,
                              .alignment = side};
-  const QString reason = index.data(ReasonRole).toString();
+  QStringList reasons = {howWidth(index, rowWidth) == 0 ? index.data(HowRole).toString() : QString(),
+                         index.data(ReasonRole).toString()};
+  reasons.removeAll(QString());
+  const QString reason = reasons.join(QStringLiteral(" · "));
   return {
       .requirement = Paragraph(index.data(RequirementRole).toString(), {.font = type.font(Step::Body, Weight::Medium),
                                                                         .lineHeight = type.lineHeight(Step::Body),
-                                                                        .width = width - howWidth(index),
+                                                                        .width = width - howWidth(index, rowWidth),
                                                                         .mostLines = mostLines,
                                                                         .alignment = side}),
       .quote = quote.isEmpty() ? Paragraph(missing, small) : Paragraph(quote, serif),
@@ -132,10 +138,11 @@ void paintWords(QPainter& painter, const QStyleOptionViewItem& row, const QRect&
   const RowWords words = wordsOf(row, index, row.rect.width());
   const QRect column = line.adjusted(grown(WordsAt), 0, -grown(EndMargin), 0);
   const QFont small = style::type().font(Step::Small);
-  paintPart(painter, row, column, {index.data(HowRole).toString(), small, t.text2, Qt::AlignRight});
+  const int how = howWidth(index, row.rect.width());
+  if (how > 0) paintPart(painter, row, column, {index.data(HowRole).toString(), small, t.text2, Qt::AlignRight});
 
   int y = column.y();
-  words.requirement.paint(painter, {placed(row, column.adjusted(0, 0, -howWidth(index), 0)).x(), y}, t.text);
+  words.requirement.paint(painter, {placed(row, column.adjusted(0, 0, -how, 0)).x(), y}, t.text);
   y += words.requirement.height();
   const bool isMissing = index.data(QuotesRole).toStringList().isEmpty();
   words.quote.paint(painter, {placed(row, column).x(), y}, isMissing ? t.text2 : t.text);

@@ -54,6 +54,7 @@ EvidenceList::EvidenceList(EvidenceSelection& selection, QWidget* parent)
     : QWidget(parent),
       m_selection(selection),
       m_shown(new EvidenceFilterModel(this)),
+      m_title(new Prose(tr("Requirements"), {.step = style::Step::Panel, .weight = style::Weight::Strong}, this)),
       m_bar(new FilterBar(this)),
       m_rows(new RuledList(this)) {
   const auto px = [](int pixels) { return style::type().px(pixels); };
@@ -64,9 +65,10 @@ EvidenceList::EvidenceList(EvidenceSelection& selection, QWidget* parent)
 
   auto* head = new QHBoxLayout;
   head->setContentsMargins(px(20), px(10), px(24), px(8));
-  auto* title = new Prose(tr("Requirements"), {.step = style::Step::Panel, .weight = style::Weight::Strong}, this);
-  title->setMostLines(1);
-  head->addWidget(title, 1);
+  m_title->setMostLines(1);
+  m_title->setMinimumWidth(1);  // it gives way to the filter
+  head->addWidget(m_title, 1);
+  head->addStretch();
   head->addWidget(m_bar);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
@@ -101,6 +103,8 @@ void EvidenceList::setModel(QAbstractItemModel& model) {
 void EvidenceList::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   m_bar->setWords(width() < style::type().px(NarrowBelow) ? FilterWords::Short : FilterWords::Whole);
+  const int margins = style::type().px(20 + 24);
+  m_title->setVisible(width() - margins - m_bar->sizeHint().width() >= m_title->sizeHint().width());
 }
 
 int EvidenceList::numberAt(const QModelIndex& index) const {

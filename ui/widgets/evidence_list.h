@@ -11,6 +11,7 @@
 namespace candor::widgets {
 
 class EvidenceSelection;
+class Prose;
 
 // Leaves out the rows of other states, and headings that would stand alone.
 class EvidenceFilterModel : public QSortFilterProxyModel {
@@ -52,6 +53,7 @@ class EvidenceList : public QWidget {
 
   EvidenceSelection& m_selection;
   EvidenceFilterModel* m_shown;
+  Prose* m_title;
   FilterBar* m_bar;
   RuledList* m_rows;
 };

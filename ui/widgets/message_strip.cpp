@@ -61,9 +61,10 @@ void MessageStrip::setTitle(const QString& title) {
   if (!m_title) {
     m_title = new Prose({}, {.weight = style::Weight::Strong}, this);
     m_words->insertWidget(0, m_title);
-    m_sentence->setStyle({.ink = &style::Tokens::text2});
   }
   m_title->setText(title);
+  m_title->setVisible(!title.isEmpty());
+  m_sentence->setStyle({.ink = title.isEmpty() ? &style::Tokens::text : &style::Tokens::text2});
   name();
 }
 
@@ -109,7 +110,8 @@ void MessageStrip::paintEvent(QPaintEvent*) {
   painter.fillRect(place({0, 1, 4, height() - 2}), look.ink);
   const style::Type& type = style::type();
   const int line = type.lineHeight(style::Step::Body);
-  const int top = m_words->geometry().top() + (m_title ? (m_words->geometry().height() - line) / 2 : 0);
+  const int top =
+      m_words->geometry().top() + (m_title && m_title->isVisible() ? (m_words->geometry().height() - line) / 2 : 0);
   const QRect sign(type.px(StripSignAt), top + (line - type.px(16)) / 2, type.px(16), type.px(16));
   style::paintIcon(painter, look.icon, place(sign), look.ink, look.fill);
 }
@@ -121,7 +123,8 @@ void MessageStrip::showEvent(QShowEvent* event) {
 }
 
 void MessageStrip::name() {
-  setAccessibleName(m_title ? m_title->text() + u' ' + m_sentence->text() : m_sentence->text());
+  const QString title = m_title ? m_title->text() : QString();
+  setAccessibleName(title.isEmpty() ? m_sentence->text() : title + u' ' + m_sentence->text());
 }
 
 }  // namespace candor::widgets

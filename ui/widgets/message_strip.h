@@ -19,7 +19,7 @@ class MessageStrip : public QWidget {
  public:
   explicit MessageStrip(Tone tone, const QString& sentence, QWidget* parent = nullptr);
 
-  void setTitle(const QString& title);  // above the sentence, strong
+  void setTitle(const QString& title);  // above the sentence, strong; empty: none
   void setSentence(const QString& sentence);
   void setTone(Tone tone);
   QPushButton* addAction(const QString& text);

@@ -27,6 +27,7 @@ PageHead::PageHead(const QString& title, const QString& about, QWidget* parent)
   const style::Type& type = style::type();
   m_title->setMostLines(1);
   m_about->setMostLines(1);
+  m_about->setVisible(!about.isEmpty());
   style::setRole(*m_title, QAccessible::Heading);
   auto* words = new QVBoxLayout;
   words->setSpacing(type.px(2));

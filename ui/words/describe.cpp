@@ -84,6 +84,9 @@ Description describe(const Error& error) {
     case Fault::KeychainLocked:
       return {FaultText::tr("The system's keychain is locked or refused."),
               FaultText::tr("Unlock it and try again, or open the vault with its passphrase.")};
+    case Fault::LeftInJournal:
+      return {FaultText::tr("It is erased, but the disk has no room to clear away the last traces of it."),
+              FaultText::tr("Make room, then open the vault once more.")};
     case Fault::Internal:
       return {FaultText::tr("Candor made a mistake it cannot recover from."),
               FaultText::tr("Report it with what you did.")};

@@ -1,6 +1,7 @@
 #include "ontology/compiler/build.h"
 
 #include "ontology/compiler/background.h"
+#include "ontology/compiler/fields.h"
 #include "ontology/compiler/names.h"
 #include "ontology/compiler/occupation_words.h"
 #include "ontology/hash.h"
@@ -29,7 +30,8 @@ ConceptKind kindOf(const Row& row) {
              : row.kind == u"certificate"_s ? ConceptKind::Certificate
                                             : ConceptKind::Licence;
     case Table::Skills:
-    case Table::GeneralWords: break;
+    case Table::GeneralWords:
+    case Table::StudyFields: break;
   }
   if (row.kind == u"tool"_s) return ConceptKind::Tool;
   if (row.kind == u"method"_s) return ConceptKind::Method;
@@ -55,7 +57,8 @@ double baseWeight(ConceptKind kind) {
 
 class Builder {
  public:
-  explicit Builder(const Tables& tables) : m_rows(tables.rows), m_generalWords(tables.generalWords) {
+  explicit Builder(const Tables& tables)
+      : m_rows(tables.rows), m_generalWords(tables.generalWords), m_studyFields(tables.studyFields) {
     for (size_t i = 0; i < m_rows.size(); ++i) {
       numbers(m_rows[i].table).insert(m_rows[i].name, quint32(i));
       if (m_rows[i].table == Table::Occupations) m_occupations.push_back(quint32(i));
@@ -66,6 +69,7 @@ class Builder {
     relate();
     addConcepts();
     addWords();
+    const FieldTables fields = addFields();
     const NameTrie trie = buildNames(m_rows);
     const std::vector<layout::WordSlot> slots = wordSlots();
 
@@ -84,6 +88,8 @@ class Builder {
     header.names = append(trie.names);
     header.words = append(slots);
     header.uses = append(m_uses);
+    header.fields = append(fields.fields);
+    header.fieldNames = append(fields.names);
     for (qsizetype i = sizeof header; i < m_bytes.size(); ++i)
       header.fingerprint = (header.fingerprint ^ quint8(m_bytes[i])) * 0x100000001b3ULL;
     header.fingerprint = mix(header.fingerprint);
@@ -174,6 +180,15 @@ class Builder {
     }
   }
 
+  // The degrees learn their fields, the fields their names and relations.
+  FieldTables addFields() {
+    FieldTables tables = buildFields(m_studyFields, {m_strings, m_ids});
+    for (size_t i = 0; i < m_studyFields.size(); ++i)
+      for (const QString& degree : m_studyFields[i].degrees)
+        m_concepts[m_skillNumbers.value(degree)].field = quint16(i + 1);
+    return tables;
+  }
+
   std::vector<layout::WordSlot> wordSlots() {
     size_t count = 16;
     while (count < m_words.words.size() * 2) count *= 2;
@@ -191,6 +206,7 @@ class Builder {
 
   const std::vector<Row>& m_rows;
   const std::vector<GeneralWord>& m_generalWords;
+  const std::vector<StudyField>& m_studyFields;
   QHash<QString, quint32> m_skillNumbers;
   QHash<QString, quint32> m_occupationNumbers;
   std::vector<quint32> m_occupations;

@@ -1,6 +1,7 @@
 // ontology-compiler FOLDER OUT: checks the tables of FOLDER and writes them as a C++ source (OUT ends in .cpp) or as
 // bytes. Without OUT it only checks. Every problem is one line on stderr; exit 1 when there is one.
 #include "ontology/compiler/build.h"
+#include "ontology/compiler/fields.h"
 #include "ontology/compiler/lint.h"
 #include "ontology/compiler/tables.h"
 
@@ -43,7 +44,7 @@ int main(int argc, char** argv) {
   }
   const QString folder = QString::fromLocal8Bit(argv[1]);
   const Tables tables = readTables(folder);
-  const QStringList problems = tables.problems + lint(tables.rows);
+  const QStringList problems = tables.problems + lint(tables.rows) + lintFields(tables);
   for (const QString& problem : problems) err << problem << '\n';
   if (!problems.isEmpty()) return 1;
   if (argc < 3) return 0;

@@ -80,6 +80,7 @@ void insertName(Trie& trie, quint32 number, const Row& row, const QString& text)
   for (const Token& token : tokens) keys.push_back(token.key);
   trie.insert(keys, name);
   if (tokens.size() < 2 || tokens.size() > MostJoined) return;
+  if (row.kind == QLatin1StringView("degree") && tokens.back().isStopWord) return;  // "MA in" is not "main"
 
   QString joined;
   for (const Token& token : tokens) joined += token.span.in(text);

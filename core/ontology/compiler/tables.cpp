@@ -18,6 +18,7 @@ std::optional<Table> tableOf(const QString& fileName) {
   if (fileName.startsWith(u"credentials"_s)) return Table::Credentials;
   if (fileName.startsWith(u"languages"_s)) return Table::Languages;
   if (fileName.startsWith(u"general_words"_s)) return Table::GeneralWords;
+  if (fileName.startsWith(u"study_fields"_s)) return Table::StudyFields;
   return std::nullopt;
 }
 
@@ -28,6 +29,7 @@ QStringList columnsOf(Table table) {
     case Table::Credentials: return {u"name"_s, u"kind"_s, u"level"_s, u"aliases"_s, u"rule"_s};
     case Table::Languages: return {u"name"_s, u"aliases"_s};
     case Table::GeneralWords: return {u"word"_s, u"band"_s};
+    case Table::StudyFields: return {u"name"_s, u"aliases"_s, u"implies"_s, u"related"_s, u"degrees"_s, u"regulated"_s};
   }
   return {};
 }
@@ -48,6 +50,27 @@ Row rowOf(Table table, const QHash<QString, QString>& cells) {
           .vocabulary = several(cells.value(u"vocabulary"_s)),
           .caseMatters = rule.contains(u"case"_s),
           .needsContext = rule.contains(u"context"_s)};
+}
+
+StudyField studyFieldOf(const QString& place, const QHash<QString, QString>& cells) {
+  return {.place = place,
+          .name = cells.value(u"name"_s),
+          .aliases = several(cells.value(u"aliases"_s)),
+          .implies = several(cells.value(u"implies"_s)),
+          .related = several(cells.value(u"related"_s)),
+          .degrees = several(cells.value(u"degrees"_s)),
+          .regulated = cells.value(u"regulated"_s)};
+}
+
+void take(Table table, const QString& place, const QHash<QString, QString>& cells, Tables& tables) {
+  if (table == Table::GeneralWords) {
+    tables.generalWords.push_back({cells.value(u"word"_s), cells.value(u"band"_s).toInt()});
+  } else if (table == Table::StudyFields) {
+    tables.studyFields.push_back(studyFieldOf(place, cells));
+  } else {
+    tables.rows.push_back(rowOf(table, cells));
+    tables.rows.back().place = place;
+  }
 }
 
 void readTable(const QString& path, Table table, Tables& tables) {
@@ -75,12 +98,7 @@ void readTable(const QString& path, Table table, Tables& tables) {
     }
     QHash<QString, QString> byColumn;
     for (qsizetype i = 0; i < cells.size(); ++i) byColumn.insert(columns[i], cells[i]);
-    if (table == Table::GeneralWords) {
-      tables.generalWords.push_back({byColumn.value(u"word"_s), byColumn.value(u"band"_s).toInt()});
-      continue;
-    }
-    tables.rows.push_back(rowOf(table, byColumn));
-    tables.rows.back().place = place;
+    take(table, place, byColumn, tables);
   }
 }
 

@@ -9,7 +9,7 @@
 
 namespace candor::ontology {
 
-enum class Table { Skills, Occupations, Credentials, Languages, GeneralWords };
+enum class Table { Skills, Occupations, Credentials, Languages, GeneralWords, StudyFields };
 
 struct Row {
   Table table{};
@@ -31,9 +31,20 @@ struct GeneralWord {
   int band = 1;
 };
 
+struct StudyField {
+  QString place;
+  QString name;
+  QStringList aliases;
+  QStringList implies;  // broader fields
+  QStringList related;
+  QStringList degrees;  // that are of this field by their name
+  QString regulated;    // "yes" or empty
+};
+
 struct Tables {
   std::vector<Row> rows;  // concepts: files in the order of their names, rows in the order of the file
   std::vector<GeneralWord> generalWords;
+  std::vector<StudyField> studyFields;
   QStringList problems;  // what could not be read, a sentence each
 };
 

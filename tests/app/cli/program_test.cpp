@@ -1,60 +1,19 @@
 // candor-cli as a person or a program meets it: started on small files, judged by what it prints and how it exits.
+#include "app/cli/started_program.h"
 #include "support/test.h"
 
-#include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 #include <cmath>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Outcome {
-  int exitCode = -1;
-  QByteArray output;
-  QString messages;
-
-  [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(output).object(); }
-  [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(output).array(); }
-  [[nodiscard]] QList<QJsonObject> lines() const {
-    QList<QJsonObject> rows;
-    for (const QByteArray& line : output.trimmed().split('\n')) rows += QJsonDocument::fromJson(line).object();
-    return rows;
-  }
-};
-
-const QByteArray Resume =
-    "Mara Lindqvist\nAccountant\nGothenburg, Sweden\nmara.lindqvist@example.org\n+46 31 700 00 00\n\nSUMMARY\n\n"
-    "Accountant with seven years in month-end closing and financial reporting.\n\nWORK EXPERIENCE\n\n"
-    "Accountant, Northern Timber AB\nMarch 2019 - present\n\n- Closed the books of four companies in five days each "
-    "month.\n"
-    "- Built the cash flow forecast in Excel; late payments fell by 30 %.\n- Prepared the annual audit with two "
-    "auditors.\n\n"
-    "EDUCATION\n\nBSc Accounting, University of Gothenburg\n2015 - 2018\n\nSKILLS\n\nExcel, SAP, IFRS, payroll\n";
-
-const QByteArray Posting =
-    "Senior Accountant\nHarbour Goods Ltd, Bristol\n\nRequirements\n- At least 5 years of experience in accounting\n"
-    "- Advanced Excel\n- Month-end closing and financial reporting\n- Experience with SAP\n\nNice to have\n- IFRS\n- "
-    "Power BI\n";
-
-const QByteArray OtherPosting =
-    "Staff Nurse\nRiverside Hospital\n\nRequirements\n- Registered nurse with a valid licence\n- Two years of acute "
-    "care on a "
-    "surgical ward\n- Medication administration and wound care\n\nNice to have\n- Intensive care experience\n";
-
-QByteArray jsonLine(const QString& id, const QByteArray& text) {
-  return QJsonDocument(QJsonObject{{u"id"_s, id}, {u"text"_s, QString::fromUtf8(text)}})
-             .toJson(QJsonDocument::Compact) +
-         '\n';
-}
-
-}  // namespace
+using candor::tests::jsonLine;
+using candor::tests::OtherPosting;
+using candor::tests::Outcome;
+using candor::tests::Posting;
+using candor::tests::Resume;
+using candor::tests::run;
 
 class ProgramTest : public QObject {
   Q_OBJECT
@@ -68,17 +27,6 @@ class ProgramTest : public QObject {
     QFile file(path(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(content), content.size());
-  }
-
-  static Outcome run(const QStringList& arguments, const QByteArray& input = {}) {
-    QProcess process;
-    process.start(QStringLiteral(CANDOR_BIN "/candor-cli"), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) return {};
-    return {.exitCode = process.exitCode(),
-            .output = process.readAllStandardOutput(),
-            .messages = QString::fromUtf8(process.readAllStandardError())};
   }
 
  private Q_SLOTS:
@@ -218,16 +166,6 @@ class ProgramTest : public QObject {
     QCOMPARE(resume.readAll(), Resume);
   }
 
-  void missingSideOfARankingIsARow() {
-    const Outcome outcome =
-        run({u"rank"_s, u"--json"_s, u"--resumes"_s, path(u"nowhere"_s), u"--jobs"_s, path(u"jobs.jsonl"_s)});
-
-    QCOMPARE(outcome.exitCode, 1);
-    QCOMPARE(outcome.array().size(), 1);
-    QCOMPARE(outcome.array()[0][u"resume"_s].toString(), path(u"nowhere"_s));
-    QCOMPARE(outcome.array()[0][u"error"_s][u"fault"_s].toString(), u"not_found"_s);
-  }
-
   void pageThatCannotBeWrittenFails() {
     const Outcome outcome = run({u"match"_s, u"--resume"_s, path(u"resume.txt"_s), u"--job"_s, path(u"posting.txt"_s),
                                  u"--html"_s, path(u"no/such/folder/page.html"_s)});
@@ -243,64 +181,6 @@ class ProgramTest : public QObject {
     QCOMPARE(outcome.exitCode, 1);
     QCOMPARE(outcome.object()[u"file"_s].toString(), path(u"missing.pdf"_s));
     QCOMPARE(outcome.object()[u"error"_s][u"fault"_s].toString(), u"not_found"_s);
-  }
-
-  void rankGivesTheScoresOfMatch() {
-    const QStringList jobs{path(u"nurse.txt"_s), path(u"posting.txt"_s)};
-    QVERIFY(QDir(m_folder.path()).mkpath(u"jobs/below"_s));
-    QVERIFY(QFile::copy(jobs[0], path(u"jobs/below/nurse.txt"_s)));
-    QVERIFY(QFile::copy(jobs[1], path(u"jobs/posting.txt"_s)));
-    write(u"jobs/picture.png"_s, "not read");
-
-    const Outcome ranked =
-        run({u"rank"_s, u"--jsonl"_s, u"--resumes"_s, path(u"resume.txt"_s), u"--jobs"_s, path(u"jobs"_s)});
-
-    QCOMPARE(ranked.exitCode, 0);
-    const auto rows = ranked.lines();
-    QCOMPARE(rows.size(), 2);
-    QCOMPARE(rows[0][u"job"_s].toString(), path(u"jobs/below/nurse.txt"_s));
-    QCOMPARE(rows[0][u"resume"_s].toString(), path(u"resume.txt"_s));
-    for (qsizetype i = 0; i < 2; ++i) {
-      const Outcome match = run({u"match"_s, u"--json"_s, u"--resume"_s, path(u"resume.txt"_s), u"--job"_s, jobs[i]});
-      QCOMPARE(rows[i][u"score"_s].toDouble(), match.object()[u"score"_s].toDouble());
-    }
-    QVERIFY(rows[1][u"score"_s].toDouble() > rows[0][u"score"_s].toDouble());
-    QVERIFY(ranked.messages.contains(u"left out"_s));
-  }
-
-  void textInALineScoresAsItsFile() {
-    const Outcome files = run({u"rank"_s, u"--resumes"_s, path(u"resume.txt"_s), u"--jobs"_s, path(u"posting.txt"_s)});
-
-    const Outcome lines =
-        run({u"rank"_s, u"--resumes"_s, path(u"resumes.jsonl"_s), u"--jobs"_s, path(u"jobs.jsonl"_s)});
-
-    QCOMPARE(lines.lines().size(), 2);
-    QCOMPARE(lines.lines()[0][u"resume"_s].toString(), u"mara"_s);
-    QCOMPARE(lines.lines()[0][u"job"_s].toString(), u"a1"_s);
-    QCOMPARE(lines.lines()[0][u"score"_s].toDouble(), files.lines()[0][u"score"_s].toDouble());
-  }
-
-  void topKeepsTheBest() {
-    const Outcome outcome = run({u"rank"_s, u"--json"_s, u"--resumes"_s, path(u"resume.txt"_s), u"--jobs"_s,
-                                 path(u"jobs.jsonl"_s), u"--top"_s, u"1"_s});
-
-    QCOMPARE(outcome.array().size(), 1);
-    QCOMPARE(outcome.array()[0][u"job"_s].toString(), u"a1"_s);
-  }
-
-  void brokenLineOfARankingCostsItselfAlone() {
-    write(u"some.jsonl"_s, "{\"id\": 7}\nnonsense\n" + jsonLine(u"a1"_s, Posting) + jsonLine(u"empty"_s, ""));
-
-    const Outcome outcome =
-        run({u"rank"_s, u"--jsonl"_s, u"--resumes"_s, path(u"resume.txt"_s), u"--jobs"_s, path(u"some.jsonl"_s)});
-
-    QCOMPARE(outcome.exitCode, 1);
-    const auto rows = outcome.lines();
-    QCOMPARE(rows.size(), 4);
-    QCOMPARE(rows[0][u"job"_s].toString(), path(u"some.jsonl:1"_s));
-    QCOMPARE(rows[2][u"error"_s][u"fault"_s].toString(), u"no_text"_s);
-    QCOMPARE(rows[3][u"job"_s].toString(), u"a1"_s);
-    QVERIFY(rows[3][u"score"_s].isDouble());
   }
 
   void missingSideFails() {

@@ -1,37 +1,14 @@
 // The commands of the vault as a person or a program meets them, from the first to what is left after the last.
+#include "app/cli/started_program.h"
 #include "support/test.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Answer {
-  int exitCode = -1;
-  QByteArray output;
-  QString messages;
-
-  [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(output).object(); }
-  [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(output).array(); }
-};
-
-const QByteArray ResumeText =
-    "Mara Lindqvist\nAccountant\nGothenburg, Sweden\nmara.lindqvist@example.org\n\nWORK EXPERIENCE\n\n"
-    "Accountant, Northern Timber AB\nMarch 2019 - present\n\n- Closed the books of four companies in five days each "
-    "month.\n- Built the cash flow forecast in Excel.\n\nSKILLS\n\nExcel, SAP, IFRS, payroll\n";
-
-const QByteArray PostingText =
-    "Senior Accountant\nHarbour Goods Ltd, Bristol\n\nRequirements\n- At least 5 years of experience in accounting\n"
-    "- Advanced Excel\n- Month-end closing and financial reporting\n- Experience with SAP\n\nNice to have\n- IFRS\n";
-
-}  // namespace
+using Answer = candor::tests::Outcome;
+using candor::tests::run;
 
 class VaultProgramTest : public QObject {
   Q_OBJECT
@@ -46,16 +23,6 @@ class VaultProgramTest : public QObject {
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(content), content.size());
     QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-  }
-
-  static Answer run(const QStringList& arguments) {
-    QProcess process;
-    process.start(QStringLiteral(CANDOR_BIN "/candor-cli"), arguments);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) return {};
-    return {.exitCode = process.exitCode(),
-            .output = process.readAllStandardOutput(),
-            .messages = QString::fromUtf8(process.readAllStandardError())};
   }
 
   // With the vault of this test and JSON.
@@ -73,8 +40,8 @@ class VaultProgramTest : public QObject {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
     write(u"words"_s, "correct horse battery staple\n");
-    write(u"resume.txt"_s, ResumeText);
-    write(u"posting.txt"_s, PostingText);
+    write(u"resume.txt"_s, candor::tests::Resume);
+    write(u"posting.txt"_s, candor::tests::Posting);
     write(u"broken.pdf"_s, "%PDF-1.7\nthis is no PDF at all");
   }
 
@@ -193,7 +160,7 @@ class VaultProgramTest : public QObject {
     QCOMPARE(shown.exitCode, 0);
     QFile saved(path(u"saved.txt"_s));
     QVERIFY(saved.open(QIODevice::ReadOnly));
-    QCOMPARE(saved.readAll(), ResumeText);
+    QCOMPARE(saved.readAll(), candor::tests::Resume);
     QCOMPARE(shown.object()[u"profile"_s][u"basics"_s][u"name"_s], u"Mara Lindqvist"_s);
     QCOMPARE(inVault({u"resume"_s, u"show"_s, u"1"_s, u"--with-bytes"_s, path(u"saved.txt"_s)}).exitCode, 1);
   }
@@ -201,7 +168,7 @@ class VaultProgramTest : public QObject {
   void newVersionIsComparedWithTheOld() {
     QCOMPARE(create().exitCode, 0);
     write(u"better.txt"_s,
-          ResumeText + "\nCERTIFICATES\n\nACCA\n\nSUMMARY\n\nMonth-end closing, financial reporting\n");
+          candor::tests::Resume + "\nCERTIFICATES\n\nACCA\n\nSUMMARY\n\nMonth-end closing, financial reporting\n");
     QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"resume.txt"_s)}).exitCode, 0);
     QCOMPARE(inVault({u"job"_s, u"add"_s, path(u"posting.txt"_s)}).exitCode, 0);
     QCOMPARE(inVault({u"analysis"_s, u"add"_s, u"--resume"_s, u"1"_s, u"--job"_s, u"1"_s}).exitCode, 0);
@@ -246,7 +213,54 @@ class VaultProgramTest : public QObject {
     QStringList acts;
     for (const QJsonValue& row : ledger.array()) acts += row[u"act"_s].toString();
     QCOMPARE(acts, (QStringList{u"unlocked"_s, u"unlock_failed"_s, u"vault_created"_s}));
-    QVERIFY(inVault({u"ledger"_s, u"verify"_s}).object()[u"ok"_s].toBool());
+    const QJsonObject verified = inVault({u"ledger"_s, u"verify"_s}).object();
+    QVERIFY(verified[u"ok"_s].toBool());
+    QCOMPARE(verified[u"rollbacks"_s], 0);
+    QVERIFY(!verified[u"anchor"_s][u"standing"_s].toString().isEmpty());
+  }
+
+  void analysisHasWordsOfItsOwner() {
+    QCOMPARE(create().exitCode, 0);
+    QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"resume.txt"_s)}).exitCode, 0);
+    QCOMPARE(inVault({u"job"_s, u"add"_s, path(u"posting.txt"_s)}).exitCode, 0);
+    const QJsonObject before = inVault({u"analysis"_s, u"add"_s, u"--resume"_s, u"1"_s, u"--job"_s, u"1"_s}).object();
+
+    const Answer set = inVault(
+        {u"analysis"_s, u"set"_s, u"1"_s, u"--title"_s, u"The dream job"_s, u"--note"_s, u"Ask Ingrid about it"_s});
+
+    QCOMPARE(set.exitCode, 0);
+    QCOMPARE(set.object()[u"own_title"_s], u"The dream job"_s);
+    const QJsonObject shown = inVault({u"analysis"_s, u"show"_s, u"1"_s}).object();
+    QCOMPARE(shown[u"note"_s], u"Ask Ingrid about it"_s);
+    QCOMPARE(shown[u"analysis"_s], before[u"analysis"_s]);
+    QCOMPARE(inVault({u"search"_s, u"ingrid"_s}).array()[0][u"title"_s], u"The dream job"_s);
+    QCOMPARE(inVault({u"analysis"_s, u"set"_s, u"1"_s}).exitCode, 2);
+    QCOMPARE(faultOf({u"analysis"_s, u"set"_s, u"9"_s, u"--title"_s, u"x"_s}), u"not_found"_s);
+  }
+
+  void missingPassphraseIsJsonToo() {
+    QCOMPARE(create().exitCode, 0);
+    const QStringList list{u"resume"_s, u"list"_s, u"--json"_s, u"--vault"_s, path(u"vault"_s)};
+
+    const Answer none = run(list);
+    const Answer noFile = run(list + QStringList{u"--passphrase-file"_s, path(u"nowhere"_s)});
+
+    QCOMPARE(none.exitCode, 1);
+    QCOMPARE(none.object()[u"error"_s][u"fault"_s], u"not_found"_s);
+    QVERIFY(none.object()[u"error"_s][u"message"_s].toString().contains(u"--passphrase-file"_s));
+    QCOMPARE(noFile.object()[u"error"_s][u"fault"_s], u"not_found"_s);
+  }
+
+  // A library is told by its configuration what it offers.
+  void libraryWithoutItsAlgorithmsMakesNoVault() {
+    write(u"openssl.cnf"_s,
+          "openssl_conf = start\n[start]\nproviders = providers\n[providers]\nnull = null\n[null]\nactivate = 1\n");
+    qputenv("OPENSSL_CONF", path(u"openssl.cnf"_s).toLocal8Bit());
+    const Answer made = create();
+    qunsetenv("OPENSSL_CONF");
+
+    QCOMPARE(made.exitCode, 1);
+    QCOMPARE(made.object()[u"error"_s][u"fault"_s], u"unavailable"_s);
   }
 
   void missingVaultIsSaid() {
@@ -263,6 +277,18 @@ class VaultProgramTest : public QObject {
 
     QVERIFY(list.output.contains("Mara Lindqvist"));
     QVERIFY(!list.output.contains('\x1b'));
+  }
+
+  void tablesAreWholeInAPipe() {
+    QCOMPARE(create().exitCode, 0);
+    QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"resume.txt"_s)}).exitCode, 0);
+    const QByteArray title(120, 'x');
+    QCOMPARE(inVault({u"resume"_s, u"set"_s, u"1"_s, u"--title"_s, QString::fromLatin1(title)}).exitCode, 0);
+
+    const Answer list =
+        run({u"resume"_s, u"list"_s, u"--vault"_s, path(u"vault"_s), u"--passphrase-file"_s, path(u"words"_s)});
+
+    QVERIFY(list.output.contains(title));
   }
 };
 

@@ -34,20 +34,20 @@ class Desk:
     def __init__(self, program, arguments, shots):
         self.process = subprocess.Popen([program, *arguments])
         self.shots = shots
-        self.window = wait_for("the program's window", self._top)
+        wait_for("the program's window", self._windows)
 
-    def _top(self):
+    def _windows(self):
         assert self.process.poll() is None, "the program ended"
         desktop = Atspi.get_desktop(0)
         for i in range(desktop.get_child_count()):
             application = desktop.get_child_at_index(i)
             if application and application.get_process_id() == self.process.pid and application.get_child_count():
-                return application.get_child_at_index(0)
-        return None
+                return [application.get_child_at_index(i) for i in range(application.get_child_count())]
+        return []
 
-    def everything(self, root=None):
+    def everything(self):
         """All that is on the screen, in reading order."""
-        pending = [root or self._top()]
+        pending = self._windows()
         while pending:
             node = pending.pop()
             if node is None:

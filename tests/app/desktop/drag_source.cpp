@@ -18,10 +18,10 @@ class Source : public QWidget {
 
  protected:
   void mousePressEvent(QMouseEvent*) override {
-    auto* data = new QMimeData;
-    data->setUrls(m_urls);
+    auto* files = new QMimeData;
+    files->setUrls(m_urls);
     auto* drag = new QDrag(this);
-    drag->setMimeData(data);
+    drag->setMimeData(files);
     drag->exec(Qt::CopyAction);  // what is dropped is fetched later: it stays until it is ended
   }
 

@@ -66,7 +66,7 @@ def drop(desk, source, path):
 def analyse(desk, posting):
     desk.key("ctrl+2")
     field = desk.focus(None, "Text of the posting")
-    field.get_editable_text_iface().set_text_contents(posting)
+    Atspi.EditableText.set_text_contents(field, posting)
     desk.find(None, "~14 requirements")
     check_names(desk, "new analysis")
     desk.shot("4-new-analysis")
@@ -79,7 +79,7 @@ def analyse(desk, posting):
 def export(desk, path):
     desk.press("Export…")
     name = desk.find(Atspi.Role.TEXT, "File name:")
-    name.get_editable_text_iface().set_text_contents(str(path))
+    Atspi.EditableText.set_text_contents(name, str(path))
     desk.focus(Atspi.Role.TEXT, "File name:")
     desk.key("Return")
     wait_for(f"{path.name} to be written", path.is_file)

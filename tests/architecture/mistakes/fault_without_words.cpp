@@ -28,6 +28,7 @@ int use(candor::Fault fault) {
     case Fault::VaultDamaged:
     case Fault::NotYours:
     case Fault::DiskFull:
+    case Fault::LeftInJournal:
     case Fault::NoKeychain:
     case Fault::KeychainLocked: return 1;
 #ifndef MISTAKE

@@ -1,6 +1,7 @@
 #include "documents/search.h"
 
 #include "core/documents/room.h"
+#include "documents/findable.h"
 #include "support/test.h"
 
 #include <QRandomGenerator>
@@ -18,6 +19,23 @@ class SearchTest : public QObject {
     QStringList hits;
     for (const Span& hit : marked.hits) hits.append(hit.in(marked.text).toString());
     return hits;
+  }
+
+  // The third and one of the newest say in their title what all say; only the first five are the oldest.
+  static void enterMany(tests::DocumentsRoom& room, int count) {
+    QVERIFY_RESULT(foreground([&](const Worker& worker) {
+      return room.database().write(worker, [&](storage::Write& write) -> Result<void> {
+        for (int i = 1; i <= count; ++i) {
+          const bool isTitled = i == 3 || i == MostRanked + 5;
+          const auto entered = enter(write, {.subject = ResumeId(i),
+                                             .title = isTitled ? u"common"_s : u"plain"_s,
+                                             .label = {},
+                                             .body = i <= 5 ? u"a common oldest one"_s : u"a common other one"_s});
+          if (!entered) return entered;
+        }
+        return {};
+      });
+    }));
   }
 
  private Q_SLOTS:
@@ -123,6 +141,27 @@ class SearchTest : public QObject {
     for (int i = 0; i < 5; ++i) QVERIFY(room.add(resume(u"A"_s, u"text %1"_s.arg(i))));
 
     QCOMPARE(room.found(u"text"_s, 3).size(), std::size_t(3));
+  }
+
+  void aWordInEverythingIsRankedAmongTheNewest() {
+    tests::DocumentsRoom room;
+    enterMany(room, MostRanked + 10);
+
+    const auto hits = room.found(u"common"_s, 2 * MostRanked);
+
+    QCOMPARE(int(hits.size()), MostRanked);
+    QVERIFY(hits.front().subject == Subject(ResumeId(MostRanked + 5)));
+    for (const Hit& hit : hits) QVERIFY(std::get<ResumeId>(hit.subject).value() > 10);
+  }
+
+  void aRarerWordIsRankedOverAll() {
+    tests::DocumentsRoom room;
+    enterMany(room, MostRanked + 10);
+
+    const auto hits = room.found(u"common oldest"_s);
+
+    QCOMPARE(hits.size(), std::size_t(5));
+    QVERIFY(hits.front().subject == Subject(ResumeId(3)));
   }
 };
 

@@ -3,6 +3,7 @@
 #include "audit/ledger.h"
 #include "core/history/room.h"
 #include "documents/documents.h"
+#include "match/analysis_record.h"
 #include "storage/statement.h"
 #include "support/decrypted_pages.h"
 #include "support/statements.h"
@@ -132,6 +133,122 @@ class AnalysesTest : public QObject {
     QCOMPARE(hit.label.text, u"New"_s);
   }
 
+  void ownTitleAndNoteStandBesideIt() {
+    tests::HistoryRoom room;
+    const auto added = room.add(room.pair(u"Quagga"_s, u"Planner"_s, u"Halden"_s), analysis());
+    const auto before = room.show(added->id).value();
+
+    QVERIFY_RESULT(room.rename(added->id, u" The  dream job "_s));
+    QVERIFY_RESULT(room.annotate(added->id, u"Ask Ingrid\nabout the commute \n"_s));
+
+    room.open();
+    const auto after = room.show(added->id).value();
+    QCOMPARE(after.listed.title, u"The dream job"_s);
+    QCOMPARE(after.note, u"Ask Ingrid\nabout the commute"_s);
+    QCOMPARE(room.list().rows.front().title, u"The dream job"_s);
+    QVERIFY(after.analysis == before.analysis);
+    QCOMPARE(match::toRecord(after.analysis), match::toRecord(before.analysis));
+    QCOMPARE(after.listed.postingTitle, u"Planner"_s);
+  }
+
+  void ownTitleAndNoteAreFound() {
+    tests::HistoryRoom room;
+    const tests::Pair pair = room.pair(u"Quagga"_s, u"Planner"_s, u"Halden"_s);
+    const auto added = room.add(pair, analysis());
+    QVERIFY(room.annotate(added->id, u"Ask Ingrid"_s));
+    QVERIFY(room.rename(added->id, u"Dream"_s));
+
+    QCOMPARE(room.found(u"ingrid"_s).size(), std::size_t(1));
+    QCOMPARE(room.found(u"s&op cycle"_s).size(), std::size_t(1));
+    const auto hit = room.found(u"dream"_s).front();
+    QVERIFY(hit.subject == documents::Subject(added->id));
+    QCOMPARE(hit.title.text, u"Dream"_s);
+    QCOMPARE(hit.label.text, u"Planner, Halden, Quagga"_s);
+
+    // However the entry was made last: the same names.
+    QVERIFY(room.annotate(added->id, u"Ask Ingrid again"_s));
+    QCOMPARE(room.found(u"dream"_s).front().label.text, u"Planner, Halden, Quagga"_s);
+    QVERIFY(room.withDocuments([&](Documents& documents, const Worker& worker) {
+      return documents.correct(worker, pair.posting, {.title = u"Lead"_s, .company = {}, .place = {}, .sourceUrl = {}});
+    }));
+    QCOMPARE(room.found(u"dream"_s).front().label.text, u"Lead, Quagga"_s);
+
+    Selection own;
+    own.filter.words = u"drea"_s;
+    QCOMPARE(room.list(own).total, qsizetype(1));
+  }
+
+  void emptyWordsTakeThemAway() {
+    tests::HistoryRoom room;
+    const auto added = room.add(room.pair(u"A"_s, u"Planner"_s, u"Halden"_s), analysis());
+    const auto hits = room.found(u"s&op cycle"_s);
+    QVERIFY(room.rename(added->id, u"Dream"_s));
+    QVERIFY(room.annotate(added->id, u"Ingrid"_s));
+
+    QVERIFY(room.rename(added->id, {}));
+    QVERIFY(room.annotate(added->id, u" "_s));
+
+    QCOMPARE(room.show(added->id)->note, QString());
+    QVERIFY(room.found(u"ingrid"_s).empty());
+    QVERIFY(room.found(u"s&op cycle"_s) == hits);
+  }
+
+  void wordsGivenInTheBinAreFoundWhenItIsOut() {
+    tests::HistoryRoom room;
+    const auto added = room.add(room.pair(u"A"_s, u"Planner"_s, u"Halden"_s), analysis());
+    QVERIFY(room.bin(added->id));
+
+    QVERIFY(room.rename(added->id, u"Dream"_s));
+    QVERIFY(room.annotate(added->id, u"Ingrid"_s));
+
+    QVERIFY(room.found(u"ingrid"_s).empty());
+    QVERIFY(room.restore(added->id));
+    QCOMPARE(room.found(u"ingrid dream"_s).size(), std::size_t(1));
+  }
+
+  void whatIsTooLongOrOfNothingIsRefused() {
+    tests::HistoryRoom room;
+    const auto added = room.add(room.pair(u"A"_s, u"Planner"_s, u"Halden"_s), analysis());
+
+    QCOMPARE(room.rename(added->id, QString(1001, u'x')).error().fault, Fault::TooLarge);
+    QVERIFY_RESULT(room.annotate(added->id, QString(LongestNote, u'x')));
+    QCOMPARE(room.annotate(added->id, QString(LongestNote + 1, u'x')).error().fault, Fault::TooLarge);
+    QCOMPARE(room.rename(AnalysisId(9), u"x"_s).error().fault, Fault::NotFound);
+    QCOMPARE(room.annotate(AnalysisId(9), u"x"_s).error().fault, Fault::NotFound);
+  }
+
+  // However many are asked for, which decides how they are read.
+  void aPageIsAPartOfTheWholeList() {
+    tests::HistoryRoom room;
+    const tests::Pair first = room.pair(u"B resume"_s, u"Planner"_s, u"Halden"_s);
+    const tests::Pair second = room.pair(u"A resume"_s, u"Clerk"_s, u"Ostby"_s);
+    for (int i = 0; i < 6; ++i) {
+      match::Analysis made = analysis();
+      made.score = i * 10;
+      QVERIFY(room.add(i % 2 == 0 ? first : second, made));
+    }
+    QVERIFY(room.rename(AnalysisId(2), u"Dream"_s));
+    QVERIFY(room.bin(AnalysisId(3)));
+    for (const SortBy sortBy :
+         {SortBy::Created, SortBy::Score, SortBy::PostingTitle, SortBy::Company, SortBy::ResumeTitle}) {
+      for (const QString& words : {QString(), u"cler"_s, u"dream"_s}) {
+        Selection selection;
+        selection.sortBy = sortBy;
+        selection.filter.words = words;
+        const Page whole = room.list(selection);
+        selection.first = 1;
+        selection.most = 2;
+        const Page part = room.list(selection);
+
+        QCOMPARE(part.total, whole.total);
+        for (std::size_t i = 0; i < part.rows.size(); ++i) QVERIFY(part.rows[i] == whole.rows[i + 1]);
+      }
+    }
+    Selection two;
+    two.most = 2;
+    QCOMPARE(room.list(two).rows.size(), std::size_t(2));
+  }
+
   void itOutlivesItsDocuments() {
     tests::HistoryRoom room;
     const tests::Pair pair = room.pair(u"Long one"_s, u"Planner"_s, u"Halden"_s);
@@ -177,6 +294,8 @@ class AnalysesTest : public QObject {
     for (match::RequirementResult& requirement : told.requirements) requirement.text += u' ' + canary;
     const tests::Pair pair = room.pair(canary, canary + u" job"_s, canary + u" company"_s);
     QVERIFY(room.add(pair, told));
+    QVERIFY(room.rename(AnalysisId(1), canary));
+    QVERIFY(room.annotate(AnalysisId(1), canary));
     const tests::Pair other{
         .resume = pair.resume, .version = pair.version, .posting = room.pair(u"B"_s, u"J"_s, {}).posting};
     QVERIFY(room.add(other, told));

@@ -35,6 +35,10 @@ class HistoryJobsTest : public QObject {
     QCOMPARE(waited(history.list())->value().total, qsizetype(2));
     QCOMPARE(waited(history.show((*second)->id))->value().analysis.score, 70.0);
     QCOMPARE(waited(history.compare((*first)->id, (*second)->id))->value().gain, 8.6);
+    QVERIFY(*waited(history.rename((*first)->id, u"Dream"_s)));
+    QVERIFY(*waited(history.annotate((*first)->id, u"Ask"_s)));
+    QCOMPARE(waited(history.show((*first)->id))->value().listed.title, u"Dream"_s);
+    QCOMPARE(waited(history.show((*first)->id))->value().note, u"Ask"_s);
     QVERIFY(*waited(history.bin((*first)->id)));
     QVERIFY(*waited(history.restore((*first)->id)));
     QVERIFY(*waited(history.bin((*first)->id)));

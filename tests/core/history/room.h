@@ -64,6 +64,12 @@ class HistoryRoom : public StoredRoom {
   Result<void> erase(AnalysisId id) {
     return with([&](history::History& history, const Worker& worker) { return history.erase(worker, id); });
   }
+  Result<void> rename(AnalysisId id, const QString& title) {
+    return with([&](history::History& history, const Worker& worker) { return history.rename(worker, id, title); });
+  }
+  Result<void> annotate(AnalysisId id, const QString& note) {
+    return with([&](history::History& history, const Worker& worker) { return history.annotate(worker, id, note); });
+  }
   std::vector<documents::Hit> found(const QString& words) {
     return withDocuments(
                [&](documents::Documents& documents, const Worker& worker) { return documents.search(worker, words); })

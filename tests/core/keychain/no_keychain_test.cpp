@@ -1,6 +1,7 @@
 // Where there is no keychain, or one that does not answer.
 #include "base/job.h"
 #include "core/keychain/bus.h"
+#include "keychain/errand.h"
 #include "keychain/system_store.h"
 #include "support/secrets.h"
 #include "support/test.h"
@@ -58,6 +59,7 @@ class NoBusTest : public QObject {
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     const auto store = keychain::systemSecretStore(5s);
 
+    QVERIFY(!store->answersAtOnce());
     QCOMPARE(faultOfReading(*store), Fault::NoKeychain);
     QVERIFY(!QFile::exists(trace));
   }
@@ -85,6 +87,7 @@ class SilentKeychainTest : public QObject {
 
   QDBusConnection m_bus = QDBusConnection(QString());
   SilentService m_service;
+  std::shared_ptr<keychain::Errand> m_givenUp;
 
  private Q_SLOTS:
   void init() {  // a skip in initTestCase() would skip the classes that follow
@@ -94,6 +97,7 @@ class SilentKeychainTest : public QObject {
 
   void busWithoutAKeychainIsNoKeychain() {
     const auto store = keychain::systemSecretStore(20s);
+    QVERIFY(!store->answersAtOnce());
 
     QCOMPARE(faultOfReading(*store), Fault::NoKeychain);
   }
@@ -123,12 +127,27 @@ class SilentKeychainTest : public QObject {
     QCOMPARE(*fault, Fault::Cancelled);
   }
 
+  // Behind the calls above, which still wait.
+  void callThatNobodyWaitsForIsGivenUp() {
+    m_givenUp = std::make_shared<keychain::Errand>(keychain::Act::Write, u"too late"_s, "a secret");
+
+    const auto outcome =
+        foreground([&](const Worker& worker) { return keychain::Errand::run(m_givenUp, worker, 100ms); });
+
+    QCOMPARE(outcome.error().fault, Fault::KeychainLocked);
+    QVERIFY(m_givenUp->isGivenUp());
+  }
+
   void keychainThatEndsWithoutAnAnswerIsNoKeychain() {
     QDBusConnection::disconnectFromBus(u"silent"_s);
     m_bus = QDBusConnection(QString());  // the last one that held it open
     const auto store = keychain::systemSecretStore(60s);
 
     QCOMPARE(faultOfReading(*store), Fault::NoKeychain);
+    if (!m_givenUp) return;
+    // Its turn came before this one's: it was let go of, and nothing was asked for it.
+    QTRY_COMPARE(m_givenUp.use_count(), 1L);
+    QCOMPARE(m_givenUp->detail(), QString());
   }
 };
 

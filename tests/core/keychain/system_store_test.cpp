@@ -173,7 +173,9 @@ class SystemStoreTest : public QObject {
   // From here on nobody can unlock it.
   void lockedKeychainIsNoEmptyKeychain() {
     QVERIFY_RESULT(write(*m_store, u"locked away"_s, WrapKey));
+    QVERIFY(m_store->answersAtOnce());
     QVERIFY(lockKeyring());
+    QVERIFY(!m_store->answersAtOnce());
 
     QCOMPARE(read(*m_store, u"locked away"_s).error().fault, Fault::KeychainLocked);
     QCOMPARE(read(*m_store, u"never written"_s).error().fault, Fault::KeychainLocked);

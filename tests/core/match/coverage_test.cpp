@@ -168,48 +168,6 @@ class CoverageTest : public QObject {
     QCOMPARE(firstQuote(found), u"Cook with over 12 years of experience in hotels"_s);
   }
 
-  void missingYearsBlock() {
-    const auto resume = filler().work(u"Engineer"_s, years(2020, 2021), {u"Python services"_s});
-
-    const auto found = blockers(resume, u"5 years of Python"_s, asksYears(5));
-
-    QCOMPARE(found.size(), size_t(1));
-    QCOMPARE(found.front().kind, RequirementKind::Experience);
-    QVERIFY(found.front().reason.contains(u"2 years"_s));
-    QVERIFY(blockers(resume, u"2 years of Python"_s, asksYears(2)).empty());
-  }
-
-  void degrees_data() {
-    QTest::addColumn<QString>("study");
-    QTest::addColumn<QString>("asked");
-    QTest::addColumn<Status>("status");
-    QTest::newRow("enough") << u"Master of Science, Leeds"_s << u"Bachelor's degree"_s << Status::Met;
-    QTest::newRow("the same") << u"B.Sc. in Biology, Leeds"_s << u"Bachelor's degree"_s << Status::Met;
-    QTest::newRow("unfinished") << u"B.Sc. in Biology, expected 2028"_s << u"Bachelor's degree"_s << Status::Partly;
-    QTest::newRow("one below") << u"Associate degree, Leeds"_s << u"Bachelor's degree"_s << Status::Partly;
-    QTest::newRow("none") << u"Evening classes"_s << u"Bachelor's degree"_s << Status::Missing;
-    QTest::newRow("none, experience will do")
-        << u"Evening classes"_s << u"Bachelor's degree or equivalent experience"_s << Status::Partly;
-  }
-  void degrees() {
-    QFETCH(QString, study);
-    QFETCH(QString, asked);
-    QFETCH(Status, status);
-    const auto resume = filler()
-                            .work(u"Cook"_s, years(2015, 2022), {u"Cooked for forty guests"_s})
-                            .section(SectionKind::Education, u"Education"_s, {study});
-
-    Requirement shape = asksDegree(6);
-    shape.acceptsEquivalent = asked.contains(u"equivalent"_s);
-
-    const auto found = result(resume, asked, shape);
-
-    QCOMPARE(found.status, status);
-    QCOMPARE(found.evidence.empty(), status == Status::Missing);
-    QCOMPARE(blockers(resume, asked, shape).size(),
-             size_t(status == Status::Missing || study.startsWith(u"Associate"_s)));
-  }
-
   void circumstancesBlockOnlyWhenHard() {
     const QString asked = u"Must be authorized to work in the United States"_s;
     const auto resume = filler().location(u"Leeds, UK"_s);

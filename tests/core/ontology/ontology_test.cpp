@@ -24,6 +24,16 @@ class OntologyTest : public QObject {
     return names;
   }
   ConceptId id(const QString& name) const { return *ontology().named(name); }
+  QStringList fieldsOf(const QString& text) const {
+    QStringList names;
+    for (const FieldMention& mention : ontology().fieldsIn(text, tokenise(text)))
+      names << ontology().name(mention.field);
+    return names;
+  }
+  FieldNearness nearness(const QString& held, const QString& wanted) const {
+    const auto field = [this](const QString& name) { return ontology().fieldsIn(name, tokenise(name)).front().field; };
+    return ontology().nearness(field(held), field(wanted));
+  }
 
  private Q_SLOTS:
   void initTestCase() { QVERIFY_RESULT(m_loaded); }
@@ -50,6 +60,7 @@ class OntologyTest : public QObject {
     QTest::newRow("k8s is an alias") << u"ran k8s"_s << QStringList{u"Kubernetes"_s};
     QTest::newRow("go is a verb") << u"ready to go anywhere"_s << QStringList();
     QTest::newRow("the longest name wins") << u"accounts payable"_s << QStringList{u"accounts payable"_s};
+    QTest::newRow("main is no degree") << u"the main point in Leeds"_s << QStringList();
     QTest::newRow("a capital city is no certificate") << u"lived in Leeds since March"_s << QStringList();
     QTest::newRow("letters of other words") << u"the R&D of C.R. England"_s << QStringList();
     QTest::newRow("a stem is no job") << u"he will report and act"_s << QStringList();
@@ -109,6 +120,30 @@ class OntologyTest : public QObject {
     QVERIFY(std::any_of(uses.begin(), uses.end(), [&](const WordUse& use) {
       return ontology().occupations()[use.occupation] == nurse && use.weight == heaviest.weight;
     }));
+  }
+
+  void fieldsOfStudyAreFound() {
+    QCOMPARE(fieldsOf(u"degree in Nursing, computer science or Electrical Engineering"_s),
+             (QStringList{u"nursing"_s, u"computer science"_s, u"electrical engineering"_s}));
+    QCOMPARE(fieldsOf(u"a degree in IT"_s), QStringList{u"information technology"_s});
+    QCOMPARE(fieldsOf(u"it is a degree"_s), QStringList{});
+  }
+
+  void fieldsOfStudyAreNearOrFar() {
+    QCOMPARE(nearness(u"nursing"_s, u"nursing"_s), FieldNearness::Same);
+    QCOMPARE(nearness(u"finance"_s, u"business"_s), FieldNearness::Same);
+    QCOMPARE(nearness(u"business"_s, u"finance"_s), FieldNearness::Related);
+    QCOMPARE(nearness(u"finance"_s, u"accounting"_s), FieldNearness::Related);
+    QCOMPARE(nearness(u"history"_s, u"nursing"_s), FieldNearness::Other);
+  }
+
+  void aDegreeMayBeOfOneFieldByItsName() {
+    const auto field = ontology().fieldOf(id(u"BSN"_s));
+
+    QVERIFY(field.has_value());
+    QCOMPARE(ontology().name(*field), u"nursing"_s);
+    QVERIFY(ontology().isRegulated(*field));
+    QVERIFY(!ontology().fieldOf(id(u"Bachelor of Arts"_s)).has_value());
   }
 
   void unknownWordsAreUnknown() { QVERIFY(!ontology().word(keyOf(u"zzyzx"_s)).has_value()); }

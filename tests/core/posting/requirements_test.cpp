@@ -72,6 +72,38 @@ class RequirementsTest : public QObject {
          u"must! experience: two years of experience in retail are required"_s});
     row("a choice stays whole", u"Requirements:\n- Bachelor's degree or 5 years of experience"_s,
         {u"must degree: Bachelor's degree or 5 years of experience"_s});
+    row("got after the hire", u"Must obtain CPR certification within 6 months of hire."_s,
+        {u"nice licence: Must obtain CPR certification within 6 months of hire."_s});
+    row("a term is no experience",
+        u"Requirements:\n- Green Belt certification, or achieve it within two (2) years of employment"_s,
+        {u"nice licence: Green Belt certification, or achieve it within two (2) years of employment"_s});
+    row("got while starting", u"An insurance license is required, but can be attained during the onboarding process."_s,
+        {u"nice licence: An insurance license is required, but can be attained during the onboarding process."_s});
+    row("able to get", u"Requirements:\n- Ability to obtain a driver's license"_s,
+        {u"nice licence: Ability to obtain a driver's license"_s});
+    row("held now, another later", u"Must possess a class A CDL with the ability to obtain a Florida CDL."_s,
+        {u"must! licence: Must possess a class A CDL with the ability to obtain a Florida CDL."_s});
+    row("got before the start", u"Must obtain CPR certification prior to hire."_s,
+        {u"must! licence: Must obtain CPR certification prior to hire."_s});
+    row("asked of some", u"Requirements:\n- May require a valid driver's license"_s,
+        {u"nice licence: May require a valid driver's license"_s});
+    row("wanted of the preferred", u"The preferred candidate would have a minimum of two years of sales experience."_s,
+        {u"nice experience: The preferred candidate would have a minimum of two years of sales experience."_s});
+    row("words to be found by",
+        u"Requirements:\n- RN, Registered Nurse, nurse, homecare, hospice, oncology, senior living, wound care, clinic"_s,
+        {u"must skill: RN, Registered Nurse, nurse, homecare, hospice, oncology, senior living, wound care, clinic"_s});
+    row("what the company has", u"The company received Gold LEED certification in 2009."_s, {});
+    row("a lost break before years",
+        u"Requirements:\n- Reports to the head of the team.3 years of experience required"_s,
+        {u"must other: Reports to the head of the team."_s, u"must! experience: 3 years of experience required"_s});
+    row("an authority is no degree", u"Requirements:\n- Experience dealing with FDA audits"_s,
+        {u"must skill: Experience dealing with FDA audits"_s});
+    row("a state is no degree", u"Requirements:\n- Willing to work from Andover, MA or Boston, MA"_s,
+        {u"must other: Willing to work from Andover, MA or Boston, MA"_s});
+    row("a wish for the degree in brackets", u"Requirements:\n- RN (BSN preferred)"_s,
+        {u"nice degree: RN (BSN preferred)"_s});
+    row("lost bullets", u"Requirements:\n\ufffd Excel skills\ufffd Good judgement\ufffd Word"_s,
+        {u"must skill: Excel skills"_s, u"must skill: Good judgement"_s, u"must skill: Word"_s});
     row("language", u"Requirements:\n- Fluent English"_s, {u"must language: Fluent English"_s});
     row("work permit", u"Applicants must be authorized to work in the US."_s,
         {u"must! permit: Applicants must be authorized to work in the US."_s});
@@ -88,6 +120,16 @@ class RequirementsTest : public QObject {
         {u"must skill: Excel skills"_s, u"nice skill: We highly prefer experience with payroll"_s});
     row("how to apply is no requirement", u"Requirements:\n- Excel skills\n- Apply directly with your updated resume"_s,
         {u"must skill: Excel skills"_s});
+    row("how it goes on is no requirement",
+        u"Requirements:\n- Excel skills\n- Applications must be received by May.\n- You can view all of our jobs at www.acme.example"_s,
+        {u"must skill: Excel skills"_s});
+    row("what kind of job it is asks for nothing",
+        u"Requirements:\n- Excel skills\n- Contract to permanent opportunity\n- Experience in a similar position"_s,
+        {u"must skill: Excel skills"_s, u"must other: Experience in a similar position"_s});
+    row("the employer in a list asks for nothing",
+        u"Acme is looking for a clerk.\nRequirements:\n- Excel skills\n- We ship to ten countries with Excel\n"
+        "- Acme ranks among the top carriers for Excel\n- Acme certification"_s,
+        {u"must skill: Excel skills"_s, u"must licence: Acme certification"_s});
     row("twice said counts once", u"Requirements:\n- Excel skills\n- Excel skills"_s, {u"must skill: Excel skills"_s});
   }
   void textBecomesRequirements() {
@@ -143,6 +185,38 @@ class RequirementsTest : public QObject {
     QCOMPARE(requirements[0].degreeLevel, 6);
     QVERIFY(requirements[0].acceptsEquivalent);
     QVERIFY(!requirements[0].isHard);
+  }
+
+  void lowestDegreeIsRead_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("level");
+    QTest::newRow("two or four years") << u"2 or 4 year degree in accounting"_s << 5;
+    QTest::newRow("four years") << u"4 year degree in accounting"_s << 6;
+    QTest::newRow("a stray apostrophe") << u"An Associate' s Degree in marketing"_s << 5;
+    QTest::newRow("a degree") << u"A university degree"_s << 6;
+  }
+  void lowestDegreeIsRead() {
+    QFETCH(QString, text);
+    QFETCH(int, level);
+
+    QCOMPARE(read(u"Requirements:\n- "_s + text).front().degreeLevel, level);
+  }
+
+  void anEquivalentOpensAllOfItsSentence() {
+    const auto requirements =
+        read(u"Required qualifications:\n- Bachelor's degree and 5 years of experience or an equivalent combination"_s);
+
+    QCOMPARE(requirements.size(), size_t(2));
+    QVERIFY(requirements[0].acceptsEquivalent && requirements[1].acceptsEquivalent);
+    QVERIFY(!requirements[0].isHard && !requirements[1].isHard);
+  }
+
+  void anEquivalentInItsOwnSentenceOpensTheDegreeAbove() {
+    const auto requirements =
+        read(u"Required qualifications:\n- Bachelor's degree\n- Experience may be substituted for education"_s);
+
+    QVERIFY(requirements.front().acceptsEquivalent);
+    QVERIFY(!requirements.front().isHard);
   }
 
   void dutiesStandInWhereNothingIsAskedFor() {

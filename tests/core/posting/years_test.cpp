@@ -30,6 +30,8 @@ class YearsTest : public QObject {
     QTest::newRow("old") << u"be 21 years old"_s << 0.0;
     QTest::newRow("a programme") << u"a 4 year degree"_s << 0.0;
     QTest::newRow("a company") << u"over 60 years of history"_s << 0.0;
+    QTest::newRow("a check of the past") << u"a 10-year background check"_s << 0.0;
+    QTest::newRow("a period") << u"workers for a period of 6-10 months"_s << 0.0;
     QTest::newRow("no number") << u"years of experience"_s << 0.0;
   }
   void yearsAreRead() {

@@ -10,7 +10,9 @@
 #include "support/test.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -153,6 +155,51 @@ class SessionTest : public QObject {
     reopen();
     QCOMPARE(now([&](const Worker& worker) { return m_session->documents().show(worker, added->id); }).error().fault,
              Fault::NotFound);
+  }
+
+  void commitIsToldOnTheListenersThread() {
+    QObject listener;
+    QList<QStringList> told;
+    QThread* toldOn = nullptr;
+    QObject::connect(&m_session->changes(), &Changes::changed, &listener, [&](const QStringList& tables) {
+      told.append(tables);
+      toldOn = QThread::currentThread();
+    });
+
+    const Job<documents::AddedResume> adding = m_session->documents().add(resume());
+
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told[0].contains(u"resume"_s) && told[0].contains(u"resume_version"_s));
+    QVERIFY(!told[0].contains(u"posting"_s));
+    QCOMPARE(toldOn, listener.thread());
+  }
+
+  void whatWasNotCommittedIsNotTold() {
+    QSignalSpy told(&m_session->changes(), &Changes::changed);
+
+    QVERIFY(!now([&](const Worker& worker) { return m_session->documents().bin(worker, ResumeId(9)); }));
+
+    QCOMPARE(told.size(), 0);
+  }
+
+  void olderVaultIsSaid() {
+    m_session.reset();
+    const QString database = vault::Place{path()}.database();
+    const QString older = m_folder->filePath(u"older.db"_s);
+    QVERIFY(QFile::copy(database, older));
+    reopen();
+    m_session.reset();
+    QVERIFY(QFile::remove(database));
+    QVERIFY(QFile::rename(older, database));
+
+    reopen();
+    std::optional<Result<vault::Anchoring>> told;
+    QObject context;
+    Job<vault::Anchoring> asking = m_session->anchoring();
+    asking.then(&context, [&](Result<vault::Anchoring> anchoring) { told.emplace(std::move(anchoring)); });
+
+    QTRY_VERIFY(told.has_value());
+    QCOMPARE(told->value(), (vault::Anchoring{.standing = vault::Standing::RolledBack, .missing = 1}));
   }
 
   void lockedVaultIsFreeForOthers() {

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <sys/resource.h>
@@ -64,6 +65,24 @@ class FailingDiskTest : public QObject {
   Result<std::unique_ptr<Database>> open(std::span<const Schema> schemas = notes::Schemas) {
     return here([&](const Worker& worker) { return notes::open(worker, location(), schemas); });
   }
+  Result<std::unique_ptr<Database>> open(std::function<bool()> makeRoom) {
+    const Secret secret = notes::key();
+    return here([&](const Worker& worker) {
+      return Database::open(worker, {.location = location(),
+                                     .key = secret,
+                                     .schemas = notes::Schemas,
+                                     .whenAbsent = WhenAbsent::Create,
+                                     .makeRoom = std::move(makeRoom)});
+    });
+  }
+  static Result<int> eraseAll(Database& database) {
+    return here([&](const Worker& worker) {
+      return database.erase(worker, [](Write& write) -> Result<int> {
+        const auto rows = write.run(notes::DropBook, u"diary"_s);
+        return rows ? Result<int>(int(*rows)) : rows.error();
+      });
+    });
+  }
   static Result<void> fill(Database& database, const QString& book, int count) {
     return here([&](const Worker& worker) { return notes::fill(worker, database, book, count, NoteBytes); });
   }
@@ -108,6 +127,55 @@ class FailingDiskTest : public QObject {
     database->reset();
     database = open();
     QCOMPARE(count(**database), expected + 1);
+  }
+
+  // Wherever it fails, it is said whether the rows are gone.
+  void whatIsErasedOnAFullDiskIsSaid() {
+    auto database = open();
+    QVERIFY_RESULT(database);
+    bool isLeft = false;
+    bool isRefused = false;
+    for (int k = 1; k <= MostCalls; ++k) {
+      QVERIFY_RESULT(fill(**database, u"diary"_s, 2));
+      m_vfs.failAt(k, {.calls = Changes, .code = SQLITE_FULL, .lasts = Failure::Lasts::Forever});
+      const Result<int> erased = eraseAll(**database);
+      m_vfs.heal();
+
+      if (erased || erased.error().fault == Fault::LeftInJournal) {
+        QCOMPARE(count(**database), 0);
+      } else {
+        QCOMPARE(erased.error().fault, Fault::DiskFull);
+        QCOMPARE(count(**database), 2);
+        isRefused = true;
+      }
+      isLeft = isLeft || (!erased && erased.error().fault == Fault::LeftInJournal);
+      if (erased) QCOMPARE(QFileInfo(location().path + u"-wal"_s).size(), qint64(0));
+      std::ignore = eraseAll(**database);
+    }
+    QVERIFY(isLeft);
+    QVERIFY(isRefused);
+  }
+
+  void roomIsMadeForErasing() {
+    int asked = 0;
+    auto database = open([&] {
+      ++asked;
+      m_vfs.heal();
+      return true;
+    });
+    QVERIFY_RESULT(database);
+    for (int k = 1; k <= 20; ++k) {
+      QVERIFY_RESULT(fill(**database, u"diary"_s, 2));
+      m_vfs.failAt(k, {.calls = Changes, .code = SQLITE_FULL, .lasts = Failure::Lasts::Forever});
+
+      const Result<int> erased = eraseAll(**database);
+
+      m_vfs.heal();
+      QVERIFY_RESULT(erased);
+      QCOMPARE(count(**database), 0);
+      QCOMPARE(QFileInfo(location().path + u"-wal"_s).size(), qint64(0));
+    }
+    QVERIFY(asked > 5);
   }
 
   void failedCheckpointLosesNothing() {

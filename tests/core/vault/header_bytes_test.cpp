@@ -48,7 +48,7 @@ class HeaderBytesTest : public QObject {
     return foreground(
         [&](const Worker& worker) { return unwrapped(worker, vaultId, record, {.kind = kind, .secret = input}); });
   }
-  static QByteArray bytesOf(const Header& header) { return headerBytes(header, headerKey(key(), VaultId)); }
+  static QByteArray bytesOf(const Header& header) { return headerBytes(header, *headerKey(key(), VaultId)); }
   static std::optional<Fault> faultOf(const QByteArray& bytes) {
     const auto header = parseHeader(bytes);
     return header ? std::nullopt : std::optional(header.error().fault);
@@ -56,14 +56,14 @@ class HeaderBytesTest : public QObject {
   // The header with one more field at its end, signed and digested like any other.
   static QByteArray withField(const QByteArray& bytes, const QByteArray& field) {
     const QByteArray body = bytes.chopped(2 * crypto::DigestSize) + field;
-    return withDigest(body + crypto::hmacSha256(headerKey(key(), VaultId), body));
+    return withDigest(body + crypto::hmacSha256(*headerKey(key(), VaultId), body));
   }
 
   // Nothing that a changed header lets anybody open is another key.
   static void verifyOpensNothingElse(const QByteArray& bytes, qsizetype bit, SlotKind kind, const QByteArray& secret) {
     const auto header = parseHeader(bytes);
     if (!header) return;
-    QVERIFY2(!isAuthentic(bytes, headerKey(key(), VaultId)), qPrintable(QString::number(bit)));
+    QVERIFY2(!isAuthentic(bytes, *headerKey(key(), VaultId)), qPrintable(QString::number(bit)));
     for (const SlotRecord& record : header->slots) {
       const auto dataKey = opened(record, kind, secret, header->vaultId);
       QVERIFY2(!dataKey || dataKey->equals(key()), qPrintable(QString::number(bit)));
@@ -84,8 +84,8 @@ class HeaderBytesTest : public QObject {
 
     QVERIFY_RESULT(header);
     QCOMPARE(*header, m_header);
-    QVERIFY(isAuthentic(m_bytes, headerKey(key(), VaultId)));
-    QVERIFY(!isAuthentic(m_bytes, headerKey(tests::secretOf(QByteArray(KeySize, 'x')), VaultId)));
+    QVERIFY(isAuthentic(m_bytes, *headerKey(key(), VaultId)));
+    QVERIFY(!isAuthentic(m_bytes, *headerKey(tests::secretOf(QByteArray(KeySize, 'x')), VaultId)));
   }
 
   void everyFlippedBitIsDamage() {
@@ -116,7 +116,7 @@ class HeaderBytesTest : public QObject {
   void everyTruncationWithAFittingDigestIsRefused() {
     for (qsizetype size = 0; size < m_withoutEnd.size(); ++size) {
       const QByteArray bytes = withDigest(m_withoutEnd.first(size));
-      QVERIFY(!parseHeader(bytes) || !isAuthentic(bytes, headerKey(key(), VaultId)));
+      QVERIFY(!parseHeader(bytes) || !isAuthentic(bytes, *headerKey(key(), VaultId)));
     }
   }
 

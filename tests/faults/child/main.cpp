@@ -17,7 +17,7 @@ struct Role {
 
 constexpr std::array Roles = {
     Role{"add"_L1, addUntilKilled},     Role{"open"_L1, openWhenTold},      Role{"fill"_L1, fillTheDisk},
-    Role{"read-only"_L1, openReadOnly}, Role{"memory"_L1, searchOwnMemory},
+    Role{"read-only"_L1, openReadOnly}, Role{"memory"_L1, searchOwnMemory}, Role{"erase"_L1, eraseWithoutRoom},
 };
 
 }  // namespace

@@ -110,13 +110,13 @@ class Remembering {
     });
     if (!header) return header.error();
     const QByteArray& id = header->header.vaultId;
-    const Secret database = vault::databaseKey(header->key, id);
+    const Secret database = *vault::databaseKey(header->key, id);
     m_memory.lookFor("vault's key", header->key);
     m_memory.lookFor("database's key", database);
     m_memory.lookFor("database's key as text", hexOf(database));
-    m_memory.lookFor("header's key", vault::headerKey(header->key, id));
-    m_memory.lookFor("backup's key", vault::backupKey(header->key, id));
-    m_memory.lookFor("backup's key as text", hexOf(vault::backupKey(header->key, id)));
+    m_memory.lookFor("header's key", *vault::headerKey(header->key, id));
+    m_memory.lookFor("backup's key", *vault::backupKey(header->key, id));
+    m_memory.lookFor("backup's key as text", hexOf(*vault::backupKey(header->key, id)));
     return {};
   }
 

@@ -16,6 +16,10 @@ int openWhenTold(const QStringList& arguments);
 // small one of its own ("disk"), or no file grows beyond some MiB ("file").
 int fillTheDisk(const QStringList& arguments);
 
+// Erases where the journal has room and the database may not be written: no file may grow beyond half of it. Tells what
+// that ends in and what is kept, then the same without the limit and the journal's size.
+int eraseWithoutRoom(const QStringList& arguments);
+
 // Hears a vault's key and tells what opening it from a folder that cannot be written ends in.
 int openReadOnly(const QStringList& arguments);
 

@@ -1,9 +1,10 @@
+#include "style/look.h"
 #include "support/named_controls.h"
 #include "support/test.h"
 #include "ui/analyze/page_probe.h"
 #include "widgets/addend_list.h"
 
-#include <QScrollArea>
+#include <QApplication>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -166,6 +167,20 @@ class AnalysisTest : public QObject {
     probe.page.resize(1104, 726);
     QTRY_VERIFY(!probe.find<QPushButton>("showSum").isVisible());
     QVERIFY(sum->isVisible());
+  }
+
+  void smallestPageHasRoomForLargeLetters() {
+    QFont large = QApplication::font();
+    const QFont usual = large;
+    large.setPixelSize(26);
+    style::Look::current().setUserFont(large);
+    tests::PageProbe probe(m_place, {848, 566});
+    open(probe, m_analysis);
+    const QSize least = probe.page.minimumSizeHint();
+    style::Look::current().setUserFont(usual);
+
+    QVERIFY2(least.width() <= 848 && least.height() <= 566,
+             qPrintable(u"%1 x %2"_s.arg(least.width()).arg(least.height())));
   }
 
   void everyControlHasANameInEveryState() {

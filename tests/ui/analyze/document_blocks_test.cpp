@@ -35,13 +35,16 @@ class DocumentBlocksTest : public QObject {
   }
 
   void linesBrokenByTheSheetFlowAndOthersStayApart() {
-    const DocumentText text = resumeText(tests::sample::resume(), {});
+    const DocumentText text = resumeText(
+        tests::sample::Sheet()
+            .add(reading::BlockKind::Paragraph,
+                 {u"Accountant"_s, u"Closed the books of four companies each month"_s, u"and wrote reports."_s})
+            .document(),
+        {});
 
-    QCOMPARE(partOf(text, u"Excel and Power\nQuery"_s), DocumentPart::Body);
-    const auto holdsBoth = [&](const DocumentBlock& each) {
-      return each.span.in(text.text).contains(u"Supply planning analyst"_s) && each.span.in(text.text).contains(u'·');
-    };
-    QVERIFY(std::none_of(text.blocks.begin(), text.blocks.end(), holdsBoth));
+    QCOMPARE(text.blocks.size(), std::size_t(2));
+    QCOMPARE(text.blocks[0].span.in(text.text), u"Accountant"_s);
+    QCOMPARE(text.blocks[1].span.in(text.text), u"Closed the books of four companies each month\nand wrote reports."_s);
   }
 
   void blocksFollowEachOtherWithoutOverlap() {
@@ -77,6 +80,17 @@ class DocumentBlocksTest : public QObject {
     QCOMPARE(partOf(text, u"- Excel"_s), DocumentPart::Body);
     QCOMPARE(partOf(text, u"Apply by mail."_s), DocumentPart::Body);
     QCOMPARE(partOf(text, u"Alone"_s), DocumentPart::Body);
+  }
+
+  void linesOfAPostingFlowButItemsStayApart() {
+    const DocumentText text = postingText(
+        u"Title\n\nWe keep the books of companies in three\ncountries and look for help.\n- Excel\n- A long line of "
+        u"what "
+        "you know of taxes\n  and of the law"_s);
+
+    QCOMPARE(text.blocks.size(), std::size_t(4));
+    QVERIFY(text.blocks[1].span.in(text.text).endsWith(u"look for help."_s));
+    QCOMPARE(text.blocks[2].span.in(text.text), u"- Excel"_s);
   }
 
   void emptyTextHasNoBlocks() { QVERIFY(postingText({}).blocks.empty()); }

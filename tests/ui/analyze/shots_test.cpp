@@ -3,6 +3,7 @@
 #include "support/test.h"
 #include "ui/analyze/page_probe.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 
@@ -76,6 +77,17 @@ class AnalyzeShots : public QObject {
       save(probe, u"empty"_s);
     }
     style::Look::current().choose(ThemeChoice::Light);
+    m_theme = u"large"_s;
+    QFont large = QApplication::font();
+    const QFont usual = large;
+    large.setPixelSize(26);
+    style::Look::current().setUserFont(large);
+    for (const QSize size : {QSize(1104, 726), QSize(848, 566)}) saveAll(place, resume, size);
+    style::Look::current().setUserFont(usual);
+    m_theme = u"mirrored"_s;
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    saveAll(place, resume, {1104, 726});
+    QApplication::setLayoutDirection(Qt::LeftToRight);
   }
 };
 

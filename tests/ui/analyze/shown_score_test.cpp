@@ -50,7 +50,8 @@ class ShownScoreTest : public QObject {
 
     QCOMPARE(words.title, u"1 blocker is open: Right to work in the EU"_s);
     QCOMPARE(words.sentence, u"The resume does not say. Not part of the score."_s);
-    QCOMPARE(blockerWords(m_analysis.blockers, BlockerDetail::TitlesOnly).sentence, u"Not part of the score."_s);
+    QCOMPARE(blockerWords(m_analysis.blockers, BlockerDetail::Brief).sentence,
+             u"1 blocker is open: Right to work in the EU. Not part of the score."_s);
   }
 
   void severalBlockersAreListed() {
@@ -61,6 +62,8 @@ class ShownScoreTest : public QObject {
     QCOMPARE(words.title, u"2 blockers are open, not part of the score"_s);
     QCOMPARE(words.sentence,
              u"• Right to work in the EU: The resume does not say.\n• A driving licence: None is named."_s);
+    QCOMPARE(blockerWords(blockers, BlockerDetail::Brief).sentence,
+             u"2 blockers are open, not part of the score: Right to work in the EU; A driving licence"_s);
   }
 
   void noBlockerHasNoWords() { QCOMPARE(blockerWords({}, BlockerDetail::Whole), BlockerWords()); }

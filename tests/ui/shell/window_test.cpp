@@ -10,10 +10,12 @@
 #include "support/test.h"
 #include "unlock/first_start.h"
 #include "widgets/fault_state.h"
+#include "widgets/message_strip.h"
 #include "widgets/search_field.h"
 #include "widgets/sidebar_view.h"
 #include "workplace/page.h"
 
+#include <QDir>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -164,6 +166,51 @@ class WindowTest : public QObject {
     m_window->close();
     m_window = std::make_unique<Window>(*m_program);
     QCOMPARE(m_window->size(), QSize(1000, 700));
+  }
+
+  void failedTriesAreToldToWhoComesBack() {
+    const vault::NewVault wanted{.folder = vault(),
+                                 .passphrase = tests::secretOf("right"),
+                                 .keychainSlot = vault::KeychainSlot::Add,
+                                 .logN = 15};
+    const vault::Surroundings surroundings{.clock = m_clock, .keychain = m_keychain};
+    QVERIFY_RESULT(
+        foreground([&](const Worker& worker) { return session::Session::create(worker, wanted, surroundings); }));
+    QVERIFY(!foreground([&](const Worker& worker) {
+      return session::Session::open(worker, vault(), vault::Passphrase{tests::secretOf("wrong")}, surroundings);
+    }));
+    openWindow();
+    QTRY_VERIFY(m_window->frame());
+    const auto strips = m_window->frame()->findChildren<widgets::MessageStrip*>();
+    QVERIFY(std::any_of(strips.begin(), strips.end(), [](const widgets::MessageStrip* strip) {
+      return strip->accessibleName().contains(u"failed");
+    }));
+  }
+
+  void replacedVaultIsTold() {
+    openFrame();
+    m_window.reset();
+    const QString copy = m_folder->filePath(u"copy"_s);
+    QVERIFY(QDir().mkpath(copy));
+    for (const QString& name : {u"vault.cnd"_s, u"vault.db"_s, u"vault.lock"_s})
+      QFile::copy(vault() + u'/' + name, copy + u'/' + name);
+    for (int i = 0; i < 2; ++i) {  // the ledger grows by an unlock
+      openWindow();
+      QTRY_VERIFY(m_window->frame());
+      m_window.reset();
+    }
+    for (const QString& name : {u"vault.cnd"_s, u"vault.db"_s, u"vault.lock"_s}) {
+      QFile::remove(vault() + u'/' + name);
+      QVERIFY(QFile::copy(copy + u'/' + name, vault() + u'/' + name));
+    }
+    openWindow();
+    QTRY_VERIFY(m_window->frame());
+    const auto isTold = [this] {
+      const auto strips = m_window->frame()->findChildren<widgets::MessageStrip*>();
+      return std::any_of(strips.begin(), strips.end(),
+                         [](const widgets::MessageStrip* strip) { return strip->accessibleName().contains(u"older"); });
+    };
+    QTRY_VERIFY(isTold());
   }
 
   void nobodyUsingItLocksIt() {

@@ -2,6 +2,7 @@
 #include "gallery/pages.h"
 #include "style/look.h"
 #include "support/test.h"
+#include "support/watched_application.h"
 #include "widgets/toast.h"
 
 #include <QAbstractButton>
@@ -90,6 +91,7 @@ class GalleryTest : public QObject {
     font.setPixelSize(13);
     style::Look::current().setUserFont(font);
     style::Look::current().choose(style::ThemeChoice::Light);
+    static_cast<tests::WatchedApplication&>(*qApp).forget();  // no page of the program shows everything at once
   }
 
   void pageFollowsAThemeChosenWhileItIsShown() {

@@ -23,7 +23,7 @@ class BuildTest : public QObject {
     baking.table = Table::Skills;
     baking.name = u"baking"_s;
     baking.kind = u"method"_s;
-    return {.rows = {cook, baking}, .generalWords = {{u"team"_s, 3}}, .problems = {}};
+    return {.rows = {cook, baking}, .generalWords = {{u"team"_s, 3}}, .studyFields = {}, .problems = {}};
   }
 
  private Q_SLOTS:

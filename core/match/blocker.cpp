@@ -1,0 +1,125 @@
+#include "match/blocker.h"
+
+#include "match/years.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace candor::match {
+
+using ontology::ConceptId;
+using posting::Requirement;
+using posting::RequirementKind;
+
+namespace {
+
+constexpr int School = 3;  // that whoever has worked mostly finished school goes unsaid
+
+// Held by most and written by few: they block only where the posting says that they must be there.
+constexpr std::array<QStringView, 4> Everyday{u"driver's licence", u"CPR certification", u"first aid certificate",
+                                              u"food handler card"};
+
+bool isEveryday(const RequirementDemand& wanted, const ontology::Ontology& ontology) {
+  return !wanted.concepts.empty() &&
+         std::all_of(wanted.concepts.begin(), wanted.concepts.end(), [&](const WantedConcept& concept_) {
+           const QString name = ontology.name(concept_.concept_);
+           return std::find(Everyday.begin(), Everyday.end(), QStringView(name)) != Everyday.end();
+         });
+}
+
+// All skills the years are asked of (one, where any will do) are named somewhere.
+bool isNamed(const Requirement& requirement, const RequirementDemand& wanted, const Pairing& pairing) {
+  const Choice choice = requirement.anyOf ? Choice::AnyOf : Choice::AllOf;
+  return shareOf(wanted.concepts, pairing.candidate.standing(), choice).isWhole;
+}
+
+// An administrative assistant did administrative support, even where no line says so.
+bool isTypicalOf(ConceptId occupation, const std::vector<WantedConcept>& wanted, const ontology::Ontology& ontology) {
+  const auto typical = ontology.typicalSkills(occupation);
+  return std::any_of(wanted.begin(), wanted.end(), [&](const WantedConcept& concept_) {
+    return concept_.concept_ == occupation || ontology.areRelated(occupation, concept_.concept_) ||
+           std::find(typical.begin(), typical.end(), concept_.concept_) != typical.end();
+  });
+}
+
+// Months in positions to which the skills belong.
+int monthsInSuchPositions(const std::vector<WantedConcept>& wanted, const Pairing& pairing) {
+  const Candidate& candidate = pairing.candidate;
+  std::vector<Months> intervals;
+  for (const profile::Work& work : candidate.profile().work) {
+    const auto months = candidate.timeline().months(work.period);
+    const auto isSuch = [&](const ontology::Mention& mention) {
+      return work.position.span.contains(mention.span) && isTypicalOf(mention.concept_, wanted, pairing.ontology);
+    };
+    if (months && std::any_of(candidate.mentions().begin(), candidate.mentions().end(), isSuch))
+      intervals.push_back(*months);
+  }
+  return covered(std::move(intervals));
+}
+
+bool lacksYears(const Requirement& requirement, const Coverage& coverage, const RequirementDemand& wanted,
+                const Pairing& pairing) {
+  if (!requirement.years) return false;
+  const int asked = int(std::lround(*requirement.years * 12)) - ToleratedMonths;
+  if (coverage.months >= asked) return false;
+  const int worked = pairing.candidate.monthsWorked();
+  if (worked == 0) return !pairing.candidate.claims().empty();  // dates that cannot be read say nothing
+  if (worked < asked) return true;
+  if (coverage.months == 0 && isNamed(requirement, wanted, pairing)) return false;
+  return monthsInSuchPositions(wanted.concepts, pairing) < asked;
+}
+
+// Another field blocks only where the law asks for this one.
+bool isRegulated(const Requirement& requirement, const ontology::Ontology& ontology) {
+  return !requirement.fields.empty() && !requirement.takesRelatedField &&
+         std::all_of(requirement.fields.begin(), requirement.fields.end(),
+                     [&](ontology::FieldId field) { return ontology.isRegulated(field); });
+}
+
+bool lacksDegree(const Requirement& requirement, const Coverage& coverage, const Pairing& pairing) {
+  if (coverage.status == Status::Met || requirement.degreeLevel == 0) return false;
+  if (coverage.level >= requirement.degreeLevel)
+    return requirement.isHard && coverage.fieldFit == FieldFit::Other && isRegulated(requirement, pairing.ontology);
+  return coverage.level > 0 || requirement.degreeLevel > School;
+}
+
+bool failsAllWays(const Requirement& requirement, const Coverage& coverage, const Pairing& pairing) {
+  return std::all_of(requirement.ways.begin(), requirement.ways.end(),
+                     [&](const posting::Way& way) { return isFailed(way, coverage, pairing); });
+}
+
+bool blocks(const Requirement& requirement, const Coverage& coverage, const RequirementDemand& wanted,
+            const Pairing& pairing) {
+  if (requirement.need != posting::Need::Must || coverage.status == Status::Met || requirement.acceptsEquivalent)
+    return false;
+  switch (requirement.kind) {
+    case RequirementKind::Experience:
+      return requirement.ways.empty() ? lacksYears(requirement, coverage, wanted, pairing)
+                                      : failsAllWays(requirement, coverage, pairing);
+    case RequirementKind::Degree:
+      return requirement.ways.empty() ? lacksDegree(requirement, coverage, pairing)
+                                      : failsAllWays(requirement, coverage, pairing);
+    case RequirementKind::Licence:
+      return requirement.isHard || (!wanted.concepts.empty() && !isEveryday(wanted, pairing.ontology));
+    case RequirementKind::Language:
+    case RequirementKind::Location:
+    case RequirementKind::WorkPermit: return requirement.isHard && coverage.status == Status::Missing;
+    case RequirementKind::Skill:
+    case RequirementKind::Other: break;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::optional<Blocker> blockerFor(size_t index, const Coverage& coverage, const QString& reason,
+                                  const Pairing& pairing) {
+  const Requirement& requirement = pairing.posting.requirements[index];
+  if (!blocks(requirement, coverage, pairing.demand.requirements[index], pairing)) return std::nullopt;
+  return Blocker{.kind = requirement.kind,
+                 .text = requirement.span.in(pairing.posting.text).toString().simplified(),
+                 .reason = reason};
+}
+
+}  // namespace candor::match

@@ -1,0 +1,65 @@
+// candor-cli started as a program of its own, and the small files it is started on.
+#pragma once
+
+#include <QByteArray>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QList>
+#include <QProcess>
+#include <QString>
+#include <QStringList>
+
+namespace candor::tests {
+
+struct Outcome {
+  int exitCode = -1;
+  QByteArray output;
+  QString messages;
+
+  [[nodiscard]] QJsonObject object() const { return QJsonDocument::fromJson(output).object(); }
+  [[nodiscard]] QJsonArray array() const { return QJsonDocument::fromJson(output).array(); }
+  [[nodiscard]] QList<QJsonObject> lines() const {
+    QList<QJsonObject> rows;
+    for (const QByteArray& line : output.trimmed().split('\n')) rows += QJsonDocument::fromJson(line).object();
+    return rows;
+  }
+};
+
+[[nodiscard]] inline Outcome run(const QStringList& arguments, const QByteArray& input = {}) {
+  QProcess process;
+  process.start(QStringLiteral(CANDOR_BIN "/candor-cli"), arguments);
+  process.write(input);
+  process.closeWriteChannel();
+  if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) return {};
+  return {.exitCode = process.exitCode(),
+          .output = process.readAllStandardOutput(),
+          .messages = QString::fromUtf8(process.readAllStandardError())};
+}
+
+inline const QByteArray Resume =
+    "Mara Lindqvist\nAccountant\nGothenburg, Sweden\nmara.lindqvist@example.org\n+46 31 700 00 00\n\nSUMMARY\n\n"
+    "Accountant with seven years in month-end closing and financial reporting.\n\nWORK EXPERIENCE\n\n"
+    "Accountant, Northern Timber AB\nMarch 2019 - present\n\n- Closed the books of four companies in five days each "
+    "month.\n"
+    "- Built the cash flow forecast in Excel; late payments fell by 30 %.\n- Prepared the annual audit with two "
+    "auditors.\n\n"
+    "EDUCATION\n\nBSc Accounting, University of Gothenburg\n2015 - 2018\n\nSKILLS\n\nExcel, SAP, IFRS, payroll\n";
+
+inline const QByteArray Posting =
+    "Senior Accountant\nHarbour Goods Ltd, Bristol\n\nRequirements\n- At least 5 years of experience in accounting\n"
+    "- Advanced Excel\n- Month-end closing and financial reporting\n- Experience with SAP\n\nNice to have\n- IFRS\n- "
+    "Power BI\n";
+
+inline const QByteArray OtherPosting =
+    "Staff Nurse\nRiverside Hospital\n\nRequirements\n- Registered nurse with a valid licence\n- Two years of acute "
+    "care on a "
+    "surgical ward\n- Medication administration and wound care\n\nNice to have\n- Intensive care experience\n";
+
+inline QByteArray jsonLine(const QString& id, const QByteArray& text) {
+  return QJsonDocument(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("text"), QString::fromUtf8(text)}})
+             .toJson(QJsonDocument::Compact) +
+         '\n';
+}
+
+}  // namespace candor::tests
