@@ -6,6 +6,7 @@
 #include "widgets/network_light.h"
 #include "widgets/page_head.h"
 #include "widgets/progress_row.h"
+#include "widgets/prose.h"
 #include "widgets/search_field.h"
 #include "widgets/strength_meter.h"
 #include "widgets/toast.h"
