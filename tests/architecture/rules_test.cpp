@@ -79,7 +79,9 @@ class RulesTest : public QObject {
     for (auto row = table.rows().cbegin(); row != table.rows().cend(); ++row) {
       const QStringList uses = row->passed + row->sealed;
       if (QFile::exists(QStringLiteral(CANDOR_SOURCE) + u"/core/"_s + row.key())) {
-        QVERIFY2(!uses.contains(u"Qt6::Widgets"_s) && !uses.contains(u"Qt6::Gui"_s), qPrintable(row.key()));
+        QVERIFY2(!uses.contains(u"Qt6::Widgets"_s), qPrintable(row.key()));
+        // Pages of paper are painted, without a window.
+        QVERIFY2(!uses.contains(u"Qt6::Gui"_s) || row.key() == u"print", qPrintable(row.key()));
       }
     }
   }

@@ -11,7 +11,7 @@ work=$(mktemp -d)
 trap 'rm -rf -- "$work"' EXIT
 
 fail() { echo "FAIL: $*"; exit 1; }
-run() { env -i PATH=/usr/bin:/bin HOME="$work/home" LC_ALL=C.UTF-8 "$@"; }  # nothing of ours in the environment
+run() { env -i PATH=/usr/bin:/bin HOME="$work/user" LC_ALL=C.UTF-8 "$@"; }  # nothing of ours in the environment
 
 # works_from PREFIX: the programs find each other and do their work
 works_from() {
@@ -55,7 +55,7 @@ window_appears() {
   done
   # shellcheck disable=SC2016  # for the inner shell
   xvfb-run -a bash -c '
-    env -u QT_QPA_PLATFORM HOME="$2/home" XDG_DATA_HOME="$2/home/data" XDG_CONFIG_HOME="$2/home/config" "$1" &
+    env -u QT_QPA_PLATFORM HOME="$2/user" XDG_DATA_HOME="$2/user/data" XDG_CONFIG_HOME="$2/user/config" "$1" &
     program=$!
     for _ in $(seq 150); do
       if xwininfo -root -tree | grep -qi "\"candor\"\|(\"candor\""; then found=yes; break; fi
@@ -67,22 +67,22 @@ window_appears() {
     [ "${found:-}" = yes ]' -- "$program" "$work" || fail "no window appeared"
 }
 
-mkdir -p "$work/home" "$work/root"
+mkdir -p "$work/user" "$work/unpacked"
 desktop-file-validate "$source"/resources/desktop/*.desktop || fail "the desktop entry"
 appstreamcli validate --no-net "$source"/resources/desktop/*.metainfo.xml >"$work/appstream" || fail "$(cat "$work/appstream")"
 
 "$source/installers/deb/build" "$build" "$work/out"
 deb=$(echo "$work"/out/candor_*.deb)
-dpkg-deb -x "$deb" "$work/root"
+dpkg-deb -x "$deb" "$work/unpacked"
 dpkg-deb -e "$deb" "$work/control"
-(cd "$work/root" && md5sum --quiet -c "$work/control/md5sums") || fail "checksums"
-[ -f "$work/root/usr/share/doc/candor/copyright" ] || fail "no copyright"
-mapfile -t programs < <(find "$work/root/usr/bin" "$work/root/usr/libexec" -type f)
+(cd "$work/unpacked" && md5sum --quiet -c "$work/control/md5sums") || fail "checksums"
+[ -f "$work/unpacked/usr/share/doc/candor/copyright" ] || fail "no copyright"
+mapfile -t programs < <(find "$work/unpacked/usr/bin" "$work/unpacked/usr/libexec" -type f)
 [ ${#programs[@]} -ge 3 ] || fail "programs: ${programs[*]}"
 libraries_resolve "${programs[@]}"
 depends_cover "$(dpkg-deb -f "$deb" Depends)" "${programs[@]}"
-works_from "$work/root/usr"
-window_appears "$work/root/usr"
+works_from "$work/unpacked/usr"
+window_appears "$work/unpacked/usr"
 
 mkdir "$work/elsewhere"
 tar -xzf "$work"/out/candor-*.tar.gz -C "$work/elsewhere"

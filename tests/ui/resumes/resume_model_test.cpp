@@ -27,7 +27,7 @@ documents::ListedResume listed(qint64 id, const QString& title, int versions = 1
 }
 
 FailedFile scan() {
-  return {.path = u"/home/scan.pdf"_s, .name = u"scan.pdf"_s, .error = {Fault::NoText, {}}, .versionOf = {}};
+  return {.path = u"/files/scan.pdf"_s, .name = u"scan.pdf"_s, .error = {Fault::NoText, {}}, .versionOf = {}};
 }
 
 }  // namespace
