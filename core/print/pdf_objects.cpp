@@ -2,7 +2,15 @@
 
 namespace candor::print {
 
-QPDFObjectHandle text(const QString& text) { return QPDFObjectHandle::newUnicodeString(text.toStdString()); }
+// Always UTF-16: not every reader knows the encoding that is PDF's own.
+QPDFObjectHandle text(const QString& text) {
+  std::string bytes("\xFE\xFF");
+  for (const QChar unit : text) {
+    bytes += char(unit.row());
+    bytes += char(unit.cell());
+  }
+  return QPDFObjectHandle::newString(bytes);
+}
 
 void hang(QPDFObjectHandle entry, QPDFObjectHandle parent) {
   entry.replaceKey("/Parent", parent);

@@ -49,7 +49,7 @@ class FullDiskTest : public QObject {
     QVERIFY2(left == (isErased || isLeft ? said - 1 : said), all.constData());
     QCOMPARE(lines[5], lines[4]);
     // A check that finds no room, either, says that and nothing else.
-    QVERIFY2(lines[6] == "flaws " || lines[6] == "flaws check: fault " + QByteArray::number(int(Fault::DiskFull)),
+    QVERIFY2(lines[6] == "flaws" || lines[6] == "flaws check: fault " + QByteArray::number(int(Fault::DiskFull)),
              all.constData());
     qInfo("%d resumes kept; then %s", said, lines[3].constData());
   }
@@ -67,7 +67,7 @@ class FullDiskTest : public QObject {
     QCOMPARE(lines[3], QByteArray("kept 58"));
     QCOMPARE(lines[4], QByteArray("journal 0"));
     QCOMPARE(lines[5], QByteArray("kept 58"));
-    QCOMPARE(lines[6], QByteArray("flaws "));
+    QCOMPARE(lines[6], QByteArray("flaws"));
   }
 
   void folderThatCannotBeWrittenIsSaid() {

@@ -42,7 +42,7 @@ depends_cover() {
       [ -n "$path" ] || continue
       package=$(dpkg-query -S "$(readlink -f "$path")" 2>/dev/null || dpkg-query -S "*/${path##*/}") || fail "nobody owns $path"
       package=${package%%:*}
-      grep -qE "(^|[ ,|])$package([ ,|]|\$)" <<<"$depends" || fail "$name of ${program##*/} is in $package, not in: $depends"
+      grep -qE "(^|[ ,|])${package//+/[+]}([ ,|]|\$)" <<<"$depends" || fail "$name of ${program##*/} is in $package, not in: $depends"
     done
   done
 }

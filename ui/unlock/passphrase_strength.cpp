@@ -109,7 +109,8 @@ double bitsOfLetters(std::span<const unsigned char> group, std::string_view all,
 PassphraseStrength strengthOf(const Secret& passphrase) {
   const std::span bytes(reinterpret_cast<const unsigned char*>(passphrase.bytes().data()), passphrase.bytes().size());
   const Secret plainBytes = plainOf(bytes);
-  const std::string_view all(reinterpret_cast<const char*>(plainBytes.bytes().data()), plainBytes.bytes().size());
+  const auto* signs_ = reinterpret_cast<const char*>(plainBytes.bytes().data());
+  const std::string_view all(signs_, plainBytes.bytes().size());  // a view, no copy
   PassphraseStrength found;
   for (std::size_t at = 0; at < bytes.size();) {
     std::size_t end = at + 1;

@@ -18,7 +18,7 @@ class UsageTest : public QObject {
  private Q_SLOTS:
   void usageLineShowsWhatIsRequired() {
     QCOMPARE(usageLine(*programCommands().find(u"match")),
-             u"candor-cli match --resume FILE --job FILE [--html FILE] [--json | --jsonl]"_s);
+             u"candor-cli match --resume FILE --job FILE [--html FILE] [--pdf FILE] [--json | --jsonl]"_s);
     QCOMPARE(usageLine(*programCommands().find(u"read")), u"candor-cli read FILE… [--json | --jsonl]"_s);
     QCOMPARE(usageLine(*programCommands().find(u"help")), u"candor-cli help [COMMAND…] [--json | --jsonl]"_s);
   }
