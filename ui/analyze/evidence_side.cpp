@@ -66,6 +66,8 @@ EvidenceSide::EvidenceSide(widgets::EvidenceSelection& selection, QWidget* paren
   connect(m_list, &widgets::EvidenceList::activated, this, &EvidenceSide::placeWanted);
   connect(m_edit, &NextEditBar::resumeWanted, this, &EvidenceSide::resumeEditWanted);
   connect(m_edit, &NextEditBar::allWanted, this, &EvidenceSide::allEditsWanted);
+  m_edit->setDetail(EditDetail::Brief);
+  m_edit->hide();
   foldSum();
 }
 

@@ -69,7 +69,7 @@ class EvidenceSide : public QWidget {
   NextEditBar* m_edit;
   QWidget* m_head;
   match::Analysis m_analysis;
-  Width m_width = Width::Wide;
+  Width m_width = Width::Narrow;  // until it is known: a page not yet seen asks for little
 };
 
 }  // namespace candor::analyze

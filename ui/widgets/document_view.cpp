@@ -230,7 +230,7 @@ void DocumentView::colourMarks() {
     selection.cursor.setPosition(std::clamp(int(mark->span.end()), 0, last), QTextCursor::KeepAnchor);
     const bool isMet = mark->status == EvidenceStatus::Met;
     selection.format.setForeground(isMet ? style::tokens().evOn : style::tokens().evPartOn);
-    selections.append(selection);
+    selections.prepend(selection);  // of two at one place the first is drawn
   }
   setExtraSelections(selections);
   viewport()->update();
