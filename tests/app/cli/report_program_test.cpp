@@ -154,9 +154,11 @@ class ReportProgramTest : public QObject {
                  .toString(),
              u"not_found"_s);
     QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"resume.txt"_s)}).exitCode, 0);
-    QCOMPARE(inVault({u"job"_s, u"add"_s, path(u"posting.txt"_s)}).exitCode, 0);
-    for (int i = 0; i < 2; ++i)
-      QCOMPARE(inVault({u"analysis"_s, u"add"_s, u"--resume"_s, u"1"_s, u"--job"_s, u"1"_s}).exitCode, 0);
+    write(u"other.txt"_s, Wanted + "\n- Power BI\n");
+    for (const QString& posting : {u"other.txt"_s, u"posting.txt"_s})
+      QCOMPARE(inVault({u"job"_s, u"add"_s, path(posting)}).exitCode, 0);
+    for (const QString& job : {u"1"_s, u"2"_s})
+      QCOMPARE(inVault({u"analysis"_s, u"add"_s, u"--resume"_s, u"1"_s, u"--job"_s, job}).exitCode, 0);
 
     const Said newest = inVault({u"report"_s, u"analysis"_s, u"--out"_s, path(u"kept.pdf"_s)});
     const Said first =
