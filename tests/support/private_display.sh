@@ -10,7 +10,7 @@ size=$1
 shift
 folder=$(mktemp -d "${TMPDIR:-/tmp}/candor-display-XXXXXX")
 mkfifo "$folder/number"
-Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp 3>"$folder/number" 2>/dev/null &
+Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp -noreset 3>"$folder/number" 2>/dev/null &
 server=$!
 trap 'kill "$server" 2>/dev/null || true; wait "$server" 2>/dev/null || true; rm -rf -- "$folder"' EXIT
 read -r number <"$folder/number" || { echo "skipped: no X server" >&2; exit 77; }
