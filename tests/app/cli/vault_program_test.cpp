@@ -251,18 +251,6 @@ class VaultProgramTest : public QObject {
     QCOMPARE(noFile.object()[u"error"_s][u"fault"_s], u"not_found"_s);
   }
 
-  // A library is told by its configuration what it offers.
-  void libraryWithoutItsAlgorithmsMakesNoVault() {
-    write(u"openssl.cnf"_s,
-          "openssl_conf = start\n[start]\nproviders = providers\n[providers]\nnull = null\n[null]\nactivate = 1\n");
-    qputenv("OPENSSL_CONF", path(u"openssl.cnf"_s).toLocal8Bit());
-    const Answer made = create();
-    qunsetenv("OPENSSL_CONF");
-
-    QCOMPARE(made.exitCode, 1);
-    QCOMPARE(made.object()[u"error"_s][u"fault"_s], u"unavailable"_s);
-  }
-
   void missingVaultIsSaid() {
     QCOMPARE(faultOf({u"resume"_s, u"list"_s}), u"no_vault"_s);
     QCOMPARE(faultOf({u"vault"_s, u"check"_s}), u"no_vault"_s);
