@@ -4,7 +4,6 @@
 
 using namespace candor;
 
-// A library without all is in the tests of candor-cli: what it offers is settled when a process starts.
 class SelfCheckTest : public QObject {
   Q_OBJECT
 
