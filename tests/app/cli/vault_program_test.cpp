@@ -168,7 +168,8 @@ class VaultProgramTest : public QObject {
   void newVersionIsComparedWithTheOld() {
     QCOMPARE(create().exitCode, 0);
     write(u"better.txt"_s,
-          candor::tests::Resume + "Power BI\n\nCERTIFICATES\n\nACCA\n\nSUMMARY\n\nMonth-end closing, financial reporting\n");
+          candor::tests::Resume +
+              "Power BI\n\nCERTIFICATES\n\nACCA\n\nSUMMARY\n\nMonth-end closing, financial reporting\n");
     QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"resume.txt"_s)}).exitCode, 0);
     QCOMPARE(inVault({u"job"_s, u"add"_s, path(u"posting.txt"_s)}).exitCode, 0);
     QCOMPARE(inVault({u"analysis"_s, u"add"_s, u"--resume"_s, u"1"_s, u"--job"_s, u"1"_s}).exitCode, 0);
