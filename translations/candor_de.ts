@@ -2597,10 +2597,6 @@
 <context>
     <name>candor::widgets::NetworkLight</name>
     <message>
-        <source>Open the ledger of what has left this computer</source>
-        <translation>Das Hauptbuch dessen öffnen, was diesen Computer verlassen hat</translation>
-    </message>
-    <message>
         <source>Nothing has left today</source>
         <translation>Heute hat nichts den Computer verlassen</translation>
     </message>
@@ -2615,6 +2611,10 @@
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Show what this program may send</source>
+        <translation>Zeigen, was dieses Programm senden darf</translation>
     </message>
 </context>
 <context>

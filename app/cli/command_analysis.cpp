@@ -1,3 +1,4 @@
+#include "base/saved_file.h"
 #include "cli/commands.h"
 #include "cli/comparison_page.h"
 #include "cli/console.h"
@@ -5,7 +6,6 @@
 #include "cli/kept_json.h"
 #include "cli/listing.h"
 #include "cli/page_writer.h"
-#include "cli/saved_file.h"
 #include "cli/terminal_page.h"
 #include "cli/usage.h"
 #include "match/analysis_json.h"

@@ -1,3 +1,4 @@
+#include "base/saved_file.h"
 #include "cli/adding.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -5,7 +6,6 @@
 #include "cli/kept_json.h"
 #include "cli/listing.h"
 #include "cli/profile_page.h"
-#include "cli/saved_file.h"
 #include "profile/read_profile.h"
 
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #include "cli/report_file.h"
 
-#include "cli/saved_file.h"
+#include "base/saved_file.h"
 #include "report/shown.h"
 
 #include <QFileInfo>

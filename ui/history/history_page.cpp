@@ -15,6 +15,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/fault_state.h"
 #include "widgets/message_strip.h"
+#include "widgets/opening_state.h"
 #include "widgets/page_head.h"
 #include "widgets/prose.h"
 #include "words/describe.h"
@@ -23,7 +24,6 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -97,27 +97,13 @@ void HistoryPage::buildBody() {
   m_trouble->hide();
   column->addWidget(m_filter);
   column->addWidget(m_body, 1);
-  m_body->addWidget(openingState());
+  m_body->addWidget(new widgets::OpeningState(tr("Reading the history…"), this));
   m_body->addWidget(emptyState());
   m_body->addWidget(nothingFound());
   m_body->addWidget(tableWithFoot());
   m_comparison = new ComparisonView(this);
   style::setDrawsFocusInside(*m_comparison);
   m_body->addWidget(m_comparison);
-}
-
-// Said only when it takes longer than a glance.
-QWidget* HistoryPage::openingState() {
-  auto* opening = new QWidget(this);
-  auto* column = new QVBoxLayout(opening);
-  const int margin = style::type().px(style::space::S24);
-  column->setContentsMargins(margin, margin, margin, margin);
-  auto* words = new widgets::Prose(tr("Reading the history…"), {.ink = &style::Tokens::text2}, opening);
-  words->hide();
-  column->addWidget(words);
-  column->addStretch();
-  QTimer::singleShot(std::chrono::milliseconds(300), words, &QWidget::show);
-  return opening;
 }
 
 QWidget* HistoryPage::emptyState() {

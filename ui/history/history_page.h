@@ -55,7 +55,6 @@ class HistoryPage : public workplace::Page {
 
   void buildHead();
   void buildBody();
-  [[nodiscard]] QWidget* openingState();
   [[nodiscard]] QWidget* emptyState();
   [[nodiscard]] QWidget* nothingFound();
   [[nodiscard]] QWidget* tableWithFoot();

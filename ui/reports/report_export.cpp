@@ -1,5 +1,6 @@
 #include "reports/report_export.h"
 
+#include "base/saved_file.h"
 #include "report/formats/formats.h"
 #include "report/report.h"
 #include "session/analysing.h"
@@ -10,7 +11,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace candor::reports {
 
@@ -25,13 +25,6 @@ QStringList filters() {
   return filters;
 }
 
-Result<void> save(const QString& path, const QByteArray& bytes) {
-  QSaveFile file(path);
-  if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-    return Error{Fault::NotWritable, file.errorString()};
-  return {};
-}
-
 Result<void> exported(const Worker& worker, const workplace::Workplace& workplace, AnalysisId id,
                       const report::Format& format, const QString& path) {
   auto kept = session::keptAnalysis(worker, workplace.session, id);
@@ -39,7 +32,7 @@ Result<void> exported(const Worker& worker, const workplace::Workplace& workplac
   const auto bytes = format.make(worker, workplace.press,
                                  report::makeReport(std::move(kept->analysis.analysis), std::move(kept->resume)));
   if (!bytes) return bytes.error();
-  return save(path, *bytes);
+  return saveFile(path, *bytes);
 }
 
 }  // namespace

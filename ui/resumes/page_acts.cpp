@@ -1,4 +1,5 @@
 // What the page does with the resume that is shown.
+#include "base/saved_file.h"
 #include "documents/documents.h"
 #include "resumes/intake.h"
 #include "resumes/resume_model.h"
@@ -10,7 +11,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
-#include <QSaveFile>
 
 #include <utility>
 
@@ -22,10 +22,7 @@ Result<void> saveBytes(const Worker& worker, documents::Documents& documents, Re
                        const QString& path) {
   const auto stored = documents.show(worker, version, documents::Content::WithBytes);
   if (!stored) return stored.error();
-  QSaveFile file(path);
-  const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(*stored->bytes) == stored->bytes->size();
-  if (!isWritten || !file.commit()) return Error{Fault::NotWritable, file.errorString()};
-  return {};
+  return saveFile(path, *stored->bytes);
 }
 
 }  // namespace

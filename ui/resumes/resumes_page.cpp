@@ -16,6 +16,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/fault_state.h"
 #include "widgets/message_strip.h"
+#include "widgets/opening_state.h"
 #include "widgets/page_head.h"
 #include "widgets/prose.h"
 #include "words/describe.h"
@@ -23,7 +24,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -118,23 +118,9 @@ void ResumesPage::buildBody() {
   sides->addWidget(m_side);
   sides->addWidget(m_body, 1);
   column->addLayout(sides, 1);
-  m_body->addWidget(openingState());
+  m_body->addWidget(new widgets::OpeningState(tr("Reading the resumes…"), this));
   m_body->addWidget(emptyState());
   m_body->addWidget(m_view);
-}
-
-// Said only when it takes longer than a glance.
-QWidget* ResumesPage::openingState() {
-  auto* opening = new QWidget(this);
-  auto* column = new QVBoxLayout(opening);
-  const int margin = style::type().px(style::space::S24);
-  column->setContentsMargins(margin, margin, margin, margin);
-  auto* words = new widgets::Prose(tr("Reading the resumes…"), {.ink = &style::Tokens::text2}, opening);
-  words->hide();
-  column->addWidget(words);
-  column->addStretch();
-  QTimer::singleShot(std::chrono::milliseconds(300), words, &QWidget::show);
-  return opening;
 }
 
 QWidget* ResumesPage::emptyState() {

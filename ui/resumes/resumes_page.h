@@ -60,7 +60,6 @@ class ResumesPage : public workplace::Page {
   void showHead();
   void showFault(const Error& error);  // of the vault, instead of the page's contents
   void tellFault(const Error& error);  // of one act, above them
-  [[nodiscard]] QWidget* openingState();
   [[nodiscard]] QWidget* emptyState();
 
   void reload();

@@ -45,6 +45,11 @@ SettingsPage::SettingsPage(const workplace::Workplace& workplace, QWidget* paren
 
 void SettingsPage::focusFirst() { m_list->setFocus(Qt::OtherFocusReason); }
 
+void SettingsPage::showDiagnostics() {
+  for (int i = 0; i < int(sections().size()); ++i)
+    if (sections()[std::size_t(i)].fill == fillDiagnostics) m_list->setCurrentIndex(m_list->model()->index(i, 0));
+}
+
 // A section is made when it is first opened.
 void SettingsPage::open(int section) {
   QWidget*& made = m_made[std::size_t(section)];

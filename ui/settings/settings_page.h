@@ -21,6 +21,7 @@ class SettingsPage : public workplace::Page {
   explicit SettingsPage(const workplace::Workplace& workplace, QWidget* parent = nullptr);
 
   void focusFirst() override;
+  void showDiagnostics();  // the section that tells of the network
 
  private:
   void open(int section);

@@ -104,7 +104,7 @@ void Frame::build() {
   connect(m_pages, &Pages::openWanted, this, &Frame::open);
   connect(m_bar, &TopBar::pasteWanted, this, &Frame::paste);
   connect(m_bar, &TopBar::lockWanted, this, [this] { m_lock(); });
-  connect(&m_strip->light(), &QToolButton::clicked, this, [this] { open(SettingsPageId); });
+  connect(&m_strip->light(), &QToolButton::clicked, m_pages, &Pages::openDiagnostics);
 }
 
 // What somebody should know who comes back to the vault. It stays above every page until it is closed.

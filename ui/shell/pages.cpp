@@ -87,6 +87,11 @@ void Pages::addResumes(const QStringList& paths) { openResumes().addFiles(paths)
 
 void Pages::beginAnalysis(const QString& postingText) { openAnalyze().begin(std::nullopt, postingText); }
 
+void Pages::openDiagnostics() {
+  Q_EMIT openWanted(SettingsPageId);
+  static_cast<settings::SettingsPage&>(*page(SettingsPageId)).showDiagnostics();
+}
+
 void Pages::open(const documents::Hit& hit) {
   if (const auto* resume = std::get_if<ResumeId>(&hit.subject)) return openResumes().showResume(*resume);
   if (const auto* posting = std::get_if<PostingId>(&hit.subject)) return openAnalyze().begin(std::nullopt, *posting);

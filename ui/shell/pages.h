@@ -46,6 +46,7 @@ class Pages : public QObject {
   void addResumes(const QStringList& paths);
   void beginAnalysis(const QString& postingText);
   void open(const documents::Hit& hit);
+  void openDiagnostics();
 
  Q_SIGNALS:
   void openWanted(const QString& id);

@@ -1,4 +1,4 @@
-// NetworkLight: what has left this computer today, as a shape and a sentence; a click opens the ledger.
+// NetworkLight: what has left this computer today, as a shape and a sentence; a click asks for more.
 #pragma once
 
 #include "style/glyph.h"

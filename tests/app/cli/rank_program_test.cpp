@@ -1,43 +1,20 @@
 // candor-cli rank as a person or a program meets it.
 #include "app/cli/started_program.h"
-#include "support/test.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using candor::tests::jsonLine;
-using candor::tests::OtherPosting;
 using candor::tests::Outcome;
 using candor::tests::Posting;
-using candor::tests::Resume;
 using candor::tests::run;
 
-class RankProgramTest : public QObject {
+class RankProgramTest : public candor::tests::SmallFiles {
   Q_OBJECT
 
- private:
-  QTemporaryDir m_folder;
-
-  [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
-
-  void write(const QString& name, const QByteArray& content) const {
-    QFile file(path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-  }
-
  private Q_SLOTS:
-  void initTestCase() {
-    QVERIFY(m_folder.isValid());
-    write(u"resume.txt"_s, Resume);
-    write(u"posting.txt"_s, Posting);
-    write(u"nurse.txt"_s, OtherPosting);
-    write(u"broken.pdf"_s, "%PDF-1.7\nthis is no PDF at all");
-    write(u"jobs.jsonl"_s, jsonLine(u"a1"_s, Posting) + "\n" + jsonLine(u"n1"_s, OtherPosting));
-    write(u"resumes.jsonl"_s, jsonLine(u"mara"_s, Resume));
-  }
+  void initTestCase() { writeAll(); }
 
   void missingSideOfARankingIsARow() {
     const Outcome outcome =

@@ -1,7 +1,10 @@
 // candor-cli started as a program of its own, and the small files it is started on.
 #pragma once
 
+#include "support/test.h"
+
 #include <QByteArray>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,6 +12,7 @@
 #include <QProcess>
 #include <QString>
 #include <QStringList>
+#include <QTemporaryDir>
 
 namespace candor::tests {
 
@@ -61,5 +65,29 @@ inline QByteArray jsonLine(const QString& id, const QByteArray& text) {
              .toJson(QJsonDocument::Compact) +
          '\n';
 }
+
+// A folder with one of each: a resume, two postings, a file that is no document, and both kinds as JSON lines.
+class SmallFiles : public QObject {
+ protected:
+  QTemporaryDir m_folder;
+
+  [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
+
+  void write(const QString& name, const QByteArray& content) const {
+    QFile file(path(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+  }
+  void writeAll() const {
+    QVERIFY(m_folder.isValid());
+    write(QStringLiteral("resume.txt"), Resume);
+    write(QStringLiteral("posting.txt"), Posting);
+    write(QStringLiteral("nurse.txt"), OtherPosting);
+    write(QStringLiteral("broken.pdf"), "%PDF-1.7\nthis is no PDF at all");
+    write(QStringLiteral("jobs.jsonl"),
+          jsonLine(QStringLiteral("a1"), Posting) + "\n" + jsonLine(QStringLiteral("n1"), OtherPosting));
+    write(QStringLiteral("resumes.jsonl"), jsonLine(QStringLiteral("mara"), Resume));
+  }
+};
 
 }  // namespace candor::tests

@@ -21,6 +21,12 @@ def check_names(desk, where):
     assert not unnamed, f"{where}: without a name: {unnamed}"
 
 
+def check_wall(desk):
+    """The kernel's filter is on the window's process: no socket but those within the computer."""
+    status = pathlib.Path(f"/proc/{desk.process.pid}/status").read_text(encoding="utf-8")
+    assert "\nSeccomp:\t2" in status, "the window could reach the internet"
+
+
 def first_start(desk):
     check_names(desk, "first start")
     desk.shot("1-first-start")
@@ -135,6 +141,7 @@ def main(program, source, samples, folder, shots=None):
     desk = Desk(program, ["--kdf-cost", "15", "--vault", str(folder / "vault")], shots)
     try:
         desk.activate()
+        check_wall(desk)
         first_start(desk)
         drop(desk, source, samples / "resume.pdf")
         check_names(desk, "resumes")

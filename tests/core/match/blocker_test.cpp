@@ -1,7 +1,4 @@
-#include "match/match.h"
-
-#include "support/match_builder.h"
-#include "support/test.h"
+#include "core/match/one_demand.h"
 
 using namespace Qt::StringLiterals;
 using namespace candor::match;
@@ -14,33 +11,8 @@ using candor::posting::RequirementKind;
 using candor::profile::SectionKind;
 
 // What blocks, and what must not: only what the resume shows to be lacking.
-class BlockerTest : public QObject {
+class BlockerTest : public OneDemand {
   Q_OBJECT
-
- private:
-  Result<Ontology> m_loaded = Ontology::load();
-  const Ontology& ontology() const { return *m_loaded; }
-
-  static ResumeBuilder filler() {
-    ResumeBuilder resume;
-    resume.name(u"Mara Lind"_s)
-        .section(SectionKind::Summary, u"Summary"_s,
-                 {u"Calm and curious person who likes to finish what was begun and to tell others about it in plain "
-                  "language every single day of the week"_s});
-    return resume;
-  }
-
-  std::vector<Blocker> blockers(const ResumeBuilder& resume, const QString& text, const Requirement& shape) const {
-    const auto posting = PostingBuilder(ontology()).asks(text, shape).posting();
-    return analyse(resume.candidate(ontology()), posting, ontology())->blockers;
-  }
-
-  // As the reader of postings would find it.
-  static Requirement asksField(const QString& field, const Ontology& ontology) {
-    Requirement shape = asksDegree(6);
-    shape.fields.push_back(ontology.fieldsIn(field, candor::ontology::tokenise(field)).front().field);
-    return shape;
-  }
 
  private Q_SLOTS:
   void initTestCase() { QVERIFY_RESULT(m_loaded); }
@@ -62,14 +34,14 @@ class BlockerTest : public QObject {
     ResumeBuilder silent = filler();
     silent.section(SectionKind::Education, u"Education"_s, {u"Bachelor of Arts, Leeds"_s});
     const auto hardly = [this](const QString& field) {
-      Requirement shape = asksField(field, ontology());
+      Requirement shape = asksField(field);
       shape.isHard = true;
       return shape;
     };
 
     QCOMPARE(blockers(historian, u"Degree wanted"_s, hardly(u"nursing"_s)).size(), size_t(1));
     QCOMPARE(blockers(historian, u"Degree wanted"_s, hardly(u"marketing"_s)).size(), size_t(0));
-    QCOMPARE(blockers(historian, u"Degree wanted"_s, asksField(u"nursing"_s, ontology())).size(), size_t(0));
+    QCOMPARE(blockers(historian, u"Degree wanted"_s, asksField(u"nursing"_s)).size(), size_t(0));
     QCOMPARE(blockers(silent, u"Degree wanted"_s, hardly(u"nursing"_s)).size(), size_t(0));
   }
 

@@ -1,7 +1,4 @@
-#include "match/match.h"
-
-#include "support/match_builder.h"
-#include "support/test.h"
+#include "core/match/one_demand.h"
 
 using namespace Qt::StringLiterals;
 using namespace candor::match;
@@ -14,41 +11,8 @@ using candor::posting::RequirementKind;
 using candor::profile::SectionKind;
 
 // One demand for a degree against one resume: level, field, and the ways the posting leaves.
-class CoverageDegreeTest : public QObject {
+class CoverageDegreeTest : public OneDemand {
   Q_OBJECT
-
- private:
-  Result<Ontology> m_loaded = Ontology::load();
-  const Ontology& ontology() const { return *m_loaded; }
-
-  static ResumeBuilder filler() {
-    ResumeBuilder resume;
-    resume.name(u"Mara Lind"_s)
-        .section(SectionKind::Summary, u"Summary"_s,
-                 {u"Calm and curious person who likes to finish what was begun and to tell others about it in plain "
-                  "language every single day of the week"_s});
-    return resume;
-  }
-
-  RequirementResult result(const ResumeBuilder& resume, const QString& text, const Requirement& shape = {}) const {
-    const auto posting = PostingBuilder(ontology()).asks(text, shape).posting();
-    const auto analysis = analyse(resume.candidate(ontology()), posting, ontology());
-    return analysis ? analysis->requirements.front() : RequirementResult{};
-  }
-  std::vector<Blocker> blockers(const ResumeBuilder& resume, const QString& text, const Requirement& shape) const {
-    const auto posting = PostingBuilder(ontology()).asks(text, shape).posting();
-    return analyse(resume.candidate(ontology()), posting, ontology())->blockers;
-  }
-  static QString firstQuote(const RequirementResult& result) {
-    return result.evidence.empty() ? QString() : result.evidence.front().quote;
-  }
-
-  // As the reader of postings would find it.
-  static Requirement asksField(const QString& field, const Ontology& ontology) {
-    Requirement shape = asksDegree(6);
-    shape.fields.push_back(ontology.fieldsIn(field, candor::ontology::tokenise(field)).front().field);
-    return shape;
-  }
 
  private Q_SLOTS:
   void initTestCase() { QVERIFY_RESULT(m_loaded); }
@@ -106,7 +70,7 @@ class CoverageDegreeTest : public QObject {
     ResumeBuilder resume = filler();
     resume.section(SectionKind::Education, u"Education"_s, {study});
 
-    const auto found = result(resume, u"Degree wanted"_s, asksField(field, ontology()));
+    const auto found = result(resume, u"Degree wanted"_s, asksField(field));
 
     QCOMPARE(found.status, status);
     QVERIFY2(found.reason.contains(said), qPrintable(found.reason));
@@ -117,7 +81,7 @@ class CoverageDegreeTest : public QObject {
   void aRelatedFieldIsEnoughWhereItIsTaken() {
     ResumeBuilder resume = filler();
     resume.section(SectionKind::Education, u"Education"_s, {u"B.Sc. Economics"_s});
-    Requirement shape = asksField(u"finance"_s, ontology());
+    Requirement shape = asksField(u"finance"_s);
     shape.takesRelatedField = true;
 
     QCOMPARE(result(resume, u"Degree wanted"_s, shape).status, Status::Met);
@@ -127,7 +91,7 @@ class CoverageDegreeTest : public QObject {
     ResumeBuilder resume = filler();
     resume.section(SectionKind::Education, u"Education"_s, {u"Associate degree in Nursing"_s, u"BA in History"_s});
 
-    QCOMPARE(result(resume, u"Degree wanted"_s, asksField(u"nursing"_s, ontology())).status, Status::Partly);
+    QCOMPARE(result(resume, u"Degree wanted"_s, asksField(u"nursing"_s)).status, Status::Partly);
   }
 
   void oneOfSeveralWaysIsEnough() {

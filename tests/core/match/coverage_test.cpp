@@ -1,7 +1,4 @@
-#include "match/match.h"
-
-#include "support/match_builder.h"
-#include "support/test.h"
+#include "core/match/one_demand.h"
 
 using namespace Qt::StringLiterals;
 using namespace candor::match;
@@ -14,34 +11,8 @@ using candor::posting::RequirementKind;
 using candor::profile::SectionKind;
 
 // One requirement against one resume: status, how it was found, and the words that prove it.
-class CoverageTest : public QObject {
+class CoverageTest : public OneDemand {
   Q_OBJECT
-
- private:
-  Result<Ontology> m_loaded = Ontology::load();
-  const Ontology& ontology() const { return *m_loaded; }
-
-  static ResumeBuilder filler() {
-    ResumeBuilder resume;
-    resume.name(u"Mara Lind"_s)
-        .section(SectionKind::Summary, u"Summary"_s,
-                 {u"Calm and curious person who likes to finish what was begun and to tell others about it in plain "
-                  "language every single day of the week"_s});
-    return resume;
-  }
-
-  RequirementResult result(const ResumeBuilder& resume, const QString& text, const Requirement& shape = {}) const {
-    const auto posting = PostingBuilder(ontology()).asks(text, shape).posting();
-    const auto analysis = analyse(resume.candidate(ontology()), posting, ontology());
-    return analysis ? analysis->requirements.front() : RequirementResult{};
-  }
-  std::vector<Blocker> blockers(const ResumeBuilder& resume, const QString& text, const Requirement& shape) const {
-    const auto posting = PostingBuilder(ontology()).asks(text, shape).posting();
-    return analyse(resume.candidate(ontology()), posting, ontology())->blockers;
-  }
-  static QString firstQuote(const RequirementResult& result) {
-    return result.evidence.empty() ? QString() : result.evidence.front().quote;
-  }
 
  private Q_SLOTS:
   void initTestCase() { QVERIFY_RESULT(m_loaded); }

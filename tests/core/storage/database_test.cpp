@@ -1,13 +1,11 @@
 #include "storage/database.h"
 
-#include "core/storage/notes.h"
+#include "core/storage/open_notes.h"
 #include "storage/connection.h"
 #include "support/statements.h"
-#include "support/test.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <stdexcept>
 
@@ -15,46 +13,18 @@ using namespace Qt::StringLiterals;
 
 namespace candor::storage {
 
-class DatabaseTest : public QObject {
+class DatabaseTest : public OpenNotes {
   Q_OBJECT
 
- private:
-  std::unique_ptr<QTemporaryDir> m_folder;
-  std::unique_ptr<Database> m_database;
-
-  [[nodiscard]] QString path() const { return m_folder->filePath(u"notes.db"_s); }
-  Result<void> fill(const QString& book, int count) {
-    return foreground([&](const Worker& worker) { return notes::fill(worker, *m_database, book, count); });
-  }
-  qint64 count() {
-    return foreground([&](const Worker& worker) { return notes::count(worker, *m_database); });
-  }
-  template <class F>
-  auto write(F f) {
-    return foreground([&](const Worker& worker) { return m_database->write(worker, f); });
-  }
-  template <class F>
-  auto read(F f) {
-    return foreground([&](const Worker& worker) { return m_database->read(worker, f); });
-  }
-
  private Q_SLOTS:
-  void init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto opened = foreground([&](const Worker& worker) { return notes::open(worker, {.path = path()}); });
-    QVERIFY_RESULT(opened);
-    m_database = std::move(*opened);
-  }
+  void init() { openAnew(); }
 
   void cleanup() { m_database.reset(); }
 
   void whatWasWrittenIsReadAfterReopening() {
     QVERIFY_RESULT(fill(u"diary"_s, 3));
 
-    m_database.reset();
-    auto opened = foreground([&](const Worker& worker) { return notes::open(worker, {.path = path()}); });
-    QVERIFY_RESULT(opened);
-    m_database = std::move(*opened);
+    reopen();
 
     QCOMPARE(count(), 3);
   }

@@ -11,6 +11,8 @@
 #include "unlock/first_start.h"
 #include "widgets/fault_state.h"
 #include "widgets/message_strip.h"
+#include "widgets/network_light.h"
+#include "widgets/prose.h"
 #include "widgets/search_field.h"
 #include "widgets/sidebar_view.h"
 #include "workplace/page.h"
@@ -139,6 +141,14 @@ class WindowTest : public QObject {
     }
     QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
     QCOMPARE(frame.pages().idOf(frame.page()), SettingsPageId);
+  }
+
+  void lightLeadsToWhatIsSaidOfTheNetwork() {
+    openFrame();
+    m_window->frame()->findChild<widgets::NetworkLight*>()->click();
+    const auto texts = m_window->frame()->page()->findChildren<widgets::Prose*>();
+    QVERIFY(std::any_of(texts.begin(), texts.end(),
+                        [](const widgets::Prose* text) { return text->isVisible() && text->text() == u"Network"; }));
   }
 
   void paletteRunsWhatIsFoundFirst() {

@@ -1,4 +1,4 @@
-// Writing what a command makes to a file the user named.
+// Writing a file the user named.
 #pragma once
 
 #include "base/result.h"
@@ -6,7 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace candor::cli {
+namespace candor {
 
 // Whole or not at all; replaces what is there. NotWritable.
 [[nodiscard]] Result<void> saveFile(const QString& path, const QByteArray& content);
@@ -14,4 +14,4 @@ namespace candor::cli {
 // The same, readable by its owner alone; AlreadyThere when there is a file.
 [[nodiscard]] Result<void> saveNewFile(const QString& path, const QByteArray& content);
 
-}  // namespace candor::cli
+}  // namespace candor

@@ -1,9 +1,9 @@
-#include "cli/saved_file.h"
+#include "base/saved_file.h"
 
 #include <QFile>
 #include <QSaveFile>
 
-namespace candor::cli {
+namespace candor {
 
 Result<void> saveFile(const QString& path, const QByteArray& content) {
   QSaveFile file(path);
@@ -22,4 +22,4 @@ Result<void> saveNewFile(const QString& path, const QByteArray& content) {
   return {};
 }
 
-}  // namespace candor::cli
+}  // namespace candor
