@@ -22,12 +22,12 @@ constexpr int GroupFieldWidth = 160;
 
 }  // namespace
 
-CodeForm::CodeForm(QWidget* parent)
+CodeForm::CodeForm(const QString& onward, QWidget* parent)
     : QWidget(parent),
-      m_code(new CodeView(this)),
+      m_code(new CodeView),
       m_lastGroup(new widgets::SecretEdit(this)),
       m_answer(new Prose({}, {.step = style::Step::Small, .ink = &style::Tokens::text2})),
-      m_open(widgets::button(tr("Open Candor"), style::ButtonKind::Primary)) {
+      m_open(widgets::button(onward, style::ButtonKind::Primary)) {
   build();
   connect(m_lastGroup, &widgets::SecretEdit::edited, this, &CodeForm::compare);
   connect(m_lastGroup, &widgets::SecretEdit::submitted, this, &CodeForm::confirm);

@@ -1,4 +1,4 @@
-// CodeForm: the second screen of a first start: the recovery code, shown once and confirmed by its last group.
+// CodeForm: a new recovery code, shown once and confirmed by its last group.
 #pragma once
 
 #include "base/secret.h"
@@ -20,7 +20,8 @@ class CodeForm : public QWidget {
   Q_OBJECT
 
  public:
-  explicit CodeForm(QWidget* parent = nullptr);
+  // `onward`: what the button says that goes on when the code is confirmed.
+  explicit CodeForm(const QString& onward, QWidget* parent = nullptr);
 
   void setCode(Secret code);
   void focusFirst();

@@ -33,7 +33,7 @@ class SpokenCode : public QAccessibleWidget {
 
   [[nodiscard]] QString text(QAccessible::Text kind) const override {
     if (kind == QAccessible::Value) return QString(signsOf(m_view.code()));
-    if (kind == QAccessible::Name) return CodeView::tr("Recovery code: %1").arg(signsOf(m_view.code()));
+    if (kind == QAccessible::Name) return m_view.spoken().arg(signsOf(m_view.code()));
     return QAccessibleWidget::text(kind);
   }
 
@@ -48,7 +48,7 @@ QAccessibleInterface* spokenCode(const QString&, QObject* object) {
 
 }  // namespace
 
-CodeView::CodeView(QWidget* parent) : QWidget(parent) {
+CodeView::CodeView(const QString& spoken, QWidget* parent) : QWidget(parent), m_spoken(spoken) {
   static const bool isInstalled = (QAccessible::installFactory(spokenCode), true);
   Q_UNUSED(isInstalled)
   setFocusPolicy(Qt::StrongFocus);

@@ -1,9 +1,10 @@
-// CodeView: a recovery code, shown large in its groups. It is painted and read aloud from its own bytes and becomes no
-// lasting QString.
+// CodeView: a code that is written down, shown large in its groups. It is painted and read aloud from its own bytes and
+// becomes no lasting QString.
 #pragma once
 
 #include "base/secret.h"
 
+#include <QString>
 #include <QWidget>
 
 namespace candor::unlock {
@@ -12,10 +13,12 @@ class CodeView : public QWidget {
   Q_OBJECT
 
  public:
-  explicit CodeView(QWidget* parent = nullptr);
+  // `spoken`: what a screen reader says, with %1 for the code.
+  explicit CodeView(const QString& spoken = tr("Recovery code: %1"), QWidget* parent = nullptr);
 
   void setCode(Secret code);  // ASCII, groups parted by dashes
   [[nodiscard]] const Secret& code() const { return m_code; }
+  [[nodiscard]] const QString& spoken() const { return m_spoken; }
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -24,6 +27,7 @@ class CodeView : public QWidget {
   void paintEvent(QPaintEvent* event) override;
 
  private:
+  QString m_spoken;
   Secret m_code;
 };
 

@@ -1,5 +1,7 @@
 #include "unlock/door.h"
 
+#include "vault/slots.h"
+
 namespace candor::unlock {
 
 // Work is kept where it may be copied; what it must not copy is shared.
@@ -19,6 +21,18 @@ Job<std::unique_ptr<session::Session>> openVault(const Door& door, vault::Key ke
     auto opened = session::Session::open(worker, folder, *shared, surroundings);
     *shared = vault::SystemKeychain{};
     return opened;
+  });
+}
+
+Job<std::unique_ptr<session::Session>> openVault(const Door& door, Secret passphrase, const QString& keyFile) {
+  const auto shared = std::make_shared<Secret>(std::move(passphrase));
+  return door.pool.run([shared, keyFile, folder = door.folder, surroundings = door.surroundings](
+                           const Worker& worker) -> Result<std::unique_ptr<session::Session>> {
+    auto digest = vault::keyFileDigest(keyFile);
+    if (!digest) return digest.error();
+    return session::Session::open(worker, folder,
+                                  vault::PassphraseAndFile{.text = std::move(*shared), .keyFile = *std::move(digest)},
+                                  surroundings);
   });
 }
 

@@ -25,5 +25,8 @@ using Entered = std::function<void(std::unique_ptr<session::Session>)>;
 
 [[nodiscard]] Job<session::Created> createVault(const Door& door, Secret passphrase, vault::KeychainSlot keychain);
 [[nodiscard]] Job<std::unique_ptr<session::Session>> openVault(const Door& door, vault::Key key);
+// With the key file at a path, which is read first; faults of vault::keyFileDigest().
+[[nodiscard]] Job<std::unique_ptr<session::Session>> openVault(const Door& door, Secret passphrase,
+                                                               const QString& keyFile);
 
 }  // namespace candor::unlock

@@ -9,6 +9,7 @@
 #include "widgets/secret_edit.h"
 #include "words/describe.h"
 
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
@@ -27,6 +28,39 @@ constexpr QSize UnlockSize(440, 0);
 bool has(const vault::Header& header, vault::SlotKind kind) {
   return std::any_of(header.slots.begin(), header.slots.end(),
                      [kind](const vault::SlotRecord& slot) { return slot.kind == kind; });
+}
+
+QString wayNamed(UnlockPage::Way way) {
+  switch (way) {
+    case UnlockPage::Way::Passphrase: return UnlockPage::tr("Passphrase");
+    case UnlockPage::Way::PassphraseAndFile: return UnlockPage::tr("Passphrase and key file");
+    case UnlockPage::Way::RecoveryCode: return UnlockPage::tr("Recovery code");
+  }
+  return {};
+}
+
+QString useOf(UnlockPage::Way way) {
+  switch (way) {
+    case UnlockPage::Way::Passphrase: return UnlockPage::tr("Use passphrase");
+    case UnlockPage::Way::PassphraseAndFile: return UnlockPage::tr("Use key file");
+    case UnlockPage::Way::RecoveryCode: return UnlockPage::tr("Use recovery code");
+  }
+  return {};
+}
+
+vault::SlotKind slotOf(UnlockPage::Way way) {
+  switch (way) {
+    case UnlockPage::Way::Passphrase: return vault::SlotKind::Passphrase;
+    case UnlockPage::Way::PassphraseAndFile: return vault::SlotKind::PassphraseAndFile;
+    case UnlockPage::Way::RecoveryCode: return vault::SlotKind::Recovery;
+  }
+  return vault::SlotKind::Recovery;
+}
+
+UnlockPage::Way firstWay(const vault::Header& header) {
+  for (const auto way : {UnlockPage::Way::Passphrase, UnlockPage::Way::PassphraseAndFile})
+    if (has(header, slotOf(way))) return way;
+  return UnlockPage::Way::RecoveryCode;
 }
 
 QString triesTold(const vault::Attempts& failed) {
@@ -48,21 +82,18 @@ UnlockPage::UnlockPage(const Door& door, const vault::Overview& about, const QSt
       m_message(new Prose({}, {.step = style::Step::Small, .ink = &style::Tokens::neg})),
       m_unlock(widgets::button(style::Icon::Unlock, tr("Unlock"), style::ButtonKind::Primary)),
       m_keychain(widgets::button(style::Icon::Key, tr("Use keychain"))),
-      m_other(widgets::button({})) {
-  for (QPushButton* button : {m_unlock, m_keychain, m_other})
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+      m_fileRow(keyFileRow()) {
+  for (QPushButton* button : {m_unlock, m_keychain}) button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   build(about, why);
-  const bool hasPassphrase = has(about.header, vault::SlotKind::Passphrase);
-  choose(hasPassphrase ? Way::Passphrase : Way::RecoveryCode);
-  m_other->setVisible(hasPassphrase);
+  choose(firstWay(about.header));
+  m_waiting.setInterval(1000);
+  connect(&m_waiting, &QTimer::timeout, this, [this] { makeWait(m_secondsLeft - 1); });
   connect(m_secret, &widgets::SecretEdit::submitted, this, &UnlockPage::submit);
-  connect(m_secret, &widgets::SecretEdit::edited, this, [this] { tell({}); });
+  connect(m_secret, &widgets::SecretEdit::edited, this, [this] {
+    if (m_secondsLeft == 0) tell({});
+  });
   connect(m_unlock, &QPushButton::clicked, this, &UnlockPage::submit);
   connect(m_keychain, &QPushButton::clicked, this, [this] { openWith(vault::SystemKeychain{}); });
-  connect(m_other, &QPushButton::clicked, this, [this] {
-    choose(m_way == Way::Passphrase ? Way::RecoveryCode : Way::Passphrase);
-    focusFirst();
-  });
   const bool hasKeychain = has(about.header, vault::SlotKind::Keychain);
   m_keychain->setVisible(hasKeychain);
   if (hasKeychain && atOnce == AtOnce::TryKeychain) openWith(vault::SystemKeychain{});
@@ -82,11 +113,12 @@ void UnlockPage::build(const vault::Overview& about, const QString& why) {
   column->addSpacing(type.px(style::space::S12));
   column->addWidget(m_name);
   column->addWidget(m_secret);
+  column->addWidget(m_fileRow);
   column->addWidget(m_message);
   column->addSpacing(type.px(style::space::S8));
   column->addWidget(m_unlock);
   column->addSpacing(type.px(style::space::S4));
-  column->addWidget(otherWays());
+  column->addWidget(otherWays(about.header));
   column->addSpacing(type.px(style::space::S12));
   auto* failed = new widgets::RuledRow(tr("Failed tries since it was last open"), {});
   failed->addAtEnd(new Prose(
@@ -103,13 +135,37 @@ void UnlockPage::build(const vault::Overview& about, const QString& why) {
   whole->addWidget(new Card(sheet, UnlockSize));
 }
 
-QWidget* UnlockPage::otherWays() {
+QWidget* UnlockPage::keyFileRow() {
+  m_file = new Prose(tr("No key file chosen"), {.step = style::Step::Small, .ink = &style::Tokens::text2});
+  m_file->setMostLines(1);
+  auto* choose = widgets::button(tr("Choose key file…"));
+  connect(choose, &QPushButton::clicked, this, &UnlockPage::chooseKeyFile);
+  auto* row = new QWidget;
+  auto* layout = new QHBoxLayout(row);
+  layout->setContentsMargins({});
+  layout->setSpacing(style::type().px(style::space::S8));
+  layout->addWidget(choose);
+  layout->addWidget(m_file, 1);
+  return row;
+}
+
+QWidget* UnlockPage::otherWays(const vault::Header& header) {
   auto* row = new QWidget;
   auto* layout = new QHBoxLayout(row);
   layout->setContentsMargins({});
   layout->setSpacing(style::type().px(style::space::S8));
   layout->addWidget(m_keychain, 1);
-  layout->addWidget(m_other, 1);
+  for (const Way way : {Way::Passphrase, Way::PassphraseAndFile, Way::RecoveryCode}) {
+    if (!has(header, slotOf(way))) continue;
+    auto* use = widgets::button(useOf(way));
+    use->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layout->addWidget(use, 1);
+    m_others.push_back({way, use});
+    connect(use, &QPushButton::clicked, this, [this, way] {
+      choose(way);
+      focusFirst();
+    });
+  }
   return row;
 }
 
@@ -117,26 +173,53 @@ void UnlockPage::focusFirst() { m_secret->setFocus(Qt::OtherFocusReason); }
 
 void UnlockPage::choose(Way way) {
   m_way = way;
-  const QString name = way == Way::Passphrase ? tr("Passphrase") : tr("Recovery code");
-  m_name->setText(name);
+  m_name->setText(wayNamed(way));
   m_secret->clear();
-  m_secret->setAccessibleName(name);
-  m_other->setText(way == Way::Passphrase ? tr("Use recovery code") : tr("Use passphrase"));
-  tell({});
+  m_secret->setAccessibleName(wayNamed(way));
+  m_fileRow->setVisible(way == Way::PassphraseAndFile);
+  for (const OtherWay& other : m_others) other.button->setVisible(other.way != way);
+  if (m_secondsLeft == 0) tell({});
+}
+
+void UnlockPage::chooseKeyFile() {
+  auto* dialog = new QFileDialog(this, tr("Key file"));
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFile);
+  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+    m_keyFile = path;
+    m_file->setText(QFileInfo(path).fileName());
+    focusFirst();
+  });
+  dialog->open();
 }
 
 void UnlockPage::submit() {
+  if (m_secondsLeft > 0) return;
   if (m_secret->isEmpty()) return tell(tr("Type it first."));
+  if (m_way == Way::PassphraseAndFile && m_keyFile.isEmpty()) return tell(tr("Choose the key file first."));
   Secret secret = m_secret->take();
-  if (m_way == Way::Passphrase) return openWith(vault::Passphrase{std::move(secret)});
-  openWith(vault::RecoveryCode{std::move(secret)});
+  switch (m_way) {
+    case Way::Passphrase: return openWith(vault::Passphrase{std::move(secret)});
+    case Way::PassphraseAndFile: return openWithFile(std::move(secret));
+    case Way::RecoveryCode: return openWith(vault::RecoveryCode{std::move(secret)});
+  }
 }
 
 void UnlockPage::openWith(vault::Key key) {
   m_isByKeychain = std::holds_alternative<vault::SystemKeychain>(key);
+  m_opening.emplace(openVault(m_door, std::move(key)));
+  awaitOpened();
+}
+
+void UnlockPage::openWithFile(Secret passphrase) {
+  m_isByKeychain = false;
+  m_opening.emplace(openVault(m_door, std::move(passphrase), m_keyFile));
+  awaitOpened();
+}
+
+void UnlockPage::awaitOpened() {
   setEnabled(false);
   m_unlock->setText(tr("Opening…"));
-  m_opening.emplace(openVault(m_door, std::move(key)));
   m_opening->then(this, [this](Result<std::unique_ptr<session::Session>> result) { opened(std::move(result)); });
 }
 
@@ -144,15 +227,32 @@ void UnlockPage::opened(Result<std::unique_ptr<session::Session>> result) {
   setEnabled(true);
   m_unlock->setText(tr("Unlock"));
   if (result) return m_entered(*std::move(result));
-  const bool isWrong = result.error().fault == Fault::WrongKey || result.error().fault == Fault::Invalid;
-  if (isWrong && m_way == Way::Passphrase && !m_isByKeychain) {
+  const Error& error = result.error();
+  const bool isWrong = error.fault == Fault::WrongKey || error.fault == Fault::Invalid;
+  if (error.fault == Fault::TooSoon) {
+    makeWait(error.seconds);
+  } else if (isWrong && m_way == Way::PassphraseAndFile && !m_isByKeychain) {
+    tell(tr("This passphrase and this file do not open the vault together."));
+  } else if (isWrong && m_way == Way::Passphrase && !m_isByKeychain) {
     tell(tr("This passphrase does not open the vault. Check Caps Lock and the keyboard layout."));
   } else if (isWrong && !m_isByKeychain) {
     tell(tr("This code does not open the vault. Compare it with your paper, group by group."));
   } else {
-    tell(words::sentence(result.error()));
+    tell(words::sentence(error));
   }
   focusFirst();
+}
+
+// The keychain is not waited for: it cannot be guessed.
+void UnlockPage::makeWait(qint64 seconds) {
+  m_secondsLeft = std::max<qint64>(seconds, 0);
+  m_unlock->setEnabled(m_secondsLeft == 0);
+  if (m_secondsLeft == 0) {
+    m_waiting.stop();
+    return tell({});
+  }
+  if (!m_waiting.isActive()) m_waiting.start();
+  tell(words::sentence(Error{.fault = Fault::TooSoon, .seconds = m_secondsLeft}));
 }
 
 void UnlockPage::tell(const QString& sentence) {

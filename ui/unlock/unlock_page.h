@@ -1,10 +1,14 @@
 // UnlockPage: what a closed vault shows: a field for the passphrase, the other ways it opens, and who tried before.
+// When too many attempts failed it counts down to the next one.
 #pragma once
 
 #include "unlock/door.h"
 #include "vault/overview.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <vector>
 
 class QPushButton;
 class QVBoxLayout;
@@ -30,15 +34,25 @@ class UnlockPage : public QWidget {
 
   void focusFirst();
 
+  enum class Way { Passphrase, PassphraseAndFile, RecoveryCode };  // that is typed
+
  private:
-  enum class Way { Passphrase, RecoveryCode };
+  struct OtherWay {
+    Way way;
+    QPushButton* button;
+  };
 
   void build(const vault::Overview& about, const QString& why);
-  [[nodiscard]] QWidget* otherWays();
+  [[nodiscard]] QWidget* keyFileRow();
+  [[nodiscard]] QWidget* otherWays(const vault::Header& header);
   void choose(Way way);
+  void chooseKeyFile();
   void submit();
   void openWith(vault::Key key);
+  void openWithFile(Secret passphrase);
+  void awaitOpened();
   void opened(Result<std::unique_ptr<session::Session>> opened);
+  void makeWait(qint64 seconds);
   void tell(const QString& sentence);
 
   Door m_door;
@@ -50,7 +64,12 @@ class UnlockPage : public QWidget {
   widgets::Prose* m_message;
   QPushButton* m_unlock;
   QPushButton* m_keychain;
-  QPushButton* m_other;
+  std::vector<OtherWay> m_others;
+  QWidget* m_fileRow;
+  widgets::Prose* m_file;
+  QString m_keyFile;
+  QTimer m_waiting;  // ticks while another attempt is too soon
+  qint64 m_secondsLeft = 0;
   std::optional<Job<std::unique_ptr<session::Session>>> m_opening;
 };
 

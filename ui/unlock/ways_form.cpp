@@ -2,19 +2,17 @@
 
 #include "style/look.h"
 #include "style/space.h"
-#include "unlock/passphrase_strength.h"
+#include "unlock/new_passphrase.h"
 #include "widgets/button.h"
 #include "widgets/message_strip.h"
 #include "widgets/prose.h"
 #include "widgets/ruled_row.h"
-#include "widgets/secret_edit.h"
-#include "widgets/strength_meter.h"
 #include "words/describe.h"
 
 #include <QCheckBox>
 #include <QDir>
-#include <QGridLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace candor::unlock {
 
@@ -26,8 +24,6 @@ Prose* smallText(const QString& text) {
   return new Prose(text, {.step = style::Step::Small, .ink = &style::Tokens::text2});
 }
 
-Prose* fieldName(const QString& name) { return new Prose(name, {.weight = style::Weight::Medium}); }
-
 QString shownPath(const QString& path) {
   const QString home = QDir::homePath();
   return QDir::toNativeSeparators(path.startsWith(home) ? QLatin1Char('~') + path.mid(home.size()) : path);
@@ -37,19 +33,13 @@ QString shownPath(const QString& path) {
 
 WaysForm::WaysForm(const QString& folder, QWidget* parent)
     : QWidget(parent),
-      m_passphrase(new widgets::SecretEdit(this)),
-      m_again(new widgets::SecretEdit(this)),
-      m_meter(new widgets::StrengthMeter(this)),
-      m_advice(smallText({})),
-      m_same(smallText({})),
+      m_passphrase(new NewPassphrase(this)),
       m_keychain(new QCheckBox(this)),
       m_message(new widgets::MessageStrip(widgets::Tone::Caution, {}, this)),
       m_create(widgets::button(tr("Create vault"), style::ButtonKind::Primary)) {
   build(folder);
-  connect(m_passphrase, &widgets::SecretEdit::edited, this, &WaysForm::weigh);
-  connect(m_again, &widgets::SecretEdit::edited, this, &WaysForm::weigh);
-  connect(m_passphrase, &widgets::SecretEdit::submitted, m_again, qOverload<>(&QWidget::setFocus));
-  connect(m_again, &widgets::SecretEdit::submitted, this, &WaysForm::confirm);
+  connect(m_passphrase, &NewPassphrase::edited, this, &WaysForm::weigh);
+  connect(m_passphrase, &NewPassphrase::submitted, this, &WaysForm::confirm);
   connect(m_keychain, &QCheckBox::toggled, this, &WaysForm::weigh);
   connect(m_create, &QPushButton::clicked, this, &WaysForm::confirm);
   weigh();
@@ -67,7 +57,7 @@ void WaysForm::build(const QString& folder) {
                    "it, so that losing one does not lose your work."),
                 {.ink = &style::Tokens::text2}));
   column->addSpacing(type.px(style::space::S8));
-  column->addWidget(passphraseFields());
+  column->addWidget(m_passphrase);
   auto* keychain = new widgets::RuledRow(
       tr("Open with this computer’s keychain"),
       tr("Whoever can use your account on this computer can then open the vault. With it, a passphrase is optional."));
@@ -96,27 +86,6 @@ void WaysForm::build(const QString& folder) {
   column->addLayout(foot);
 }
 
-QWidget* WaysForm::passphraseFields() {
-  const style::Type& type = style::type();
-  auto* fields = new QWidget(this);
-  auto* grid = new QGridLayout(fields);
-  grid->setContentsMargins({});
-  grid->setHorizontalSpacing(type.px(style::space::S16));
-  grid->setVerticalSpacing(type.px(style::space::S4));
-  grid->addWidget(fieldName(tr("Passphrase")), 0, 0);
-  grid->addWidget(fieldName(tr("Passphrase again")), 0, 1);
-  m_passphrase->setAccessibleName(tr("Passphrase"));
-  m_again->setAccessibleName(tr("Passphrase again"));
-  grid->addWidget(m_passphrase, 1, 0);
-  grid->addWidget(m_again, 1, 1);
-  grid->addWidget(m_meter, 2, 0);
-  grid->addWidget(m_same, 2, 1);
-  grid->addWidget(m_advice, 3, 0, 1, 2);
-  grid->setColumnStretch(0, 1);
-  grid->setColumnStretch(1, 1);
-  return fields;
-}
-
 void WaysForm::setWaiting(bool isWaiting) {
   setEnabled(!isWaiting);
   m_create->setText(isWaiting ? tr("Creating…") : tr("Create vault"));
@@ -129,23 +98,15 @@ void WaysForm::showFault(const Error& error) {
   m_message->setSentence(description.whatToDo);
 }
 
-Secret WaysForm::takePassphrase() {
-  m_again->clear();
-  return m_passphrase->take();
-}
+Secret WaysForm::takePassphrase() { return m_passphrase->take(); }
 
 vault::KeychainSlot WaysForm::keychainSlot() const {
   return m_keychain->isChecked() ? vault::KeychainSlot::Add : vault::KeychainSlot::None;
 }
 
-void WaysForm::focusFirst() { m_passphrase->setFocus(Qt::OtherFocusReason); }
+void WaysForm::focusFirst() { m_passphrase->focusFirst(); }
 
 void WaysForm::weigh() {
-  const PassphraseStrength strength = strengthOf(m_passphrase->content());
-  m_meter->setStrength(strength.strength);
-  m_advice->setText(adviceFor(strength));
-  const bool isSame = m_passphrase->content().equals(m_again->content());
-  m_same->setText(m_again->isEmpty() ? QString() : isSame ? tr("The same") : tr("Not the same yet"));
   m_message->setTone(widgets::Tone::Caution);
   m_message->setTitle(tr("Nobody can reset this for you."));
   m_message->setSentence(tr("If you lose every way to open it, the vault cannot be opened by anyone."));
@@ -154,11 +115,7 @@ void WaysForm::weigh() {
                                  : tr("Needs a passphrase that is at least fair, typed twice, or the keychain."));
 }
 
-bool WaysForm::isReady() const {
-  if (m_passphrase->isEmpty() && m_again->isEmpty()) return m_keychain->isChecked();
-  return strengthOf(m_passphrase->content()).strength >= LeastStrength &&
-         m_passphrase->content().equals(m_again->content());
-}
+bool WaysForm::isReady() const { return m_passphrase->isEmpty() ? m_keychain->isChecked() : m_passphrase->isReady(); }
 
 void WaysForm::confirm() {
   if (isReady()) Q_EMIT confirmed();

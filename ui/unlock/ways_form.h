@@ -10,12 +10,11 @@ class QPushButton;
 
 namespace candor::widgets {
 class MessageStrip;
-class Prose;
-class SecretEdit;
-class StrengthMeter;
 }  // namespace candor::widgets
 
 namespace candor::unlock {
+
+class NewPassphrase;
 
 class WaysForm : public QWidget {
   Q_OBJECT
@@ -34,16 +33,11 @@ class WaysForm : public QWidget {
 
  private:
   void build(const QString& folder);
-  [[nodiscard]] QWidget* passphraseFields();
   void weigh();
   void confirm();
   [[nodiscard]] bool isReady() const;
 
-  widgets::SecretEdit* m_passphrase;
-  widgets::SecretEdit* m_again;
-  widgets::StrengthMeter* m_meter;
-  widgets::Prose* m_advice;
-  widgets::Prose* m_same;
+  NewPassphrase* m_passphrase;
   QCheckBox* m_keychain;
   widgets::MessageStrip* m_message;
   QPushButton* m_create;
