@@ -14,6 +14,7 @@
 #include "settings/settings.h"
 #include "support/fixed_clock.h"
 #include "support/test.h"
+#include "workplace/ending.h"
 #include "workplace/notices.h"
 #include "workplace/work.h"
 #include "workplace/workplace.h"
@@ -48,7 +49,7 @@ class OpenWorkplace {
     });
     m_session = std::move(created->session);
     m_workplace.emplace(workplace::Workplace{*m_session, m_reader, m_press, *m_ontology, *m_pool, m_clock, m_settings,
-                                             m_work, m_notices});
+                                             m_work, m_notices, m_ending});
   }
   ~OpenWorkplace() { m_pool.reset(); }
 
@@ -56,6 +57,7 @@ class OpenWorkplace {
   [[nodiscard]] session::Session& session() { return *m_session; }
   [[nodiscard]] workplace::WorkList& work() { return m_work; }
   [[nodiscard]] workplace::Notices& notices() { return m_notices; }
+  [[nodiscard]] workplace::Ending& ending() { return m_ending; }
   [[nodiscard]] FixedClock& clock() { return m_clock; }
   [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
@@ -95,6 +97,7 @@ class OpenWorkplace {
   settings::Settings m_settings;
   workplace::WorkList m_work;
   workplace::Notices m_notices;
+  workplace::Ending m_ending;
   std::unique_ptr<session::Session> m_session;
   std::unique_ptr<JobPool> m_pool = std::make_unique<JobPool>(2);
   std::optional<workplace::Workplace> m_workplace;

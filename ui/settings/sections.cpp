@@ -12,6 +12,7 @@ constexpr std::array Sections = {
     Section{QT_TRANSLATE_NOOP("SettingsText", "Ways to open"), fillWaysToOpen},
     Section{QT_TRANSLATE_NOOP("SettingsText", "Backups"), fillBackups},
     Section{QT_TRANSLATE_NOOP("SettingsText", "Diagnostics"), fillDiagnostics},
+    Section{QT_TRANSLATE_NOOP("SettingsText", "Erasing"), fillErasing},
 };
 
 }  // namespace

@@ -25,6 +25,7 @@ void fillLocking(const workplace::Workplace& workplace, QVBoxLayout& column);
 void fillWaysToOpen(const workplace::Workplace& workplace, QVBoxLayout& column);
 void fillBackups(const workplace::Workplace& workplace, QVBoxLayout& column);
 void fillDiagnostics(const workplace::Workplace& workplace, QVBoxLayout& column);
+void fillErasing(const workplace::Workplace& workplace, QVBoxLayout& column);
 
 struct SettingsText {
   Q_DECLARE_TR_FUNCTIONS(SettingsText)

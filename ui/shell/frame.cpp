@@ -7,6 +7,7 @@
 #include "shell/job_strip.h"
 #include "shell/key_sheet.h"
 #include "shell/top_bar.h"
+#include "shell/upkeep_watch.h"
 #include "style/look.h"
 #include "style/space.h"
 #include "widgets/message_strip.h"
@@ -68,7 +69,8 @@ Frame::Frame(const Program& program, OpenVault& vault, std::function<void()> loc
                          .clock = program.clock,
                          .settings = program.settings,
                          .work = m_work,
-                         .notices = m_notices},
+                         .notices = m_notices,
+                         .ending = m_ending},
                         *m_stack)) {
   build();
   m_veil = new DropVeil(*m_stack);
@@ -78,6 +80,10 @@ Frame::Frame(const Program& program, OpenVault& vault, std::function<void()> loc
       [this](const documents::Hit& hit) { return paletteRow(hit); }, *m_body);
   addShortcuts();
   connectNotices();
+  connect(&m_ending, &workplace::Ending::lockWanted, this, [this] { m_lock(); });
+  connect(&m_ending, &workplace::Ending::eraseWanted, this, &Frame::eraseWanted);
+  auto* upkeep = new UpkeepWatch(m_pages->workplace(), m_body);
+  connect(upkeep, &UpkeepWatch::troubled, this, &Frame::warn);
   tellUnusual();
   setAcceptDrops(true);
   open(ResumesPageId);

@@ -7,6 +7,7 @@
 #include "shell/palette.h"
 #include "shell/program.h"
 #include "vault/anchor.h"
+#include "workplace/ending.h"
 #include "workplace/notices.h"
 #include "workplace/work.h"
 #include "workplace/workplace.h"
@@ -48,6 +49,9 @@ class Frame : public QWidget {
   // Everything that can be done now: pages, the window's own actions, those of the page.
   [[nodiscard]] std::vector<workplace::Command> commands();
 
+ Q_SIGNALS:
+  void eraseWanted();  // the whole vault; whoever does it destroys the frame later
+
  protected:
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
@@ -73,6 +77,7 @@ class Frame : public QWidget {
   std::function<void()> m_lock;
   workplace::WorkList m_work;
   workplace::Notices m_notices;
+  workplace::Ending m_ending;
   std::function<void()> m_undo;
   session::Session& m_session;
   QWidget* m_body;  // holds everything that uses what stands above

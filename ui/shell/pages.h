@@ -47,6 +47,7 @@ class Pages : public QObject {
   void beginAnalysis(const QString& postingText);
   void open(const documents::Hit& hit);
   void openDiagnostics();
+  [[nodiscard]] const workplace::Workplace& workplace() const { return m_workplace; }
 
  Q_SIGNALS:
   void openWanted(const QString& id);

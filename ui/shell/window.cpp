@@ -6,7 +6,9 @@
 #include "style/look.h"
 #include "style/space.h"
 #include "unlock/card.h"
+#include "unlock/erased_page.h"
 #include "unlock/first_start.h"
+#include "vault/backup_upkeep.h"
 #include "widgets/fault_state.h"
 #include "words/describe.h"
 
@@ -58,6 +60,7 @@ unlock::Door Window::door() const {
 }
 
 void Window::look(const QString& why, unlock::AtOnce atOnce) {
+  if (vault::isErasedInPart(m_program.vaultFolder)) return goOnErasing();
   m_looking.emplace(
       m_program.pool.run([folder = m_program.vaultFolder](const Worker&) { return vault::overviewOf(folder); }));
   m_looking->then(this, [this, why, atOnce](const Result<vault::Overview>& about) { looked(about, why, atOnce); });
@@ -106,6 +109,7 @@ void Window::enter(std::unique_ptr<session::Session> session) {
   m_vault = std::make_unique<OpenVault>(std::move(session));
   // Later, because whoever asks is part of what goes.
   m_frame = new Frame(m_program, *m_vault, [this] { QTimer::singleShot(0, this, [this] { lock(); }); });
+  connect(m_frame, &Frame::eraseWanted, this, [this] { QTimer::singleShot(0, this, &Window::erase); });
   display(m_frame);
   m_frame->page()->focusFirst();
   watchIdle();
@@ -115,19 +119,48 @@ void Window::watchIdle() {
   m_idle.setPatience(std::chrono::seconds(m_program.settings.value(settings::LockAfterSecondsKey)));
 }
 
-void Window::lock(const QString& why) {
-  if (!m_vault) return;
+std::shared_ptr<OpenVault> Window::leave() {
   m_idle.stop();
   m_layout->removeWidget(m_frame);
   delete m_frame;
   m_frame = nullptr;
+  return std::move(m_vault);
+}
+
+void Window::lock(const QString& why) {
+  if (!m_vault) return;
   // Work that runs is told to stop; waiting for it, and wiping, is not the window's to wait for.
-  m_closing.emplace(m_program.pool.run(
-      [vault = std::shared_ptr<OpenVault>(std::move(m_vault))](const Worker&) mutable -> Result<void> {
-        vault.reset();
-        return {};
-      }));
+  m_closing.emplace(m_program.pool.run([vault = leave()](const Worker&) mutable -> Result<void> {
+    vault.reset();
+    return {};
+  }));
   m_closing->then(this, [this, why](const Result<void>&) { look(why, unlock::AtOnce::Wait); });
+}
+
+// Copies outside are known to the vault alone, which is asked before it is closed.
+void Window::erase() {
+  if (!m_vault) return;
+  m_erasing.emplace(m_program.pool.run([vault = leave(), door = door()](const Worker& worker) mutable {
+    const auto state = vault::Upkeep(vault->session->vault()).state(worker);
+    vault.reset();
+    return vault::eraseVault(worker, door.folder, door.surroundings,
+                             state ? state->copies : std::vector<vault::KnownCopy>());
+  }));
+  m_erasing->then(this, [this](const Result<vault::ErasedVault>& erased) { showErased(erased); });
+}
+
+// Nothing opens any more, so nothing but the rest of it is left to do.
+void Window::goOnErasing() {
+  m_erasing.emplace(m_program.pool.run(
+      [door = door()](const Worker& worker) { return vault::eraseVault(worker, door.folder, door.surroundings); }));
+  m_erasing->then(this, [this](const Result<vault::ErasedVault>& erased) { showErased(erased); });
+}
+
+void Window::showErased(const Result<vault::ErasedVault>& erased) {
+  if (!erased) return showFault(erased.error());
+  auto* page = new unlock::ErasedPage(*erased);
+  connect(page, &unlock::ErasedPage::beginWanted, this, [this] { look({}, unlock::AtOnce::Wait); });
+  display(page);
 }
 
 void Window::raiseToUser() {

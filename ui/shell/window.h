@@ -7,6 +7,7 @@
 #include "shell/program.h"
 #include "unlock/door.h"
 #include "unlock/unlock_page.h"
+#include "vault/erase.h"
 #include "vault/overview.h"
 
 #include <QWidget>
@@ -31,6 +32,7 @@ class Window : public QWidget {
   // After the first picture: looks at the vault's folder.
   void start();
   void lock(const QString& why = {});
+  void erase();  // the open vault, with everything of it
   void raiseToUser();
 
   [[nodiscard]] Frame* frame() const { return m_frame; }  // while a vault is open
@@ -48,7 +50,10 @@ class Window : public QWidget {
   void look(const QString& why, unlock::AtOnce atOnce);
   void looked(const Result<vault::Overview>& about, const QString& why, unlock::AtOnce atOnce);
   void enter(std::unique_ptr<session::Session> session);
+  [[nodiscard]] std::shared_ptr<OpenVault> leave();  // the vault that was open; nothing of the window uses it any more
   void display(QWidget* content);
+  void goOnErasing();
+  void showErased(const Result<vault::ErasedVault>& erased);
   void showFault(const Error& error);
   void closeVault();
   void watchIdle();
@@ -60,6 +65,7 @@ class Window : public QWidget {
   Frame* m_frame = nullptr;
   std::optional<Job<vault::Overview>> m_looking;
   std::optional<Job<void>> m_closing;
+  std::optional<Job<vault::ErasedVault>> m_erasing;
 };
 
 }  // namespace candor::shell

@@ -24,6 +24,7 @@ class Settings;
 
 namespace candor::workplace {
 
+class Ending;
 class Notices;
 class WorkList;
 
@@ -37,6 +38,7 @@ struct Workplace {
   settings::Settings& settings;
   WorkList& work;
   Notices& notices;
+  Ending& ending;
 };
 
 }  // namespace candor::workplace
