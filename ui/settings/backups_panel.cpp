@@ -1,0 +1,227 @@
+#include "settings/backups_panel.h"
+
+#include "session/session.h"
+#include "settings/sections.h"
+#include "style/look.h"
+#include "widgets/button.h"
+#include "widgets/confirm_button.h"
+#include "widgets/message_strip.h"
+#include "widgets/prose.h"
+#include "widgets/ruled_row.h"
+#include "widgets/section_title.h"
+#include "words/describe.h"
+#include "workplace/notices.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace candor::settings {
+
+using namespace Qt::StringLiterals;
+using widgets::Prose;
+using widgets::RuledRow;
+
+namespace {
+
+constexpr std::size_t MostSetsShown = 8;
+
+QString shownTime(const QDateTime& time) { return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat); }
+
+QString whyMade(vault::BackupReason reason) {
+  switch (reason) {
+    case vault::BackupReason::Asked: return SettingsText::tr("asked for");
+    case vault::BackupReason::Daily: return SettingsText::tr("daily");
+    case vault::BackupReason::Migration: return SettingsText::tr("before a newer version");
+    case vault::BackupReason::Rekey: return SettingsText::tr("before another key");
+  }
+  return {};
+}
+
+Prose* fact(const QString& text) {
+  auto* prose = new Prose(text, {.step = style::Step::Small, .ink = &style::Tokens::text2});
+  prose->setMostLines(1);
+  return prose;
+}
+
+// A backup set is a folder of its own, named after the day, in the chosen one.
+QString newSetIn(const QString& folder, const QDateTime& now) {
+  const QString day = now.toLocalTime().toString(u"yyyy-MM-dd"_s);
+  QString name = u"candor-"_s + day;
+  for (int count = 2; QDir(folder).exists(name); ++count) name = u"candor-%1-%2"_s.arg(day).arg(count);
+  return QDir(folder).filePath(name);
+}
+
+}  // namespace
+
+BackupsPanel::BackupsPanel(const workplace::Workplace& workplace, QWidget* parent)
+    : QWidget(parent),
+      m_workplace(workplace),
+      m_trouble(new widgets::MessageStrip(widgets::Tone::Fault, {})),
+      m_rows(new QVBoxLayout) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins({});
+  column->setSpacing(0);
+  column->addWidget(new widgets::SectionTitle(tr("Backups")));
+  column->addWidget(m_trouble);
+  m_trouble->hide();
+  m_rows->setSpacing(0);
+  column->addLayout(m_rows);
+  reload();
+}
+
+void BackupsPanel::reload() {
+  m_reading.emplace(m_workplace.pool.run(
+      [&vault = m_workplace.session.vault()](const Worker& worker) { return vault::Upkeep(vault).state(worker); }));
+  m_reading->then(this, [this](const Result<vault::UpkeepState>& state) {
+    if (state) return show(*state);
+    m_trouble->setSentence(words::sentence(state.error()));
+    m_trouble->show();
+  });
+}
+
+void BackupsPanel::show(const vault::UpkeepState& state) {
+  while (QLayoutItem* item = m_rows->takeAt(0)) {
+    item->widget()->deleteLater();
+    delete item;
+  }
+  m_trouble->setTitle(tr("The last backup could not be made. The earlier ones are as they were."));
+  m_trouble->setSentence(state.trouble);
+  m_trouble->setVisible(!state.trouble.isEmpty());
+  for (QWidget* row : {rowOfLast(state), rowOfSecondFolder(state), rowOfCopying()}) m_rows->addWidget(row);
+  if (!state.sets.empty())
+    m_rows->addWidget(
+        new widgets::SectionTitle(tr("Kept in the vault’s folder"), tr("%n sets", nullptr, int(state.sets.size()))));
+  const std::size_t shown = std::min(state.sets.size(), MostSetsShown);
+  for (std::size_t i = 0; i < shown; ++i) m_rows->addWidget(rowOfSet(state.sets[state.sets.size() - 1 - i]));
+  if (!state.copies.empty()) m_rows->addWidget(new widgets::SectionTitle(tr("Copies elsewhere")));
+  for (const vault::KnownCopy& copy : state.copies) m_rows->addWidget(rowOfCopy(copy));
+}
+
+QWidget* BackupsPanel::rowOfLast(const vault::UpkeepState& state) {
+  auto* row = new RuledRow(tr("Every day, by itself"),
+                           tr("Also before a newer version and before another key. Of 7 days, 4 weeks and 6 months the "
+                              "newest is kept. A journal of all changes goes back to any minute of the last 7 days."));
+  row->addAtEnd(fact(state.sets.empty() ? tr("none yet") : tr("last %1").arg(shownTime(state.sets.back().made))));
+  auto* now = widgets::button(tr("Back up now"));
+  connect(now, &QPushButton::clicked, this, &BackupsPanel::backUpNow);
+  row->addAtEnd(now);
+  return row;
+}
+
+QWidget* BackupsPanel::rowOfSecondFolder(const vault::UpkeepState& state) {
+  auto* row =
+      new RuledRow(tr("Second folder"), state.secondFolder.isEmpty()
+                                            ? tr("On another disk or a stick: each daily backup is copied there, too.")
+                                            : QDir::toNativeSeparators(state.secondFolder));
+  auto* choose = widgets::button(tr("Choose folder…"));
+  connect(choose, &QPushButton::clicked, this, [this] {
+    chooseFolder(tr("Second folder for backups"), [this](const QString& folder) { setSecondFolder(folder); });
+  });
+  row->addAtEnd(choose);
+  if (state.secondFolder.isEmpty()) return row;
+  auto* stop = widgets::button(tr("Stop"));
+  connect(stop, &QPushButton::clicked, this, [this] { setSecondFolder({}); });
+  row->addAtEnd(stop);
+  return row;
+}
+
+QWidget* BackupsPanel::rowOfCopying() {
+  auto* row =
+      new RuledRow(tr("A copy elsewhere"), tr("A complete copy in a folder you choose. It is encrypted and opens "
+                                              "with what opens the vault now. It is read back before it counts."));
+  auto* choose = widgets::button(tr("Choose folder…"));
+  connect(choose, &QPushButton::clicked, this,
+          [this] { chooseFolder(tr("Folder for the backup"), [this](const QString& folder) { copyInto(folder); }); });
+  row->addAtEnd(choose);
+  return row;
+}
+
+QWidget* BackupsPanel::rowOfSet(const vault::BackupEntry& set) {
+  auto* row = new RuledRow(shownTime(set.made), {});
+  row->addAtEnd(fact(whyMade(set.reason)));
+  row->addAtEnd(fact(QLocale().formattedDataSize(set.bytes)));
+  return row;
+}
+
+QWidget* BackupsPanel::rowOfCopy(const vault::KnownCopy& copy) {
+  auto* row = new RuledRow(QDir::toNativeSeparators(copy.path), {});
+  row->addAtEnd(fact(shownTime(copy.made)));
+  auto* destroy = new widgets::ConfirmButton(tr("Destroy"), tr("Destroy it?"));
+  connect(destroy, &widgets::ConfirmButton::confirmed, this, [this, path = copy.path] { this->destroy(path); });
+  row->addAtEnd(destroy);
+  return row;
+}
+
+void BackupsPanel::backUpNow() {
+  perform(tr("Backing up the vault"), [&vault = m_workplace.session.vault()](const Worker& worker) -> Result<QString> {
+    const auto made = vault::Upkeep(vault).backUp(worker, vault::BackupReason::Asked);
+    if (!made) return made.error();
+    return BackupsPanel::tr("Backed up and read back: %1.").arg(QLocale().formattedDataSize(made->bytes));
+  });
+}
+
+void BackupsPanel::copyInto(const QString& folder) {
+  perform(tr("Backing up the vault"),
+          [&vault = m_workplace.session.vault(),
+           set = newSetIn(folder, m_workplace.clock.now())](const Worker& worker) -> Result<QString> {
+            const auto bytes = vault.backUp(worker, set);
+            if (!bytes) return bytes.error();
+            return BackupsPanel::tr("Backed up and read back: %1 in %2")
+                .arg(QLocale().formattedDataSize(*bytes), QDir::toNativeSeparators(set));
+          });
+}
+
+void BackupsPanel::setSecondFolder(const QString& folder) {
+  perform(
+      tr("Changing the second folder"),
+      [&vault = m_workplace.session.vault(), folder](const Worker& worker) -> Result<QString> {
+        const auto kept = vault::Upkeep(vault).setSecondFolder(worker, folder);
+        if (!kept) return kept.error();
+        return folder.isEmpty()
+                   ? BackupsPanel::tr("Backups are not copied any more. Copies made before stay.")
+                   : BackupsPanel::tr("The next backup is copied to %1, too.").arg(QDir::toNativeSeparators(folder));
+      });
+}
+
+void BackupsPanel::destroy(const QString& path) {
+  perform(tr("Destroying a copy"),
+          [&vault = m_workplace.session.vault(), path](const Worker& worker) -> Result<QString> {
+            const auto destroyed = vault::Upkeep(vault).destroyCopy(worker, path);
+            if (!destroyed) return destroyed.error();
+            return BackupsPanel::tr("Destroyed.");
+          });
+}
+
+void BackupsPanel::chooseFolder(const QString& title, const std::function<void(const QString&)>& chosen) {
+  auto* dialog = new QFileDialog(this, title);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::Directory);
+  dialog->setOption(QFileDialog::ShowDirsOnly);
+  connect(dialog, &QFileDialog::fileSelected, this, chosen);
+  dialog->open();
+}
+
+void BackupsPanel::perform(const QString& name, Act act) {
+  setEnabled(false);
+  m_work = m_workplace.work.begin(name);
+  m_acting.emplace(m_workplace.pool.run(std::move(act)));
+  connect(m_work.get(), &workplace::Work::cancelled, this, [this] { m_acting->cancel(); });
+  m_acting->onProgress(this, [this](const Progress& progress) { m_work->setProgress(progress); });
+  m_acting->then(this, [this](const Result<QString>& told) {
+    m_work.reset();
+    setEnabled(true);
+    m_workplace.notices.tell(told ? *told : words::sentence(told.error()));
+    reload();
+  });
+}
+
+void fillBackups(const workplace::Workplace& workplace, QVBoxLayout& column) {
+  column.addWidget(new BackupsPanel(workplace));
+}
+
+}  // namespace candor::settings

@@ -1,0 +1,58 @@
+// BackupsPanel: the backups of the open vault: when the last was made, what is kept, a second folder, copies elsewhere,
+// and a proof that the newest one opens. Nothing here waits for the vault.
+#pragma once
+
+#include "base/job.h"
+#include "vault/backup_upkeep.h"
+#include "workplace/work.h"
+#include "workplace/workplace.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QVBoxLayout;
+
+namespace candor::widgets {
+class MessageStrip;
+class RuledRow;
+}  // namespace candor::widgets
+
+namespace candor::settings {
+
+class BackupsPanel : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit BackupsPanel(const workplace::Workplace& workplace, QWidget* parent = nullptr);
+
+ private:
+  // On a worker thread; gives the sentence that tells its good end.
+  using Act = std::function<Result<QString>(const Worker&)>;
+
+  void reload();
+  void show(const vault::UpkeepState& state);
+  [[nodiscard]] QWidget* rowOfLast(const vault::UpkeepState& state);
+  [[nodiscard]] QWidget* rowOfSecondFolder(const vault::UpkeepState& state);
+  [[nodiscard]] QWidget* rowOfCopying();
+  [[nodiscard]] QWidget* rowOfSet(const vault::BackupEntry& set);
+  [[nodiscard]] QWidget* rowOfCopy(const vault::KnownCopy& copy);
+
+  void backUpNow();
+  void copyInto(const QString& folder);
+  void setSecondFolder(const QString& folder);
+  void destroy(const QString& path);
+  void chooseFolder(const QString& title, const std::function<void(const QString&)>& chosen);
+  void perform(const QString& name, Act act);
+
+  const workplace::Workplace m_workplace;
+  widgets::MessageStrip* m_trouble;
+  QVBoxLayout* m_rows;
+  std::unique_ptr<workplace::Work> m_work;
+  std::optional<Job<vault::UpkeepState>> m_reading;
+  std::optional<Job<QString>> m_acting;
+};
+
+}  // namespace candor::settings
