@@ -2,6 +2,7 @@
 #include "session/session.h"
 #include "settings/ways_panel.h"
 #include "unlock/code_view.h"
+#include "vault/slots.h"
 
 #include <algorithm>
 #include <utility>

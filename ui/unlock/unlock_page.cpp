@@ -252,7 +252,7 @@ void UnlockPage::makeWait(qint64 seconds) {
     return tell({});
   }
   if (!m_waiting.isActive()) m_waiting.start();
-  tell(words::sentence(Error{.fault = Fault::TooSoon, .seconds = m_secondsLeft}));
+  tell(words::sentence(Error{.fault = Fault::TooSoon, .detail = {}, .seconds = m_secondsLeft}));
 }
 
 void UnlockPage::tell(const QString& sentence) {
