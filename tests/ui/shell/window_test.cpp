@@ -8,6 +8,7 @@
 #include "support/named_controls.h"
 #include "support/secrets.h"
 #include "support/test.h"
+#include "unlock/erased_page.h"
 #include "unlock/first_start.h"
 #include "widgets/fault_state.h"
 #include "widgets/message_strip.h"
@@ -243,6 +244,23 @@ class WindowTest : public QObject {
       m_window->frame()->open(entry.id);
       QCOMPARE(tests::unnamedControls(*m_window), QStringList());
     }
+  }
+
+  void erasingEverythingEndsWithWhatIsGone() {
+    makeVault();
+    openFrame();
+    QSignalSpy shown(m_window.get(), &Window::shown);
+
+    m_window->erase();
+
+    QTRY_VERIFY(!shown.isEmpty());
+    QVERIFY(!m_window->frame());
+    auto* page = m_window->findChild<unlock::ErasedPage*>();
+    QVERIFY(page);
+    QVERIFY(!QFileInfo::exists(vault() + u"/vault.cnd"_s) && !QFileInfo::exists(vault() + u"/vault.db"_s));
+    QCOMPARE(tests::unnamedControls(*page), QStringList());
+    page->findChild<QPushButton*>(u"beginAnew"_s)->click();
+    QTRY_VERIFY(m_window->findChild<unlock::FirstStart*>());
   }
 };
 

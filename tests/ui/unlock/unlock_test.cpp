@@ -7,10 +7,12 @@
 #include "unlock/code_view.h"
 #include "unlock/first_start.h"
 #include "unlock/unlock_page.h"
+#include "vault/slots.h"
 #include "widgets/prose.h"
 #include "widgets/secret_edit.h"
 
 #include <QCheckBox>
+#include <QFile>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -195,6 +197,57 @@ class UnlockTest : public QObject {
       }));
     const auto unlock = page(AtOnce::Wait);
     QVERIFY(says(*unlock, u"2, the last"_s));
+  }
+
+  void tooManyFailuresMakeOneWait() {
+    make(vault::KeychainSlot::None);
+    for (int i = 0; i < 6; ++i)
+      QVERIFY(!foreground([&](const Worker& worker) {
+        return session::Session::open(worker, door().folder, vault::Passphrase{tests::secretOf("no")},
+                                      door().surroundings);
+      }));
+    const auto unlock = page(AtOnce::Wait);
+    auto* field = fieldNamed(*unlock, u"Passphrase"_s);
+    QTest::keyClicks(field, Passphrase);
+    QTest::keyClick(field, Qt::Key_Return);
+
+    QTRY_VERIFY(says(*unlock, u"Try again in 1 s"_s));
+
+    QVERIFY(!buttonNamed(*unlock, u"Unlock"_s)->isEnabled());
+    QVERIFY(!m_session);
+    m_clock.advance(1);
+    QTRY_VERIFY(buttonNamed(*unlock, u"Unlock"_s)->isEnabled());
+    QTest::keyClicks(field, Passphrase);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(m_session);
+  }
+
+  void keyFileIsAskedForWhereItOpensTheVault() {
+    make(vault::KeychainSlot::None);
+    QVERIFY(!buttonNamed(*page(AtOnce::Wait), u"Use key file"_s));
+    QFile file(m_folder->filePath(u"key"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("never changes") > 0);
+    file.close();
+    QVERIFY_RESULT(foreground([&](const Worker& worker) -> Result<void> {
+      auto open = session::Session::open(worker, door().folder, vault::Passphrase{tests::secretOf(Passphrase.toUtf8())},
+                                         door().surroundings);
+      if (!open) return open.error();
+      auto digest = vault::keyFileDigest(file.fileName());
+      if (!digest) return digest.error();
+      const auto added = (*open)->vault().ways().add(
+          worker, vault::NewPassphraseAndFile{
+                      .text = tests::secretOf("quiet harbour"), .keyFile = *std::move(digest), .logN = 15});
+      return added ? Result<void>() : Result<void>(added.error());
+    }));
+    const auto unlock = page(AtOnce::Wait);
+
+    buttonNamed(*unlock, u"Use key file"_s)->click();
+    auto* field = fieldNamed(*unlock, u"Passphrase and key file"_s);
+    QTest::keyClicks(field, u"quiet harbour"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+
+    QVERIFY(says(*unlock, u"Choose the key file first"_s));
+    QCOMPARE(tests::unnamedControls(*unlock), QStringList());
   }
 
   void everyControlHasAName() {
