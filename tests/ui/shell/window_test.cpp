@@ -247,7 +247,6 @@ class WindowTest : public QObject {
   }
 
   void erasingEverythingEndsWithWhatIsGone() {
-    makeVault();
     openFrame();
     QSignalSpy shown(m_window.get(), &Window::shown);
 
