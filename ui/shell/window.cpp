@@ -1,5 +1,6 @@
 #include "shell/window.h"
 
+#include "session/vaults.h"
 #include "settings/keys.h"
 #include "shell/frame.h"
 #include "shell/open_vault.h"
@@ -8,6 +9,7 @@
 #include "unlock/card.h"
 #include "unlock/erased_page.h"
 #include "unlock/first_start.h"
+#include "unlock/new_vault_page.h"
 #include "vault/backup_upkeep.h"
 #include "widgets/fault_state.h"
 #include "words/describe.h"
@@ -19,6 +21,7 @@
 #include <QStackedLayout>
 #include <QTimer>
 
+#include <algorithm>
 #include <tuple>
 
 namespace candor::shell {
@@ -31,10 +34,23 @@ constexpr QSize LeastWindow(900, 640);
 constexpr QSize FirstWindow(1280, 800);
 constexpr QSize FaultSize(620, 0);
 
+// The vault that was last at the door, if it is one of this account's and still there.
+QString firstShown(const Program& program) {
+  const QString last = program.settings.value(settings::VaultFolderKey);
+  const auto vaults = session::vaultsBeside(program.vaultFolder);
+  const bool isThere =
+      std::any_of(vaults.begin(), vaults.end(), [&](const session::NamedVault& vault) { return vault.folder == last; });
+  return isThere ? last : program.vaultFolder;
+}
+
 }  // namespace
 
 Window::Window(const Program& program, QWidget* parent)
-    : QWidget(parent), m_program(program), m_layout(new QStackedLayout(this)), m_idle(*qApp) {
+    : QWidget(parent),
+      m_program(program),
+      m_folder(firstShown(program)),
+      m_layout(new QStackedLayout(this)),
+      m_idle(*qApp) {
   setWindowTitle(tr("Candor (offline)"));
   setMinimumSize(LeastWindow);
   resize(FirstWindow);
@@ -53,16 +69,16 @@ Window::~Window() { delete m_frame; }
 void Window::start() { look({}, unlock::AtOnce::TryKeychain); }
 
 unlock::Door Window::door() const {
-  return {.folder = m_program.vaultFolder,
+  return {.folder = m_folder,
+          .first = m_program.vaultFolder,
           .surroundings = {.clock = m_program.clock, .keychain = m_program.keychain},
           .pool = m_program.pool,
           .logN = m_program.logN};
 }
 
 void Window::look(const QString& why, unlock::AtOnce atOnce) {
-  if (vault::isErasedInPart(m_program.vaultFolder)) return goOnErasing();
-  m_looking.emplace(
-      m_program.pool.run([folder = m_program.vaultFolder](const Worker&) { return vault::overviewOf(folder); }));
+  if (vault::isErasedInPart(m_folder)) return goOnErasing();
+  m_looking.emplace(m_program.pool.run([folder = m_folder](const Worker&) { return vault::overviewOf(folder); }));
   m_looking->then(this, [this, why, atOnce](const Result<vault::Overview>& about) { looked(about, why, atOnce); });
 }
 
@@ -70,6 +86,8 @@ void Window::looked(const Result<vault::Overview>& about, const QString& why, un
   const auto entered = [this](std::unique_ptr<session::Session> session) { enter(std::move(session)); };
   if (about) {
     auto* page = new unlock::UnlockPage(door(), *about, why, atOnce, entered);
+    connect(page, &unlock::UnlockPage::otherVaultWanted, this, &Window::goTo);
+    connect(page, &unlock::UnlockPage::newVaultWanted, this, &Window::nameNewVault);
     display(page);
     page->focusFirst();
   } else if (about.error().fault == Fault::NoVault) {
@@ -79,6 +97,21 @@ void Window::looked(const Result<vault::Overview>& about, const QString& why, un
   } else {
     showFault(about.error());
   }
+}
+
+// A folder that is not kept is asked for again next time; that is no reason to stay.
+void Window::goTo(const QString& folder) {
+  m_folder = folder;
+  std::ignore = m_program.settings.set(settings::VaultFolderKey, folder);
+  look({}, unlock::AtOnce::TryKeychain);
+}
+
+void Window::nameNewVault() {
+  auto* page = new unlock::NewVaultPage(m_program.vaultFolder);
+  connect(page, &unlock::NewVaultPage::named, this, &Window::goTo);
+  connect(page, &unlock::NewVaultPage::givenUp, this, [this] { look({}, unlock::AtOnce::Wait); });
+  display(page);
+  page->focusFirst();
 }
 
 void Window::showFault(const Error& error) {
@@ -159,7 +192,7 @@ void Window::goOnErasing() {
 void Window::showErased(const Result<vault::ErasedVault>& erased) {
   if (!erased) return showFault(erased.error());
   auto* page = new unlock::ErasedPage(*erased);
-  connect(page, &unlock::ErasedPage::beginWanted, this, [this] { look({}, unlock::AtOnce::Wait); });
+  connect(page, &unlock::ErasedPage::beginWanted, this, [this] { goTo(m_program.vaultFolder); });
   display(page);
 }
 

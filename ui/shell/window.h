@@ -48,6 +48,8 @@ class Window : public QWidget {
  private:
   [[nodiscard]] unlock::Door door() const;
   void look(const QString& why, unlock::AtOnce atOnce);
+  void goTo(const QString& folder);  // of another vault
+  void nameNewVault();
   void looked(const Result<vault::Overview>& about, const QString& why, unlock::AtOnce atOnce);
   void enter(std::unique_ptr<session::Session> session);
   [[nodiscard]] std::shared_ptr<OpenVault> leave();  // the vault that was open; nothing of the window uses it any more
@@ -59,6 +61,7 @@ class Window : public QWidget {
   void watchIdle();
 
   const Program& m_program;
+  QString m_folder;  // of the vault that is open or at the door
   QStackedLayout* m_layout;
   IdleWatch m_idle;
   std::unique_ptr<OpenVault> m_vault;

@@ -15,6 +15,7 @@ namespace candor::unlock {
 
 struct Door {
   QString folder;
+  QString first = {};  // of this account's vaults; empty: there is no choice
   vault::Surroundings surroundings;
   JobPool& pool;                           // outlives whoever waits at the door
   std::optional<int> logN = std::nullopt;  // of a new passphrase; measured on this computer when it is not given

@@ -3,6 +3,7 @@
 #include "style/look.h"
 #include "style/space.h"
 #include "unlock/card.h"
+#include "unlock/vault_choice.h"
 #include "widgets/button.h"
 #include "widgets/prose.h"
 #include "widgets/ruled_row.h"
@@ -125,10 +126,7 @@ void UnlockPage::build(const vault::Overview& about, const QString& why) {
       triesTold(about.failed),
       {.step = style::Step::Small, .ink = about.failed.failed ? &style::Tokens::neg : &style::Tokens::text2}));
   column->addWidget(failed);
-  auto* place =
-      new Prose(QFileInfo(about.folder).fileName(), {.step = style::Step::Small, .ink = &style::Tokens::text3});
-  place->setAccessibleDescription(tr("Folder of the vault"));
-  column->addWidget(place);
+  column->addWidget(vaultRow());
   m_message->hide();
   auto* whole = new QHBoxLayout(this);
   whole->setContentsMargins({});
@@ -147,6 +145,14 @@ QWidget* UnlockPage::keyFileRow() {
   layout->addWidget(choose);
   layout->addWidget(m_file, 1);
   return row;
+}
+
+QWidget* UnlockPage::vaultRow() {
+  auto* choice = new VaultChoice(m_door.first.isEmpty() ? m_door.folder : m_door.first, m_door.folder);
+  choice->setObjectName(QStringLiteral("vaultChoice"));
+  connect(choice, &VaultChoice::chosen, this, &UnlockPage::otherVaultWanted);
+  connect(choice, &VaultChoice::newWanted, this, &UnlockPage::newVaultWanted);
+  return choice;
 }
 
 QWidget* UnlockPage::otherWays(const vault::Header& header) {

@@ -36,6 +36,10 @@ class UnlockPage : public QWidget {
 
   enum class Way { Passphrase, PassphraseAndFile, RecoveryCode };  // that is typed
 
+ Q_SIGNALS:
+  void otherVaultWanted(const QString& folder);
+  void newVaultWanted();
+
  private:
   struct OtherWay {
     Way way;
@@ -44,6 +48,7 @@ class UnlockPage : public QWidget {
 
   void build(const vault::Overview& about, const QString& why);
   [[nodiscard]] QWidget* keyFileRow();
+  [[nodiscard]] QWidget* vaultRow();
   [[nodiscard]] QWidget* otherWays(const vault::Header& header);
   void choose(Way way);
   void chooseKeyFile();

@@ -10,6 +10,7 @@
 #include "support/test.h"
 #include "unlock/erased_page.h"
 #include "unlock/first_start.h"
+#include "unlock/new_vault_page.h"
 #include "widgets/fault_state.h"
 #include "widgets/message_strip.h"
 #include "widgets/network_light.h"
@@ -19,6 +20,7 @@
 #include "workplace/page.h"
 
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -260,6 +262,22 @@ class WindowTest : public QObject {
     QCOMPARE(tests::unnamedControls(*page), QStringList());
     page->findChild<QPushButton*>(u"beginAnew"_s)->click();
     QTRY_VERIFY(m_window->findChild<unlock::FirstStart*>());
+  }
+
+  void oneMoreVaultIsMadeBesideTheFirst() {
+    openFrame();
+    m_window->lock();
+    QTRY_VERIFY(m_window->findChild<unlock::UnlockPage*>());
+    Q_EMIT m_window->findChild<unlock::UnlockPage*>()->newVaultWanted();
+    QTRY_VERIFY(m_window->findChild<unlock::NewVaultPage*>());
+    auto* page = m_window->findChild<unlock::NewVaultPage*>();
+    QCOMPARE(tests::unnamedControls(*page), QStringList());
+
+    QTest::keyClicks(page->findChild<QLineEdit*>(), u"Ana"_s);
+    QTest::keyClick(page->findChild<QLineEdit*>(), Qt::Key_Return);
+
+    QTRY_VERIFY(m_window->findChild<unlock::FirstStart*>());
+    QVERIFY(m_settings->value(settings::VaultFolderKey).endsWith(u"vaults/Ana"_s));
   }
 };
 
