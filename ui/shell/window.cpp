@@ -10,6 +10,7 @@
 #include "unlock/erased_page.h"
 #include "unlock/first_start.h"
 #include "unlock/new_vault_page.h"
+#include "unlock/rescue_page.h"
 #include "vault/backup_upkeep.h"
 #include "widgets/fault_state.h"
 #include "words/describe.h"
@@ -88,6 +89,7 @@ void Window::looked(const Result<vault::Overview>& about, const QString& why, un
     auto* page = new unlock::UnlockPage(door(), *about, why, atOnce, entered);
     connect(page, &unlock::UnlockPage::otherVaultWanted, this, &Window::goTo);
     connect(page, &unlock::UnlockPage::newVaultWanted, this, &Window::nameNewVault);
+    connect(page, &unlock::UnlockPage::rescueWanted, this, [this, about = *about] { showRescue(about); });
     display(page);
     page->focusFirst();
   } else if (about.error().fault == Fault::NoVault) {
@@ -110,6 +112,14 @@ void Window::nameNewVault() {
   auto* page = new unlock::NewVaultPage(m_program.vaultFolder);
   connect(page, &unlock::NewVaultPage::named, this, &Window::goTo);
   connect(page, &unlock::NewVaultPage::givenUp, this, [this] { look({}, unlock::AtOnce::Wait); });
+  display(page);
+  page->focusFirst();
+}
+
+void Window::showRescue(const vault::Overview& about) {
+  auto* page = new unlock::RescuePage(door(), about);
+  for (const auto wanted : {&unlock::RescuePage::openWanted, &unlock::RescuePage::givenUp})
+    connect(page, wanted, this, [this] { look({}, unlock::AtOnce::Wait); });
   display(page);
   page->focusFirst();
 }

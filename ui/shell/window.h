@@ -50,6 +50,7 @@ class Window : public QWidget {
   void look(const QString& why, unlock::AtOnce atOnce);
   void goTo(const QString& folder);  // of another vault
   void nameNewVault();
+  void showRescue(const vault::Overview& about);
   void looked(const Result<vault::Overview>& about, const QString& why, unlock::AtOnce atOnce);
   void enter(std::unique_ptr<session::Session> session);
   [[nodiscard]] std::shared_ptr<OpenVault> leave();  // the vault that was open; nothing of the window uses it any more

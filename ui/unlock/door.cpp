@@ -1,7 +1,5 @@
 #include "unlock/door.h"
 
-#include "vault/slots.h"
-
 namespace candor::unlock {
 
 // Work is kept where it may be copied; what it must not copy is shared.
@@ -15,24 +13,13 @@ Job<session::Created> createVault(const Door& door, Secret passphrase, vault::Ke
   });
 }
 
-Job<std::unique_ptr<session::Session>> openVault(const Door& door, vault::Key key) {
-  const auto shared = std::make_shared<vault::Key>(std::move(key));
-  return door.pool.run([shared, folder = door.folder, surroundings = door.surroundings](const Worker& worker) {
-    auto opened = session::Session::open(worker, folder, *shared, surroundings);
-    *shared = vault::SystemKeychain{};
-    return opened;
-  });
-}
-
-Job<std::unique_ptr<session::Session>> openVault(const Door& door, Secret passphrase, const QString& keyFile) {
-  const auto shared = std::make_shared<Secret>(std::move(passphrase));
-  return door.pool.run([shared, keyFile, folder = door.folder, surroundings = door.surroundings](
+Job<std::unique_ptr<session::Session>> openVault(const Door& door, GivenKey given) {
+  const auto shared = std::make_shared<GivenKey>(std::move(given));
+  return door.pool.run([shared, folder = door.folder, surroundings = door.surroundings](
                            const Worker& worker) -> Result<std::unique_ptr<session::Session>> {
-    auto digest = vault::keyFileDigest(keyFile);
-    if (!digest) return digest.error();
-    return session::Session::open(worker, folder,
-                                  vault::PassphraseAndFile{.text = std::move(*shared), .keyFile = *std::move(digest)},
-                                  surroundings);
+    const auto key = keyOf(*shared);
+    if (!key) return key.error();
+    return session::Session::open(worker, folder, *key, surroundings);
   });
 }
 

@@ -3,7 +3,7 @@
 
 #include "base/job.h"
 #include "session/session.h"
-#include "vault/key.h"
+#include "unlock/given_key.h"
 
 #include <QString>
 
@@ -25,9 +25,6 @@ struct Door {
 using Entered = std::function<void(std::unique_ptr<session::Session>)>;
 
 [[nodiscard]] Job<session::Created> createVault(const Door& door, Secret passphrase, vault::KeychainSlot keychain);
-[[nodiscard]] Job<std::unique_ptr<session::Session>> openVault(const Door& door, vault::Key key);
-// With the key file at a path, which is read first; faults of vault::keyFileDigest().
-[[nodiscard]] Job<std::unique_ptr<session::Session>> openVault(const Door& door, Secret passphrase,
-                                                               const QString& keyFile);
+[[nodiscard]] Job<std::unique_ptr<session::Session>> openVault(const Door& door, GivenKey given);
 
 }  // namespace candor::unlock

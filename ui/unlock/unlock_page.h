@@ -1,25 +1,15 @@
-// UnlockPage: what a closed vault shows: a field for the passphrase, the other ways it opens, and who tried before.
-// When too many attempts failed it counts down to the next one.
+// UnlockPage: what a closed vault shows: what opens it, who tried before, which vault it is, and the way to its earlier
+// states.
 #pragma once
 
 #include "unlock/door.h"
 #include "vault/overview.h"
 
-#include <QTimer>
 #include <QWidget>
 
-#include <vector>
-
-class QPushButton;
-class QVBoxLayout;
-
-namespace candor::widgets {
-class MessageStrip;
-class Prose;
-class SecretEdit;
-}  // namespace candor::widgets
-
 namespace candor::unlock {
+
+class KeyEntry;
 
 enum class AtOnce { Wait, TryKeychain };
 
@@ -34,47 +24,20 @@ class UnlockPage : public QWidget {
 
   void focusFirst();
 
-  enum class Way { Passphrase, PassphraseAndFile, RecoveryCode };  // that is typed
-
  Q_SIGNALS:
   void otherVaultWanted(const QString& folder);
   void newVaultWanted();
+  void rescueWanted();  // it is damaged, or somebody wants it as it was
 
  private:
-  struct OtherWay {
-    Way way;
-    QPushButton* button;
-  };
-
   void build(const vault::Overview& about, const QString& why);
-  [[nodiscard]] QWidget* keyFileRow();
-  [[nodiscard]] QWidget* vaultRow();
-  [[nodiscard]] QWidget* otherWays(const vault::Header& header);
-  void choose(Way way);
-  void chooseKeyFile();
-  void submit();
-  void openWith(vault::Key key);
-  void openWithFile(Secret passphrase);
-  void awaitOpened();
+  [[nodiscard]] QWidget* foot();
+  void open();
   void opened(Result<std::unique_ptr<session::Session>> opened);
-  void makeWait(qint64 seconds);
-  void tell(const QString& sentence);
 
   Door m_door;
   Entered m_entered;
-  Way m_way = Way::Passphrase;
-  bool m_isByKeychain = false;
-  widgets::Prose* m_name;
-  widgets::SecretEdit* m_secret;
-  widgets::Prose* m_message;
-  QPushButton* m_unlock;
-  QPushButton* m_keychain;
-  std::vector<OtherWay> m_others;
-  QWidget* m_fileRow;
-  widgets::Prose* m_file;
-  QString m_keyFile;
-  QTimer m_waiting;  // ticks while another attempt is too soon
-  qint64 m_secondsLeft = 0;
+  KeyEntry* m_entry;
   std::optional<Job<std::unique_ptr<session::Session>>> m_opening;
 };
 

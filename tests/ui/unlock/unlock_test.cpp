@@ -6,7 +6,9 @@
 #include "support/test.h"
 #include "unlock/code_view.h"
 #include "unlock/first_start.h"
+#include "unlock/rescue_page.h"
 #include "unlock/unlock_page.h"
+#include "vault/backup_upkeep.h"
 #include "vault/slots.h"
 #include "widgets/prose.h"
 #include "widgets/secret_edit.h"
@@ -14,6 +16,7 @@
 #include <QCheckBox>
 #include <QFile>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -248,6 +251,29 @@ class UnlockTest : public QObject {
 
     QVERIFY(says(*unlock, u"Choose the key file first"_s));
     QCOMPARE(tests::unnamedControls(*unlock), QStringList());
+  }
+
+  void vaultGoesBackToItsNewestState() {
+    make(vault::KeychainSlot::Add);
+    QVERIFY_RESULT(foreground([&](const Worker& worker) -> Result<void> {
+      auto open = session::Session::open(worker, door().folder, vault::SystemKeychain{}, door().surroundings);
+      if (!open) return open.error();
+      const auto made = vault::Upkeep((*open)->vault()).backUp(worker, vault::BackupReason::Asked);
+      return made ? Result<void>() : Result<void>(made.error());
+    }));
+    RescuePage rescue(door(), *vault::overviewOf(door().folder));
+    rescue.resize(900, 640);
+    rescue.show();
+    QSignalSpy open(&rescue, &RescuePage::openWanted);
+
+    buttonNamed(rescue, u"Use keychain"_s)->click();
+    QTRY_VERIFY(says(rescue, u"nothing is damaged"_s));
+    QCOMPARE(tests::unnamedControls(rescue), QStringList());
+    buttonNamed(rescue, u"Go back to it"_s)->click();
+
+    QTRY_VERIFY(says(rescue, u"The vault is as it was"_s));
+    buttonNamed(rescue, u"Open the vault"_s)->click();
+    QCOMPARE(open.size(), 1);
   }
 
   void everyControlHasAName() {
