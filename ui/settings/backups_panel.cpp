@@ -1,8 +1,11 @@
 #include "settings/backups_panel.h"
 
 #include "session/session.h"
+#include "settings/column.h"
 #include "settings/sections.h"
+#include "settings/way_form.h"
 #include "style/look.h"
+#include "vault/restore.h"
 #include "widgets/button.h"
 #include "widgets/confirm_button.h"
 #include "widgets/message_strip.h"
@@ -18,6 +21,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace candor::settings {
@@ -56,13 +60,21 @@ QString newSetIn(const QString& folder, const QDateTime& now) {
   return QDir(folder).filePath(name);
 }
 
+QString provenWords(const vault::Drill& drill) {
+  const QString made = shownTime(drill.set.made);
+  if (!drill.isSound)
+    return SettingsText::tr("The backup of %1 does not open as it should. Make another now.").arg(made);
+  return SettingsText::tr("The backup of %1 opens: every page was read, %2 rows.").arg(made).arg(drill.rows);
+}
+
 }  // namespace
 
 BackupsPanel::BackupsPanel(const workplace::Workplace& workplace, QWidget* parent)
     : QWidget(parent),
       m_workplace(workplace),
       m_trouble(new widgets::MessageStrip(widgets::Tone::Fault, {})),
-      m_rows(new QVBoxLayout) {
+      m_rows(new QVBoxLayout),
+      m_forms(new QVBoxLayout) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   column->setSpacing(0);
@@ -71,35 +83,43 @@ BackupsPanel::BackupsPanel(const workplace::Workplace& workplace, QWidget* paren
   m_trouble->hide();
   m_rows->setSpacing(0);
   column->addLayout(m_rows);
+  column->addLayout(m_forms);
   reload();
 }
 
 void BackupsPanel::reload() {
-  m_reading.emplace(m_workplace.pool.run(
-      [&vault = m_workplace.session.vault()](const Worker& worker) { return vault::Upkeep(vault).state(worker); }));
-  m_reading->then(this, [this](const Result<vault::UpkeepState>& state) {
+  m_reading.emplace(m_workplace.pool.run([&vault = m_workplace.session.vault()](const Worker& worker) -> Result<State> {
+    auto upkeep = vault::Upkeep(vault).state(worker);
+    if (!upkeep) return upkeep.error();
+    const auto ways = vault.ways().list();
+    const bool hasKeychain = std::any_of(
+        ways.begin(), ways.end(), [](const vault::SlotRecord& way) { return way.kind == vault::SlotKind::Keychain; });
+    return State{.upkeep = *std::move(upkeep), .hasKeychain = hasKeychain};
+  }));
+  m_reading->then(this, [this](const Result<State>& state) {
     if (state) return show(*state);
     m_trouble->setSentence(words::sentence(state.error()));
     m_trouble->show();
   });
 }
 
-void BackupsPanel::show(const vault::UpkeepState& state) {
-  while (QLayoutItem* item = m_rows->takeAt(0)) {
-    item->widget()->deleteLater();
-    delete item;
-  }
+void BackupsPanel::show(const State& state) {
+  for (QVBoxLayout* part : {m_rows, m_forms}) clear(*part);
+  const vault::UpkeepState& upkeep = state.upkeep;
   m_trouble->setTitle(tr("The last backup could not be made. The earlier ones are as they were."));
-  m_trouble->setSentence(state.trouble);
-  m_trouble->setVisible(!state.trouble.isEmpty());
-  for (QWidget* row : {rowOfLast(state), rowOfSecondFolder(state), rowOfCopying()}) m_rows->addWidget(row);
-  if (!state.sets.empty())
+  m_trouble->setSentence(upkeep.trouble);
+  m_trouble->setVisible(!upkeep.trouble.isEmpty());
+  m_rows->addWidget(rowOfLast(upkeep));
+  if (!upkeep.sets.empty()) m_rows->addWidget(rowOfProof(state));
+  m_rows->addWidget(rowOfSecondFolder(upkeep));
+  m_rows->addWidget(rowOfCopying());
+  if (!upkeep.sets.empty())
     m_rows->addWidget(
-        new widgets::SectionTitle(tr("Kept in the vault’s folder"), tr("%n sets", nullptr, int(state.sets.size()))));
-  const std::size_t shown = std::min(state.sets.size(), MostSetsShown);
-  for (std::size_t i = 0; i < shown; ++i) m_rows->addWidget(rowOfSet(state.sets[state.sets.size() - 1 - i]));
-  if (!state.copies.empty()) m_rows->addWidget(new widgets::SectionTitle(tr("Copies elsewhere")));
-  for (const vault::KnownCopy& copy : state.copies) m_rows->addWidget(rowOfCopy(copy));
+        new widgets::SectionTitle(tr("Kept in the vault’s folder"), tr("%n sets", nullptr, int(upkeep.sets.size()))));
+  const std::size_t shown = std::min(upkeep.sets.size(), MostSetsShown);
+  for (std::size_t i = 0; i < shown; ++i) m_rows->addWidget(rowOfSet(upkeep.sets[upkeep.sets.size() - 1 - i]));
+  if (!upkeep.copies.empty()) m_rows->addWidget(new widgets::SectionTitle(tr("Copies elsewhere")));
+  for (const vault::KnownCopy& copy : upkeep.copies) m_rows->addWidget(rowOfCopy(copy));
 }
 
 QWidget* BackupsPanel::rowOfLast(const vault::UpkeepState& state) {
@@ -110,6 +130,19 @@ QWidget* BackupsPanel::rowOfLast(const vault::UpkeepState& state) {
   auto* now = widgets::button(tr("Back up now"));
   connect(now, &QPushButton::clicked, this, &BackupsPanel::backUpNow);
   row->addAtEnd(now);
+  return row;
+}
+
+QWidget* BackupsPanel::rowOfProof(const State& state) {
+  auto* row =
+      new RuledRow(tr("Prove the newest one"), tr("Opens a copy of it as if it were needed, reads every page and "
+                                                  "counts what is in it."));
+  auto* prove = widgets::button(tr("Prove it"));
+  connect(prove, &QPushButton::clicked, this,
+          [this, set = state.upkeep.sets.back().folder, hasKeychain = state.hasKeychain] {
+            hasKeychain ? this->prove(set, vault::SystemKeychain{}) : askForProof(set);
+          });
+  row->addAtEnd(prove);
   return row;
 }
 
@@ -173,6 +206,29 @@ void BackupsPanel::copyInto(const QString& folder) {
             if (!bytes) return bytes.error();
             return BackupsPanel::tr("Backed up and read back: %1 in %2")
                 .arg(QLocale().formattedDataSize(*bytes), QDir::toNativeSeparators(set));
+          });
+}
+
+void BackupsPanel::askForProof(const QString& set) {
+  auto* form = new WayForm({.title = tr("Passphrase of the backup"),
+                            .about = tr("The proof is that it opens with what you would have."),
+                            .action = tr("Prove it")},
+                           {Asked::PassphraseNow});
+  clear(*m_forms);
+  m_forms->addWidget(form);
+  form->focusFirst();
+  connect(form, &WayForm::givenUp, this, [this] { clear(*m_forms); });
+  connect(form, &WayForm::confirmed, this,
+          [this, form, set] { prove(set, vault::Passphrase{form->takePassphraseNow()}); });
+}
+
+void BackupsPanel::prove(const QString& set, vault::Key key) {
+  perform(tr("Proving a backup"),
+          [set, shared = std::make_shared<vault::Key>(std::move(key)),
+           surroundings = m_workplace.session.vault().surroundings()](const Worker& worker) -> Result<QString> {
+            const auto drill = vault::drill(worker, set, *shared, surroundings);
+            if (!drill) return drill.error();
+            return provenWords(*drill);
           });
 }
 

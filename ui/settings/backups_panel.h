@@ -4,6 +4,7 @@
 
 #include "base/job.h"
 #include "vault/backup_upkeep.h"
+#include "vault/key.h"
 #include "workplace/work.h"
 #include "workplace/workplace.h"
 
@@ -31,17 +32,24 @@ class BackupsPanel : public QWidget {
  private:
   // On a worker thread; gives the sentence that tells its good end.
   using Act = std::function<Result<QString>(const Worker&)>;
+  struct State {
+    vault::UpkeepState upkeep;
+    bool hasKeychain = false;
+  };
 
   void reload();
-  void show(const vault::UpkeepState& state);
+  void show(const State& state);
   [[nodiscard]] QWidget* rowOfLast(const vault::UpkeepState& state);
   [[nodiscard]] QWidget* rowOfSecondFolder(const vault::UpkeepState& state);
+  [[nodiscard]] QWidget* rowOfProof(const State& state);
   [[nodiscard]] QWidget* rowOfCopying();
   [[nodiscard]] QWidget* rowOfSet(const vault::BackupEntry& set);
   [[nodiscard]] QWidget* rowOfCopy(const vault::KnownCopy& copy);
 
   void backUpNow();
   void copyInto(const QString& folder);
+  void askForProof(const QString& set);
+  void prove(const QString& set, vault::Key key);
   void setSecondFolder(const QString& folder);
   void destroy(const QString& path);
   void chooseFolder(const QString& title, const std::function<void(const QString&)>& chosen);
@@ -50,8 +58,9 @@ class BackupsPanel : public QWidget {
   const workplace::Workplace m_workplace;
   widgets::MessageStrip* m_trouble;
   QVBoxLayout* m_rows;
+  QVBoxLayout* m_forms;
   std::unique_ptr<workplace::Work> m_work;
-  std::optional<Job<vault::UpkeepState>> m_reading;
+  std::optional<Job<State>> m_reading;
   std::optional<Job<QString>> m_acting;
 };
 

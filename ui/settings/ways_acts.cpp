@@ -2,7 +2,7 @@
 #include "session/session.h"
 #include "settings/ways_panel.h"
 #include "unlock/code_view.h"
-#include "vault/slots.h"
+#include "unlock/given_key.h"
 
 #include <algorithm>
 #include <utility>
@@ -32,12 +32,10 @@ Secret inGroups(const Secret& letters) {
   return grouped;
 }
 
-// What opens the vault now, made of what was typed: with a key file or without.
+// What opens the vault, made of what was typed: with a key file or without.
 Result<vault::Key> keyOf(const Secret& passphrase, const QString& keyFile) {
-  if (keyFile.isEmpty()) return vault::Key(vault::Passphrase{Secret(passphrase.bytes())});
-  auto file = vault::keyFileDigest(keyFile);
-  if (!file) return file.error();
-  return vault::Key(vault::PassphraseAndFile{.text = Secret(passphrase.bytes()), .keyFile = *std::move(file)});
+  unlock::GivenKey given{.key = vault::Passphrase{Secret(passphrase.bytes())}, .keyFile = keyFile};
+  return unlock::keyOf(given);
 }
 
 }  // namespace

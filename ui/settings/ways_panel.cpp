@@ -1,6 +1,7 @@
 #include "settings/ways_panel.h"
 
 #include "session/session.h"
+#include "settings/column.h"
 #include "settings/sections.h"
 #include "style/look.h"
 #include "style/space.h"
@@ -54,13 +55,6 @@ QVBoxLayout* stack() {
   column->setContentsMargins({});
   column->setSpacing(0);
   return column;
-}
-
-void clear(QVBoxLayout& column) {
-  while (QLayoutItem* item = column.takeAt(0)) {
-    item->widget()->deleteLater();
-    delete item;
-  }
 }
 
 }  // namespace

@@ -45,6 +45,22 @@ class BackupsPanelTest : public QObject {
     QCOMPARE(tests::unnamedControls(panel), QStringList());
   }
 
+  void newestBackupIsProven() {
+    QVERIFY_RESULT(m_place.now([&](const Worker& worker) {
+      return vault::Upkeep(m_place.session().vault()).backUp(worker, vault::BackupReason::Asked);
+    }));
+    BackupsPanel panel(m_place.workplace());
+    panel.show();
+    QTRY_VERIFY(tests::buttonNamed(panel, u"Prove it"_s));
+    QSignalSpy told(&m_place.notices(), &workplace::Notices::told);
+
+    tests::buttonNamed(panel, u"Prove it"_s)->click();
+
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY2(told.first().first().toString().contains(u"every page was read"_s),
+             qPrintable(told.first().first().toString()));
+  }
+
   void secondFolderIsShownAndStopped() {
     const QString folder = m_place.path(u"stick"_s);
     QVERIFY(QDir().mkpath(folder));

@@ -1,0 +1,19 @@
+// Columns of rows that are made anew whenever what they show has changed.
+#pragma once
+
+#include <QLayoutItem>
+#include <QVBoxLayout>
+#include <QWidget>
+
+namespace candor::settings {
+
+// Takes all widgets out. They go later, because one of them may be who asks.
+inline void clear(QVBoxLayout& column) {
+  while (QLayoutItem* item = column.takeAt(0)) {
+    item->widget()->hide();
+    item->widget()->deleteLater();
+    delete item;
+  }
+}
+
+}  // namespace candor::settings
