@@ -215,4 +215,14 @@ void WaysPanel::endCodes() {
                     }}));
 }
 
+void WaysPanel::forget() {
+  perform(shared(WayAct{.name = tr("Forgetting this computer"),
+                        .told = tr("The keychain of this computer holds nothing of the vault any more."),
+                        .work = [&vault = m_workplace.session.vault()](const Worker& worker) -> Result<Secret> {
+                          const auto forgotten = vault.forgetDevice(worker);
+                          if (!forgotten) return forgotten.error();
+                          return Secret();
+                        }}));
+}
+
 }  // namespace candor::settings

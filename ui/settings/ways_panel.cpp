@@ -107,6 +107,7 @@ void WaysPanel::show(const State& state) {
   m_rows->addWidget(rowOfAdding());
   m_rows->addWidget(rowOfRekeying());
   m_rows->addWidget(rowOfCodes());
+  m_rows->addWidget(rowOfForgetting());
 }
 
 QWidget* WaysPanel::rowOf(const vault::SlotRecord& way) {
@@ -173,6 +174,17 @@ QWidget* WaysPanel::rowOfCodes() {
     connect(on, &QPushButton::clicked, this, &WaysPanel::beginCodes);
     row->addAtEnd(on);
   }
+  return row;
+}
+
+QWidget* WaysPanel::rowOfForgetting() {
+  auto* row =
+      new widgets::RuledRow(tr("Forget this computer"), tr("Takes everything of this vault out of the keychain: on a "
+                                                           "computer you share or give away. The vault’s files stay "
+                                                           "and open with what you know or have on paper."));
+  auto* forget = new widgets::ConfirmButton(tr("Forget"), tr("Forget it?"));
+  connect(forget, &widgets::ConfirmButton::confirmed, this, &WaysPanel::forget);
+  row->addAtEnd(forget);
   return row;
 }
 

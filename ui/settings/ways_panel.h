@@ -53,6 +53,7 @@ class WaysPanel : public QWidget {
   [[nodiscard]] QWidget* rowOfAdding();
   [[nodiscard]] QWidget* rowOfRekeying();
   [[nodiscard]] QWidget* rowOfCodes();
+  [[nodiscard]] QWidget* rowOfForgetting();
 
   void addPassphrase(const std::set<Asked>& asked);
   void addKeychain();
@@ -63,6 +64,7 @@ class WaysPanel : public QWidget {
   void beginCodes();
   void confirmCodes(const Secret& authenticatorSecret);
   void endCodes();
+  void forget();
 
   void perform(std::shared_ptr<const WayAct> act);
   void ended(const std::shared_ptr<const WayAct>& act, Result<Secret> code);

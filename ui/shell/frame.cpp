@@ -7,6 +7,7 @@
 #include "shell/job_strip.h"
 #include "shell/key_sheet.h"
 #include "shell/top_bar.h"
+#include "shell/unusual_words.h"
 #include "shell/upkeep_watch.h"
 #include "style/look.h"
 #include "style/space.h"
@@ -20,7 +21,6 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMimeData>
 #include <QPainter>
 #include <QShortcut>
@@ -115,20 +115,19 @@ void Frame::build() {
 
 // What somebody should know who comes back to the vault. It stays above every page until it is closed.
 void Frame::tellUnusual() {
+  using Kind = vault::Unusual::Kind;
+  const auto tell = [this](const vault::Unusual& unusual) {
+    const UnusualWords words = wordsFor(unusual);
+    warn(words.title, words.sentence);
+  };
+  // Fewer failures than would be unusual are told, too; whether it was rolled back is known later.
   const vault::Attempts& failed = m_session.vault().failedBefore();
-  if (failed.failed > 0) {
-    const QString last =
-        failed.last.isValid() ? QLocale().toString(failed.last.toLocalTime(), QLocale::ShortFormat) : QString();
-    warn(tr("%n tries to open the vault failed.", nullptr, int(failed.failed)),
-         last.isEmpty()
-             ? tr("If they were not yours, somebody else has been at this computer.")
-             : tr("The last was at %1. If they were not yours, somebody else has been at this computer.").arg(last));
-  }
+  if (failed.failed > 0) tell({.kind = Kind::FailedUnlocks, .amount = failed.failed, .since = failed.last});
+  for (const vault::Unusual& unusual : m_session.vault().unusual())
+    if (unusual.kind != Kind::FailedUnlocks && unusual.kind != Kind::RolledBack) tell(unusual);
   m_anchoring.emplace(m_session.anchoring());
-  m_anchoring->then(this, [this](const Result<vault::Anchoring>& anchoring) {
-    if (!anchoring || anchoring->standing != vault::Standing::RolledBack) return;
-    warn(tr("This vault is older than the one last open on this computer."),
-         tr("If you restored a backup, all is well. Otherwise somebody may have replaced its files."));
+  m_anchoring->then(this, [tell](const Result<vault::Anchoring>& anchoring) {
+    if (anchoring && anchoring->standing == vault::Standing::RolledBack) tell({.kind = Kind::RolledBack});
   });
 }
 
