@@ -3,9 +3,7 @@
 #include "session/session.h"
 #include "settings/column.h"
 #include "settings/sections.h"
-#include "settings/way_form.h"
 #include "style/look.h"
-#include "vault/restore.h"
 #include "widgets/button.h"
 #include "widgets/confirm_button.h"
 #include "widgets/message_strip.h"
@@ -13,10 +11,8 @@
 #include "widgets/ruled_row.h"
 #include "widgets/section_title.h"
 #include "words/describe.h"
-#include "workplace/notices.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -50,21 +46,6 @@ Prose* fact(const QString& text) {
   auto* prose = new Prose(text, {.step = style::Step::Small, .ink = &style::Tokens::text2});
   prose->setMostLines(1);
   return prose;
-}
-
-// A backup set is a folder of its own, named after the day, in the chosen one.
-QString newSetIn(const QString& folder, const QDateTime& now) {
-  const QString day = now.toLocalTime().toString(u"yyyy-MM-dd"_s);
-  QString name = u"candor-"_s + day;
-  for (int count = 2; QDir(folder).exists(name); ++count) name = u"candor-%1-%2"_s.arg(day).arg(count);
-  return QDir(folder).filePath(name);
-}
-
-QString provenWords(const vault::Drill& drill) {
-  const QString made = shownTime(drill.set.made);
-  if (!drill.isSound)
-    return SettingsText::tr("The backup of %1 does not open as it should. Make another now.").arg(made);
-  return SettingsText::tr("The backup of %1 opens: every page was read, %2 rows.").arg(made).arg(drill.rows);
 }
 
 }  // namespace
@@ -113,6 +94,7 @@ void BackupsPanel::show(const State& state) {
   if (!upkeep.sets.empty()) m_rows->addWidget(rowOfProof(state));
   m_rows->addWidget(rowOfSecondFolder(upkeep));
   m_rows->addWidget(rowOfCopying());
+  m_rows->addWidget(rowOfArchive());
   if (!upkeep.sets.empty())
     m_rows->addWidget(
         new widgets::SectionTitle(tr("Kept in the vault’s folder"), tr("%n sets", nullptr, int(upkeep.sets.size()))));
@@ -174,6 +156,16 @@ QWidget* BackupsPanel::rowOfCopying() {
   return row;
 }
 
+QWidget* BackupsPanel::rowOfArchive() {
+  auto* row =
+      new RuledRow(tr("One sealed file"), tr("Everything for another computer, under a passphrase of its own (age). "
+                                             "Its bytes cannot be changed later: what you erase stays in it."));
+  auto* make = widgets::button(tr("Make…"));
+  connect(make, &QPushButton::clicked, this, &BackupsPanel::askForArchive);
+  row->addAtEnd(make);
+  return row;
+}
+
 QWidget* BackupsPanel::rowOfSet(const vault::BackupEntry& set) {
   auto* row = new RuledRow(shownTime(set.made), {});
   row->addAtEnd(fact(whyMade(set.reason)));
@@ -188,92 +180,6 @@ QWidget* BackupsPanel::rowOfCopy(const vault::KnownCopy& copy) {
   connect(destroy, &widgets::ConfirmButton::confirmed, this, [this, path = copy.path] { this->destroy(path); });
   row->addAtEnd(destroy);
   return row;
-}
-
-void BackupsPanel::backUpNow() {
-  perform(tr("Backing up the vault"), [&vault = m_workplace.session.vault()](const Worker& worker) -> Result<QString> {
-    const auto made = vault::Upkeep(vault).backUp(worker, vault::BackupReason::Asked);
-    if (!made) return made.error();
-    return BackupsPanel::tr("Backed up and read back: %1.").arg(QLocale().formattedDataSize(made->bytes));
-  });
-}
-
-void BackupsPanel::copyInto(const QString& folder) {
-  perform(tr("Backing up the vault"),
-          [&vault = m_workplace.session.vault(),
-           set = newSetIn(folder, m_workplace.clock.now())](const Worker& worker) -> Result<QString> {
-            const auto bytes = vault.backUp(worker, set);
-            if (!bytes) return bytes.error();
-            return BackupsPanel::tr("Backed up and read back: %1 in %2")
-                .arg(QLocale().formattedDataSize(*bytes), QDir::toNativeSeparators(set));
-          });
-}
-
-void BackupsPanel::askForProof(const QString& set) {
-  auto* form = new WayForm({.title = tr("Passphrase of the backup"),
-                            .about = tr("The proof is that it opens with what you would have."),
-                            .action = tr("Prove it")},
-                           {Asked::PassphraseNow});
-  clear(*m_forms);
-  m_forms->addWidget(form);
-  form->focusFirst();
-  connect(form, &WayForm::givenUp, this, [this] { clear(*m_forms); });
-  connect(form, &WayForm::confirmed, this,
-          [this, form, set] { prove(set, vault::Passphrase{form->takePassphraseNow()}); });
-}
-
-void BackupsPanel::prove(const QString& set, vault::Key key) {
-  perform(tr("Proving a backup"),
-          [set, shared = std::make_shared<vault::Key>(std::move(key)),
-           surroundings = m_workplace.session.vault().surroundings()](const Worker& worker) -> Result<QString> {
-            const auto drill = vault::drill(worker, set, *shared, surroundings);
-            if (!drill) return drill.error();
-            return provenWords(*drill);
-          });
-}
-
-void BackupsPanel::setSecondFolder(const QString& folder) {
-  perform(
-      tr("Changing the second folder"),
-      [&vault = m_workplace.session.vault(), folder](const Worker& worker) -> Result<QString> {
-        const auto kept = vault::Upkeep(vault).setSecondFolder(worker, folder);
-        if (!kept) return kept.error();
-        return folder.isEmpty()
-                   ? BackupsPanel::tr("Backups are not copied any more. Copies made before stay.")
-                   : BackupsPanel::tr("The next backup is copied to %1, too.").arg(QDir::toNativeSeparators(folder));
-      });
-}
-
-void BackupsPanel::destroy(const QString& path) {
-  perform(tr("Destroying a copy"),
-          [&vault = m_workplace.session.vault(), path](const Worker& worker) -> Result<QString> {
-            const auto destroyed = vault::Upkeep(vault).destroyCopy(worker, path);
-            if (!destroyed) return destroyed.error();
-            return BackupsPanel::tr("Destroyed.");
-          });
-}
-
-void BackupsPanel::chooseFolder(const QString& title, const std::function<void(const QString&)>& chosen) {
-  auto* dialog = new QFileDialog(this, title);
-  dialog->setAttribute(Qt::WA_DeleteOnClose);
-  dialog->setFileMode(QFileDialog::Directory);
-  dialog->setOption(QFileDialog::ShowDirsOnly);
-  connect(dialog, &QFileDialog::fileSelected, this, chosen);
-  dialog->open();
-}
-
-void BackupsPanel::perform(const QString& name, Act act) {
-  setEnabled(false);
-  m_work = m_workplace.work.begin(name);
-  m_acting.emplace(m_workplace.pool.run(std::move(act)));
-  connect(m_work.get(), &workplace::Work::cancelled, this, [this] { m_acting->cancel(); });
-  m_acting->onProgress(this, [this](const Progress& progress) { m_work->setProgress(progress); });
-  m_acting->then(this, [this](const Result<QString>& told) {
-    m_work.reset();
-    setEnabled(true);
-    m_workplace.notices.tell(told ? *told : words::sentence(told.error()));
-    reload();
-  });
 }
 
 void fillBackups(const workplace::Workplace& workplace, QVBoxLayout& column) {

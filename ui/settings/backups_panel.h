@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/job.h"
+#include "settings/way_form.h"
 #include "vault/backup_upkeep.h"
 #include "vault/key.h"
 #include "workplace/work.h"
@@ -43,13 +44,17 @@ class BackupsPanel : public QWidget {
   [[nodiscard]] QWidget* rowOfSecondFolder(const vault::UpkeepState& state);
   [[nodiscard]] QWidget* rowOfProof(const State& state);
   [[nodiscard]] QWidget* rowOfCopying();
+  [[nodiscard]] QWidget* rowOfArchive();
   [[nodiscard]] QWidget* rowOfSet(const vault::BackupEntry& set);
   [[nodiscard]] QWidget* rowOfCopy(const vault::KnownCopy& copy);
 
   void backUpNow();
   void copyInto(const QString& folder);
+  WayForm& ask(const WayFormWords& words, Asked asked);
   void askForProof(const QString& set);
   void prove(const QString& set, vault::Key key);
+  void askForArchive();
+  void archive(const QString& path, Secret passphrase);
   void setSecondFolder(const QString& folder);
   void destroy(const QString& path);
   void chooseFolder(const QString& title, const std::function<void(const QString&)>& chosen);

@@ -25,6 +25,15 @@ struct Door {
 using Entered = std::function<void(std::unique_ptr<session::Session>)>;
 
 [[nodiscard]] Job<session::Created> createVault(const Door& door, Secret passphrase, vault::KeychainSlot keychain);
+
+// A sealed file (vault/archive.h) and what opens it.
+struct GivenArchive {
+  QString path;
+  Secret passphrase;
+};
+// A new vault with what the archive holds; the archive is used up. Faults of session::restoreArchive().
+[[nodiscard]] Job<session::Created> createVaultFrom(const Door& door, GivenArchive archive, Secret passphrase,
+                                                    vault::KeychainSlot keychain);
 [[nodiscard]] Job<std::unique_ptr<session::Session>> openVault(const Door& door, GivenKey given);
 
 }  // namespace candor::unlock

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace candor::unlock {
 
+class ArchiveForm;
 class CodeForm;
 class StepList;
 class WaysForm;
@@ -24,6 +25,7 @@ class FirstStart : public QWidget {
 
  private:
   void make();
+  void chooseArchive();
   void made(Result<session::Created> created);
   void enter();
 
@@ -33,6 +35,7 @@ class FirstStart : public QWidget {
   QStackedWidget* m_forms;
   WaysForm* m_ways;
   CodeForm* m_code;
+  ArchiveForm* m_archive;
   std::optional<Job<session::Created>> m_making;
   std::unique_ptr<session::Session> m_session;
 };

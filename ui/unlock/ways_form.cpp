@@ -35,6 +35,7 @@ WaysForm::WaysForm(const QString& folder, QWidget* parent)
     : QWidget(parent),
       m_passphrase(new NewPassphrase(this)),
       m_keychain(new QCheckBox(this)),
+      m_place(smallText({})),
       m_message(new widgets::MessageStrip(widgets::Tone::Caution, {}, this)),
       m_create(widgets::button(tr("Create vault"), style::ButtonKind::Primary)) {
   build(folder);
@@ -78,10 +79,13 @@ void WaysForm::build(const QString& folder) {
   column->addStretch();
   auto* foot = new QHBoxLayout;
   foot->setSpacing(type.px(style::space::S8));
-  auto* place = smallText(shownPath(folder));
-  place->setMostLines(1);
-  place->setAccessibleName(tr("The vault will be in %1").arg(shownPath(folder)));
-  foot->addWidget(place, 1);
+  m_place->setText(shownPath(folder));
+  m_place->setMostLines(1);
+  m_place->setAccessibleName(tr("The vault will be in %1").arg(shownPath(folder)));
+  auto* archive = widgets::button(tr("I have a sealed file…"), style::ButtonKind::Quiet);
+  connect(archive, &QPushButton::clicked, this, &WaysForm::archiveWanted);
+  foot->addWidget(m_place, 1);
+  foot->addWidget(archive);
   foot->addWidget(m_create);
   column->addLayout(foot);
 }
@@ -96,6 +100,11 @@ void WaysForm::showFault(const Error& error) {
   m_message->setTone(widgets::Tone::Fault);
   m_message->setTitle(description.whatHappened);
   m_message->setSentence(description.whatToDo);
+}
+
+void WaysForm::setArchive(const QString& path) {
+  m_place->setText(tr("With what is in %1").arg(shownPath(path)));
+  m_place->setAccessibleName({});
 }
 
 Secret WaysForm::takePassphrase() { return m_passphrase->take(); }

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace candor::widgets {
 class MessageStrip;
+class Prose;
 }  // namespace candor::widgets
 
 namespace candor::unlock {
@@ -24,12 +25,14 @@ class WaysForm : public QWidget {
 
   void setWaiting(bool isWaiting);  // the vault is being made
   void showFault(const Error& error);
+  void setArchive(const QString& path);   // the vault gets what is in it
   [[nodiscard]] Secret takePassphrase();  // empty: none is wanted; leaves the fields empty
   [[nodiscard]] vault::KeychainSlot keychainSlot() const;
   void focusFirst();
 
  Q_SIGNALS:
   void confirmed();
+  void archiveWanted();
 
  private:
   void build(const QString& folder);
@@ -39,6 +42,7 @@ class WaysForm : public QWidget {
 
   NewPassphrase* m_passphrase;
   QCheckBox* m_keychain;
+  widgets::Prose* m_place;
   widgets::MessageStrip* m_message;
   QPushButton* m_create;
 };
