@@ -65,7 +65,7 @@ Result<void> RekeyRun::checkKept(std::span<const SlotInput> keep, Proof proof) {
 }
 
 Result<void> RekeyRun::backUp() {
-  m_worker.report({.phase = QStringLiteral("backup")});
+  m_worker.report({.phase = QStringLiteral("rekey backup")});
   const BackupSource source{.header = m_open.place.header(),
                             .vaultId = m_open.header.vaultId,
                             .key = m_open.key,
@@ -109,7 +109,7 @@ Result<void> RekeyRun::announce() {
   both.epoch = m_open.header.epoch + 1;
   both.pending =
       PendingRekey{.newUnderOld = *std::move(forward), .oldUnderNew = *std::move(back), .slots = m_next.slots};
-  m_worker.report({.phase = QStringLiteral("pending")});
+  m_worker.report({.phase = QStringLiteral("rekey pending")});
   return m_open.book.write(m_worker, both, m_open.key,
                            {{.act = audit::Act::RekeyBegun, .subject = {}, .amount = both.epoch}});
 }
@@ -117,7 +117,7 @@ Result<void> RekeyRun::announce() {
 Result<void> RekeyRun::changePages() {
   const auto next = databaseKey(m_nextKey, m_next.vaultId);
   if (!next) return next.error();
-  m_worker.report({.phase = QStringLiteral("pages")});
+  m_worker.report({.phase = QStringLiteral("rekey pages")});
   return m_open.database.rekey(m_worker, *next);
 }
 
@@ -125,11 +125,11 @@ Result<void> RekeyRun::changePages() {
 Result<void> RekeyRun::finish() {
   const std::vector<SlotRecord> before = std::exchange(m_open.header, m_next).slots;
   m_open.key = std::move(m_nextKey);
-  m_worker.report({.phase = QStringLiteral("verify")});
+  m_worker.report({.phase = QStringLiteral("rekey check")});
   const auto findings = m_open.database.check(m_worker, storage::Thoroughness::Thorough);
   if (!findings) return findings.error();
   if (!findings->isSound()) return Error{Fault::VaultDamaged, findings->faults.value(0)};
-  m_worker.report({.phase = QStringLiteral("header")});
+  m_worker.report({.phase = QStringLiteral("rekey header")});
   const auto written = m_open.book.write(m_worker, m_open.header, m_open.key,
                                          {{.act = audit::Act::Rekeyed, .subject = {}, .amount = m_open.header.epoch}});
   if (!written) return written;
@@ -141,7 +141,7 @@ Result<void> RekeyRun::finish() {
     if (slot.kind == SlotKind::Keychain)
       std::ignore = m_open.surroundings.keychain.remove(m_worker, keychainItem(m_open.header.vaultId, slot.id));
   }
-  m_worker.report({.phase = QStringLiteral("done")});
+  m_worker.report({.phase = QStringLiteral("rekey done")});
   return {};
 }
 

@@ -91,9 +91,10 @@ class Ways {
   [[nodiscard]] Result<bool> mustRenew(const Worker& worker) const;
 
   // Another key for the vault, and other slots for it. A backup set is made first. Killed at any moment, the vault
-  // opens with what opened it before or with what is kept, and nothing is lost. Progress: "backup", "pending",
-  // "pages", "verify", "header", "done". Invalid when nothing is to be kept, WrongKey when what is to be kept opens
-  // nothing now, DiskFull when there is not twice the room of the database.
+  // opens with what opened it before or with what is kept, and nothing is lost. Progress: "rekey
+  // backup", "rekey pending", "rekey pages", "rekey check", "rekey header", "rekey done". Invalid when nothing is to be
+  // kept, WrongKey when what is to be kept opens nothing now, DiskFull when there is not twice the room of the
+  // database.
   [[nodiscard]] Result<RekeyOutcome> rekey(const Worker& worker, const Rekeying& wanted);
 
  private:

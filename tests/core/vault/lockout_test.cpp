@@ -176,7 +176,7 @@ class LockoutTest : public QObject {
     QCOMPARE(waitNow(), 34);
   }
 
-  // A clock alone cannot tell, so going back costs the whole wait and going ahead is believed: said in security.md.
+  // A clock alone cannot tell, so going back costs the whole wait and going ahead is believed.
   void withoutUptimeTheClockIsBelievedAhead() {
     m_sample->clock.hideUptime();
     failTimes(12);
