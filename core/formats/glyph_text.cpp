@@ -1,5 +1,7 @@
 #include "formats/glyph_text.h"
 
+#include "formats/logical_order.h"
+
 #include <QChar>
 #include <QList>
 
@@ -124,7 +126,7 @@ QString cleanGlyphs(const QString& raw, FontKind font) {
   }
   // A soft hyphen that ends a word is one the page shows.
   if (raw.endsWith(QChar(QChar::SoftHyphen)) && !text.isEmpty()) text += u'-';
-  return text.normalized(QString::NormalizationForm_C).trimmed();
+  return withoutShapes(text).normalized(QString::NormalizationForm_C).trimmed();
 }
 
 MarkKind listMark(QStringView word) {
