@@ -101,10 +101,15 @@ A command that cannot use the vault prints `{"error"}` alone, also where a list 
 | command | |
 |---|---|
 | `vault create` | `vault` (the folder), `recovery_code`: shown this once |
-| `vault info` | `vault`, `id`, `slots` of `id`, `kind` (`passphrase`, `recovery`, `keychain`), `created`; `bytes`, `backups`, `failed_attempts` |
+| `vault info` | `vault`, `id`, `slots` of `id`, `kind` (`passphrase`, `passphrase_and_file`, `recovery`, `keychain`), `created`; `bytes`, `backups`, `failed_attempts` |
 | `vault check` | `ok`, `pages`, `damaged_pages`, `findings`, `ledger` as `ledger verify` prints it |
 | `vault backup` | `backup` (the folder), `bytes` |
 | `vault restore` | `vault`, `from`, `kept`: the folder of what was there, or null |
+| `vault slots list` | rows of `id`, `kind`, `created` |
+| `vault slots add` | `slot`, `kind`, and of a recovery code `recovery_code`: shown this once |
+| `vault slots remove` | `slot`, `old_backups`: the folders of backups that still open with what was removed |
+| `vault passphrase` | `vault`, `old_backups` |
+| `vault rekey` | `vault`, `backup`, `dropped` (slots as `list` prints them), `old_backups`, `recovery_code`: shown this once |
 
 ### resume, job, analysis
 

@@ -29,6 +29,13 @@ int use(candor::Fault fault) {
     case Fault::VaultDamaged:
     case Fault::NotYours:
     case Fault::DiskFull:
+    case Fault::TooSoon:
+    case Fault::LockedOut:
+    case Fault::KeychainIdle:
+    case Fault::LastSlot:
+    case Fault::TooManySlots:
+    case Fault::StepUpNeeded:
+    case Fault::WrongCode:
     case Fault::LeftInJournal:
     case Fault::NoKeychain:
     case Fault::KeychainLocked: return 1;
