@@ -217,7 +217,7 @@ void WaysPanel::ended(const std::shared_ptr<const WayAct>& act, Result<Secret> c
 }
 
 void WaysPanel::showCode(Secret code) {
-  auto* form = new unlock::CodeForm(tr("Done"));
+  auto* form = new unlock::CodeForm(m_workplace.clock, tr("Done"));
   form->setCode(std::move(code));
   connect(form, &unlock::CodeForm::confirmed, this, &WaysPanel::close);
   put(form);

@@ -13,6 +13,7 @@
 #include "unlock/rescue_page.h"
 #include "vault/backup_upkeep.h"
 #include "widgets/fault_state.h"
+#include "widgets/secret_clipboard.h"
 #include "words/describe.h"
 
 #include <QApplication>
@@ -65,7 +66,10 @@ Window::Window(const Program& program, QWidget* parent)
 }
 
 // Pages go before the vault they show.
-Window::~Window() { delete m_frame; }
+Window::~Window() {
+  delete m_frame;
+  widgets::clearOwnClipboard();
+}
 
 void Window::start() { look({}, unlock::AtOnce::TryKeychain); }
 
@@ -164,6 +168,7 @@ void Window::watchIdle() {
 
 std::shared_ptr<OpenVault> Window::leave() {
   m_idle.stop();
+  widgets::clearOwnClipboard();
   m_layout->removeWidget(m_frame);
   delete m_frame;
   m_frame = nullptr;
@@ -171,13 +176,20 @@ std::shared_ptr<OpenVault> Window::leave() {
 }
 
 void Window::lock(const QString& why) {
-  if (!m_vault) return;
+  if (!m_vault) {
+    if (!m_closing) Q_EMIT locked();
+    return;
+  }
   // Work that runs is told to stop; waiting for it, and wiping, is not the window's to wait for.
   m_closing.emplace(m_program.pool.run([vault = leave()](const Worker&) mutable -> Result<void> {
     vault.reset();
     return {};
   }));
-  m_closing->then(this, [this, why](const Result<void>&) { look(why, unlock::AtOnce::Wait); });
+  m_closing->then(this, [this, why](const Result<void>&) {
+    m_closing.reset();
+    Q_EMIT locked();
+    look(why, unlock::AtOnce::Wait);
+  });
 }
 
 // Copies outside are known to the vault alone, which is asked before it is closed.

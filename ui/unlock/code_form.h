@@ -7,8 +7,13 @@
 
 class QPushButton;
 
+namespace candor {
+class Clock;
+}
+
 namespace candor::widgets {
 class Prose;
+class SecretClipboard;
 class SecretEdit;
 }  // namespace candor::widgets
 
@@ -21,7 +26,7 @@ class CodeForm : public QWidget {
 
  public:
   // `onward`: what the button says that goes on when the code is confirmed.
-  explicit CodeForm(const QString& onward, QWidget* parent = nullptr);
+  CodeForm(const Clock& clock, const QString& onward, QWidget* parent = nullptr);
 
   void setCode(Secret code);
   void focusFirst();
@@ -33,10 +38,13 @@ class CodeForm : public QWidget {
   void build();
   void compare();
   void confirm();
+  void copy();
 
   CodeView* m_code;
   widgets::SecretEdit* m_lastGroup;
   widgets::Prose* m_answer;
+  widgets::SecretClipboard* m_clipboard;
+  QPushButton* m_copy;
   QPushButton* m_open;
 };
 
