@@ -3,8 +3,16 @@
 file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/generated/precompiled.cpp CONTENT "// The bearer of a precompiled header.\n")
 
 function(candor_precompiled name header)  # the rest: libraries whose definitions the users have, too
-  add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/generated/precompiled.cpp)
+  add_library(${name} OBJECT EXCLUDE_FROM_ALL ${CMAKE_BINARY_DIR}/generated/precompiled.cpp)
   target_link_libraries(${name} PRIVATE ${ARGN} candor_strictness)
   target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/core ${PROJECT_SOURCE_DIR}/ui)
   target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/${header})
+endfunction()
+
+# A target that is one unit gains nothing by it, and without it ccache keeps what was compiled.
+function(candor_unit target bearer)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${CANDOR_UNITY} UNITY_BUILD_BATCH_SIZE 0)
+  if(NOT CANDOR_UNITY)
+    target_precompile_headers(${target} REUSE_FROM ${bearer})
+  endif()
 endfunction()
