@@ -119,6 +119,7 @@ void Frame::tellUnusual() {
              ? tr("If they were not yours, somebody else has been at this computer.")
              : tr("The last was at %1. If they were not yours, somebody else has been at this computer.").arg(last));
   }
+  tellWhatChanged();
   m_anchoring.emplace(m_session.anchoring());
   m_anchoring->then(this, [this](const Result<vault::Anchoring>& anchoring) {
     if (!anchoring || anchoring->standing != vault::Standing::RolledBack) return;
@@ -131,6 +132,36 @@ void Frame::tellUnusual() {
   m_surrounding->then(this, [this](const Result<vault::FolderFinding>& finding) {
     if (finding) tellSurrounding(*finding);
   });
+}
+
+// Failed attempts and a rollback are told with what is known of them.
+void Frame::tellWhatChanged() {
+  for (const vault::Unusual& unusual : m_session.vault().unusual()) {
+    switch (unusual.kind) {
+      case vault::Unusual::Kind::FailedUnlocks:
+      case vault::Unusual::Kind::RolledBack: break;
+      case vault::Unusual::Kind::HeaderChanged:
+        warn(tr("The vault’s header is another than the one last written."),
+             tr("If you put back a copy of it, all is well. Otherwise look at the ways to open."));
+        break;
+      case vault::Unusual::Kind::AttemptsChanged:
+        warn(tr("The record of failed attempts was removed or changed."),
+             tr("If you did not do it, somebody has been at this computer."));
+        break;
+      case vault::Unusual::Kind::ClockJumped:
+        warn(tr("The clock of this computer jumped while the vault was locked."),
+             tr("Waiting after failed attempts is not made shorter by it. Check that the time is right."));
+        break;
+      case vault::Unusual::Kind::KeychainRetired:
+        warn(tr("The keychain opens this vault no more, because nobody came for 30 days."),
+             tr("Its passphrase or recovery code still does."));
+        break;
+      case vault::Unusual::Kind::KeychainKept:
+        warn(tr("Nobody opened this vault for 30 days. The keychain opens it still."),
+             tr("Without it only the recovery code would. Add a passphrase."));
+        break;
+    }
+  }
 }
 
 void Frame::tellSurrounding(const vault::FolderFinding& finding) {

@@ -62,6 +62,7 @@ class Frame : public QWidget {
   void addShortcuts();
   void connectNotices();
   void tellUnusual();
+  void tellWhatChanged();
   void tellSurrounding(const vault::FolderFinding& finding);
   void warn(const QString& title, const QString& sentence);
   [[nodiscard]] std::vector<workplace::Command> ownCommands();
