@@ -1,5 +1,4 @@
 #include "audit/ledger.h"
-#include "audit/schema.h"
 #include "crypto/self_check.h"
 #include "keychain/secret_store.h"
 #include "storage/database.h"
@@ -9,6 +8,7 @@
 #include "vault/ballast.h"
 #include "vault/folder.h"
 #include "vault/opening.h"
+#include "vault/schema.h"
 #include "vault/slots.h"
 
 #include <QDir>
@@ -27,9 +27,7 @@ using namespace Qt::StringLiterals;
 class Restoring {
  public:
   Restoring(const Worker& worker, const Surroundings& surroundings, std::span<const storage::Schema> rooms)
-      : m_worker(worker), m_surroundings(surroundings), m_schemas{audit::schema()} {
-    m_schemas.insert(m_schemas.end(), rooms.begin(), rooms.end());
-  }
+      : m_worker(worker), m_surroundings(surroundings), m_schemas(withOwnTables(rooms)) {}
 
   // Builds the vault in `beside` and proves it by opening it.
   Result<void> build(const Place& set, const Place& beside, const Key& key) {
