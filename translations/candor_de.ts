@@ -430,6 +430,78 @@
         <source>Report it with what you did.</source>
         <translation>Melden Sie ihn mit dem, was Sie getan haben.</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>It is a picture of a page, and nothing is installed that could read it.</source>
+        <translation>Es ist ein Bild einer Seite, und nichts ist installiert, das es lesen könnte.</translation>
+    </message>
+    <message>
+        <source>Install tesseract with its English data (Debian, Ubuntu: tesseract-ocr), or export the page from the program it was written in.</source>
+        <translation>Installieren Sie tesseract mit seinen englischen Daten (Debian, Ubuntu: tesseract-ocr), oder exportieren Sie die Seite aus dem Programm, in dem sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Too many attempts failed.</source>
+        <translation>Zu viele Versuche sind misslungen.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Versuchen Sie es in %1 wieder.</translation>
+    </message>
+    <message>
+        <source>A hundred attempts in a row failed, so a passphrase is not tried any more.</source>
+        <translation>Hundert Versuche hintereinander sind misslungen, deshalb wird keine Passphrase mehr versucht.</translation>
+    </message>
+    <message>
+        <source>Open the vault with its recovery code or the system&apos;s keychain; after that the passphrase works again.</source>
+        <translation>Öffnen Sie den Tresor mit seinem Wiederherstellungscode oder dem Schlüsselbund des Systems; danach gilt die Passphrase wieder.</translation>
+    </message>
+    <message>
+        <source>The vault was not opened for 30 days, so the keychain opens it no more.</source>
+        <translation>Der Tresor wurde 30 Tage nicht geöffnet, deshalb öffnet ihn der Schlüsselbund nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Open it with its passphrase or recovery code. You can let the keychain open it again then.</source>
+        <translation>Öffnen Sie ihn mit Passphrase oder Wiederherstellungscode. Danach können Sie ihn wieder vom Schlüsselbund öffnen lassen.</translation>
+    </message>
+    <message>
+        <source>A vault keeps at least two ways to open it. This one was left.</source>
+        <translation>Ein Tresor behält mindestens zwei Wege zum Öffnen. Dieser blieb.</translation>
+    </message>
+    <message>
+        <source>Add another way first.</source>
+        <translation>Fügen Sie erst einen anderen Weg hinzu.</translation>
+    </message>
+    <message>
+        <source>There are eight ways to open this vault already, and eight is the most.</source>
+        <translation>Es gibt schon acht Wege, diesen Tresor zu öffnen, und mehr als acht gehen nicht.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Entfernen Sie erst einen.</translation>
+    </message>
+    <message>
+        <source>This needs a one-time code of less than five minutes ago.</source>
+        <translation>Dafür braucht es einen Einmal-Code, der keine fünf Minuten alt ist.</translation>
+    </message>
+    <message>
+        <source>Enter the code your authenticator shows.</source>
+        <translation>Geben Sie den Code ein, den Ihr Authentifikator zeigt.</translation>
+    </message>
+    <message>
+        <source>The one-time code is wrong, or was used already.</source>
+        <translation>Der Einmal-Code ist falsch oder schon benutzt.</translation>
+    </message>
+    <message>
+        <source>Wait for the next one, and check that the clock of this computer is right.</source>
+        <translation>Warten Sie auf den nächsten, und prüfen Sie, ob die Uhr dieses Computers stimmt.</translation>
+    </message>
 </context>
 <context>
     <name>LedgerText</name>
@@ -576,6 +648,61 @@
     <message>
         <source>If you restored a backup, all is well. Otherwise somebody may have replaced its files.</source>
         <translation>Wenn Sie eine Sicherung wiederhergestellt haben, ist alles gut. Sonst hat vielleicht jemand seine Dateien ersetzt.</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Passphrase geändert</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery code</source>
+        <translation>Mit dem Wiederherstellungscode geöffnet</translation>
+    </message>
+    <message>
+        <source>Another key for the vault begun</source>
+        <translation>Anderer Schlüssel für den Tresor begonnen</translation>
+    </message>
+    <message>
+        <source>Vault put under another key</source>
+        <translation>Tresor unter anderen Schlüssel gebracht</translation>
+    </message>
+    <message>
+        <source>Another key interrupted; the old one holds</source>
+        <translation>Anderer Schlüssel unterbrochen; der alte gilt</translation>
+    </message>
+    <message>
+        <source>Header was another than the one last written</source>
+        <translation>Kopf war ein anderer als der zuletzt geschriebene</translation>
+    </message>
+    <message>
+        <source>Record of failed attempts was changed</source>
+        <translation>Zählung misslungener Versuche wurde geändert</translation>
+    </message>
+    <message>
+        <source>Clock jumped while the vault was locked</source>
+        <translation>Uhr sprang, während der Tresor zu war</translation>
+    </message>
+    <message>
+        <source>Keychain retired after 30 days</source>
+        <translation>Schlüsselbund nach 30 Tagen entlassen</translation>
+    </message>
+    <message>
+        <source>This device was forgotten</source>
+        <translation>Dieses Gerät wurde vergessen</translation>
+    </message>
+    <message>
+        <source>One-time codes switched on</source>
+        <translation>Einmal-Codes eingeschaltet</translation>
+    </message>
+    <message>
+        <source>One-time codes switched off</source>
+        <translation>Einmal-Codes ausgeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1950,22 @@
         <source>Outside Candor</source>
         <translation>Außerhalb von Candor</translation>
     </message>
+    <message>
+        <source>A computer you give away</source>
+        <translation>Ein Computer, den Sie weggeben</translation>
+    </message>
+    <message>
+        <source>Forget this device</source>
+        <translation>Dieses Gerät vergessen</translation>
+    </message>
+    <message>
+        <source>Its keychain keeps nothing of this vault: it opens here only with a passphrase or recovery code, and an older copy is not noticed any more. The vault’s files stay.</source>
+        <translation>Sein Schlüsselbund behält nichts von diesem Tresor: Er öffnet sich hier nur mit Passphrase oder Wiederherstellungscode, und eine ältere Abschrift fällt nicht mehr auf. Die Dateien des Tresors bleiben.</translation>
+    </message>
+    <message>
+        <source>Forget it now</source>
+        <translation>Jetzt vergessen</translation>
+    </message>
 </context>
 <context>
     <name>candor::privacy::CheckupView</name>
@@ -2108,6 +2251,10 @@
     <message>
         <source>The ledger is not whole</source>
         <translation>Das Protokoll ist nicht heil</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer keeps nothing of this vault.</source>
+        <translation>Der Schlüsselbund dieses Computers behält nichts von diesem Tresor.</translation>
     </message>
 </context>
 <context>
@@ -2523,10 +2670,6 @@
         <translation>%1 wurde vernichtet. Analysen daraus bleiben.</translation>
     </message>
     <message>
-        <source>%1 is corrected. The file stays as it is.</source>
-        <translation>%1 ist berichtigt. Die Datei bleibt, wie sie ist.</translation>
-    </message>
-    <message>
         <source>%1 says again what the file says.</source>
         <translation>%1 sagt wieder, was die Datei sagt.</translation>
     </message>
@@ -2724,6 +2867,14 @@
         <source>Delete this resume</source>
         <translation>Diesen Lebenslauf löschen</translation>
     </message>
+    <message>
+        <source>“%1” names no date. Write it as in “Mar 2021 – present”.</source>
+        <translation>„%1“ nennt kein Datum. Schreiben Sie es wie in „Mär 2021 – heute“.</translation>
+    </message>
+    <message>
+        <source>%1 is corrected. The file stays as it is; new analyses go by what you say.</source>
+        <translation>%1 ist berichtigt. Die Datei bleibt, wie sie ist; neue Analysen richten sich nach Ihrer Angabe.</translation>
+    </message>
 </context>
 <context>
     <name>candor::resumes::VersionList</name>
@@ -2860,6 +3011,46 @@
     <message>
         <source>Half-written or old files could come back, and copies of it leave this computer, encrypted. Move it to another folder, and put backups here instead.</source>
         <translation>Halb geschriebene oder alte Dateien könnten zurückkommen, und Abschriften verlassen diesen Computer, verschlüsselt. Legen Sie ihn in einen anderen Ordner und stattdessen Sicherungen hierher.</translation>
+    </message>
+    <message>
+        <source>The vault’s header is another than the one last written.</source>
+        <translation>Der Kopf des Tresors ist ein anderer als der zuletzt geschriebene.</translation>
+    </message>
+    <message>
+        <source>If you put back a copy of it, all is well. Otherwise look at the ways to open.</source>
+        <translation>Haben Sie eine Abschrift zurückgelegt, ist alles gut. Sonst sehen Sie sich die Wege zum Öffnen an.</translation>
+    </message>
+    <message>
+        <source>The record of failed attempts was removed or changed.</source>
+        <translation>Die Zählung misslungener Versuche wurde entfernt oder geändert.</translation>
+    </message>
+    <message>
+        <source>If you did not do it, somebody has been at this computer.</source>
+        <translation>Waren Sie es nicht, war jemand an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped while the vault was locked.</source>
+        <translation>Die Uhr dieses Computers sprang, während der Tresor zu war.</translation>
+    </message>
+    <message>
+        <source>Waiting after failed attempts is not made shorter by it. Check that the time is right.</source>
+        <translation>Das Warten nach misslungenen Versuchen wird dadurch nicht kürzer. Prüfen Sie, ob die Zeit stimmt.</translation>
+    </message>
+    <message>
+        <source>The keychain opens this vault no more, because nobody came for 30 days.</source>
+        <translation>Der Schlüsselbund öffnet diesen Tresor nicht mehr, weil 30 Tage niemand kam.</translation>
+    </message>
+    <message>
+        <source>Its passphrase or recovery code still does.</source>
+        <translation>Passphrase oder Wiederherstellungscode tun es noch.</translation>
+    </message>
+    <message>
+        <source>Nobody opened this vault for 30 days. The keychain opens it still.</source>
+        <translation>30 Tage lang hat niemand diesen Tresor geöffnet. Der Schlüsselbund öffnet ihn weiterhin.</translation>
+    </message>
+    <message>
+        <source>Without it only the recovery code would. Add a passphrase.</source>
+        <translation>Ohne ihn täte es nur der Wiederherstellungscode. Fügen Sie eine Passphrase hinzu.</translation>
     </message>
 </context>
 <context>

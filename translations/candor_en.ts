@@ -86,6 +86,13 @@
             <numerusform>All %n rows follow each other as they were written</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>candor::analyze::NextEditBar</name>

@@ -1,4 +1,4 @@
-#include "desktop/login_heardlinux.h"
+#include "desktop/login_signals_linux.h"
 #include "desktop/session_watch.h"
 
 namespace candor::desktop {

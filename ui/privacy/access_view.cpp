@@ -4,6 +4,7 @@
 #include "style/look.h"
 #include "style/space.h"
 #include "widgets/button.h"
+#include "widgets/confirm_button.h"
 #include "widgets/prose.h"
 #include "widgets/ruled_row.h"
 #include "widgets/section_title.h"
@@ -101,6 +102,16 @@ AccessView::AccessView(QWidget* parent) : QWidget(parent) {
   scrolled.column->addSpacing(type.px(style::space::S24));
   scrolled.column->addWidget(new widgets::SectionTitle(tr("Outside Candor")));
   for (const Step& step : StepsElsewhere) add(step);
+  scrolled.column->addSpacing(type.px(style::space::S24));
+  scrolled.column->addWidget(new widgets::SectionTitle(tr("A computer you give away")));
+  auto* device =
+      new widgets::RuledRow(tr("Forget this device"), tr("Its keychain keeps nothing of this vault: it opens here only "
+                                                         "with a passphrase or recovery code, and an older "
+                                                         "copy is not noticed any more. The vault’s files stay."));
+  auto* forget = new widgets::ConfirmButton(tr("Forget this device"), tr("Forget it now"));
+  device->addAtEnd(forget);
+  scrolled.column->addWidget(device);
+  connect(forget, &widgets::ConfirmButton::confirmed, this, &AccessView::forgetConfirmed);
   scrolled.column->addStretch();
   scrolled.view->setAccessibleName(tr("If somebody had access"));
   auto* whole = new QVBoxLayout(this);

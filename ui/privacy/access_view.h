@@ -20,6 +20,7 @@ class AccessView : public QWidget {
 
  Q_SIGNALS:
   void stepWanted(AccessStep step);
+  void forgetConfirmed();  // this device
 
  private:
   QPushButton* m_lock = nullptr;

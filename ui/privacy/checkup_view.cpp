@@ -70,7 +70,6 @@ void CheckupView::showEvent(QShowEvent* event) {
 
 void CheckupView::read() {
   CheckupFacts facts{.now = m_workplace.clock.now(),
-                     .waysToOpen = m_workplace.session.vault().header().slots,
                      .locksAfter = std::chrono::seconds(m_workplace.settings.value(settings::LockAfterSecondsKey)),
                      .libraries = session::libraries(),
                      .leastVersions = leastVersionsOfThisCopy()};
@@ -79,6 +78,7 @@ void CheckupView::read() {
         const auto entries = wholeLedger(worker, session);
         if (!entries) return entries.error();
         takeFromLedger(*entries, facts);
+        facts.waysToOpen = session.vault().ways().list();
         return std::move(facts);
       });
   m_reading->then(this, [this](const Result<CheckupFacts>& read) {

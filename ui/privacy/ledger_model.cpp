@@ -11,7 +11,11 @@ namespace {
 
 bool isNumberColumn(int column) { return column == int(LedgerColumn::Amount) || column == int(LedgerColumn::Number); }
 
-bool isAlarm(audit::Act act) { return act == audit::Act::UnlockFailed || act == audit::Act::RolledBack; }
+bool isAlarm(audit::Act act) {
+  using audit::Act;
+  return act == Act::UnlockFailed || act == Act::RolledBack || act == Act::HeaderChanged ||
+         act == Act::AttemptsChanged || act == Act::ClockJumped;
+}
 
 QString cellWords(const audit::Entry& entry, LedgerColumn column) {
   switch (column) {

@@ -22,7 +22,11 @@ LedgerKind kindOf(audit::Act act) {
     case Act::VaultCreated:
     case Act::Unlocked:
     case Act::UnlockFailed:
-    case Act::RolledBack: return LedgerKind::Opening;
+    case Act::RolledBack:
+    case Act::RecoveryUsed:
+    case Act::HeaderChanged:
+    case Act::AttemptsChanged:
+    case Act::ClockJumped: return LedgerKind::Opening;
     case Act::Migrated:
     case Act::BackedUp:
     case Act::Restored: return LedgerKind::Backups;
@@ -31,7 +35,15 @@ LedgerKind kindOf(audit::Act act) {
     case Act::Unbinned:
     case Act::Erased: return LedgerKind::Deletions;
     case Act::SlotAdded:
-    case Act::SlotRemoved: return LedgerKind::WaysToOpen;
+    case Act::SlotRemoved:
+    case Act::PassphraseChanged:
+    case Act::RekeyBegun:
+    case Act::Rekeyed:
+    case Act::RekeyUndone:
+    case Act::KeychainRetired:
+    case Act::DeviceForgotten:
+    case Act::StepUpAdded:
+    case Act::StepUpRemoved: return LedgerKind::WaysToOpen;
   }
   return LedgerKind::Opening;
 }
@@ -63,6 +75,18 @@ QString wordsOf(audit::Act act) {
     case Act::Erased: return LedgerText::tr("Erased for good");
     case Act::SlotAdded: return LedgerText::tr("Way to open added");
     case Act::SlotRemoved: return LedgerText::tr("Way to open removed");
+    case Act::PassphraseChanged: return LedgerText::tr("Passphrase changed");
+    case Act::RecoveryUsed: return LedgerText::tr("Opened with the recovery code");
+    case Act::RekeyBegun: return LedgerText::tr("Another key for the vault begun");
+    case Act::Rekeyed: return LedgerText::tr("Vault put under another key");
+    case Act::RekeyUndone: return LedgerText::tr("Another key interrupted; the old one holds");
+    case Act::HeaderChanged: return LedgerText::tr("Header was another than the one last written");
+    case Act::AttemptsChanged: return LedgerText::tr("Record of failed attempts was changed");
+    case Act::ClockJumped: return LedgerText::tr("Clock jumped while the vault was locked");
+    case Act::KeychainRetired: return LedgerText::tr("Keychain retired after 30 days");
+    case Act::DeviceForgotten: return LedgerText::tr("This device was forgotten");
+    case Act::StepUpAdded: return LedgerText::tr("One-time codes switched on");
+    case Act::StepUpRemoved: return LedgerText::tr("One-time codes switched off");
   }
   return {};
 }
@@ -87,6 +111,9 @@ QString amountWords(const audit::Entry& entry) {
     case Act::Exported: return QLocale().formattedDataSize(entry.amount);
     case Act::RolledBack: return LedgerText::tr("%n rows missing", nullptr, int(entry.amount));
     case Act::Erased: return LedgerText::tr("%n rows", nullptr, int(entry.amount));
+    case Act::ClockJumped: return LedgerText::tr("%n seconds", nullptr, int(entry.amount));
+    case Act::RekeyBegun:
+    case Act::Rekeyed: return u"–"_s;  // the header's count says nothing to a reader
     case Act::VaultCreated:
     case Act::Unlocked:
     case Act::Migrated:
@@ -94,7 +121,16 @@ QString amountWords(const audit::Entry& entry) {
     case Act::Binned:
     case Act::Unbinned:
     case Act::SlotAdded:
-    case Act::SlotRemoved: return QLocale().toString(entry.amount);
+    case Act::SlotRemoved:
+    case Act::PassphraseChanged:
+    case Act::RecoveryUsed:
+    case Act::RekeyUndone:
+    case Act::HeaderChanged:
+    case Act::AttemptsChanged:
+    case Act::KeychainRetired:
+    case Act::DeviceForgotten:
+    case Act::StepUpAdded:
+    case Act::StepUpRemoved: return QLocale().toString(entry.amount);
   }
   return {};
 }

@@ -7,12 +7,15 @@
 #include "privacy/fact_band.h"
 #include "privacy/ledger_view.h"
 #include "privacy/promises_view.h"
+#include "session/session.h"
 #include "settings/keys.h"
 #include "settings/settings.h"
 #include "style/look.h"
 #include "style/space.h"
 #include "widgets/page_head.h"
 #include "words/dates.h"
+#include "words/describe.h"
+#include "workplace/notices.h"
 
 #include <QLocale>
 #include <QStackedWidget>
@@ -55,6 +58,7 @@ PrivacyPage::PrivacyPage(const workplace::Workplace& workplace, QWidget* parent)
   connect(m_ledger, &LedgerView::verified, this, &PrivacyPage::showVerified);
   connect(m_checkup, &CheckupView::wayWanted, this, &PrivacyPage::follow);
   connect(m_access, &AccessView::stepWanted, this, &PrivacyPage::take);
+  connect(m_access, &AccessView::forgetConfirmed, this, &PrivacyPage::forgetDevice);
   connect(&m_workplace.settings, &settings::Settings::changed, this, &PrivacyPage::showLockFact);
 }
 
@@ -133,6 +137,17 @@ void PrivacyPage::follow(CheckupWay way) {
     case CheckupWay::Ledger: return open(PrivacySection::Ledger);
     case CheckupWay::None: return;
   }
+}
+
+void PrivacyPage::forgetDevice() {
+  if (m_forgetting) return;
+  m_forgetting = m_workplace.pool.run(
+      [&vault = m_workplace.session.vault()](const Worker& worker) { return vault.forgetDevice(worker); });
+  m_forgetting->then(this, [this](const Result<void>& forgotten) {
+    m_forgetting.reset();
+    m_workplace.notices.tell(forgotten ? tr("The keychain of this computer keeps nothing of this vault.")
+                                       : words::sentence(forgotten.error()));
+  });
 }
 
 void PrivacyPage::take(AccessStep step) {

@@ -2,10 +2,13 @@
 // guarded now, and what to do if somebody had access.
 #pragma once
 
+#include "base/job.h"
 #include "privacy/checkup.h"
 #include "privacy/ledger_words.h"
 #include "workplace/page.h"
 #include "workplace/workplace.h"
+
+#include <optional>
 
 class QStackedWidget;
 class QTabBar;
@@ -44,6 +47,7 @@ class PrivacyPage : public workplace::Page {
   void showVerified(const ChainReport& report);
   void follow(CheckupWay way);
   void take(AccessStep step);
+  void forgetDevice();
 
   const workplace::Workplace m_workplace;
   FactBand* m_facts;
@@ -53,6 +57,7 @@ class PrivacyPage : public workplace::Page {
   LedgerView* m_ledger;
   CheckupView* m_checkup;
   AccessView* m_access;
+  std::optional<Job<void>> m_forgetting;
 };
 
 }  // namespace candor::privacy

@@ -9,6 +9,7 @@
 #include "support/controls.h"
 #include "support/open_workplace.h"
 #include "support/test.h"
+#include "widgets/confirm_button.h"
 #include "widgets/message_strip.h"
 #include "widgets/ruled_row.h"
 #include "widgets/search_field.h"
@@ -132,7 +133,7 @@ class PrivacyPageTest : public QObject {
   void everyActHasWordsOfItsOwn() {
     QSet<QString> said;
     int acts = 0;
-    for (; acts <= int(audit::Act::SlotRemoved); ++acts) {
+    for (; acts <= int(audit::Act::StepUpRemoved); ++acts) {
       said.insert(wordsOf(audit::Act(acts)));
       QVERIFY(!wordsOf(kindOf(audit::Act(acts))).isEmpty());
     }
@@ -162,6 +163,19 @@ class PrivacyPageTest : public QObject {
     tests::buttonNamed(*opened.page, u"Lock now"_s)->click();
 
     QCOMPARE(lock.size(), 1);
+  }
+
+  void deviceIsForgottenWhenAskedTwice() {
+    Opened opened(PrivacySection::Access);  // keychain and recovery code
+    auto* forget = opened.page->findChild<widgets::ConfirmButton*>();
+    QSignalSpy told(&opened.place.notices(), &workplace::Notices::told);
+
+    forget->click();
+    QVERIFY(forget->isArmed());
+    forget->click();
+
+    QTRY_COMPARE(told.size(), 1);
+    QVERIFY(told.first().first().toString().contains(u"keychain"));
   }
 
   void everySectionHasNamedControlsAndCanBeLookedAt() {
