@@ -32,7 +32,7 @@ class OpenedVault {
  public:
   // Opens it; when it does not open, has said why, and told failed attempts of before.
   OpenedVault(const Call& call, Console& console);
-  ~OpenedVault();  // says that it is older than the keychain remembers
+  ~OpenedVault();  // does what is due; says that it is older than the keychain remembers
   OpenedVault(const OpenedVault&) = delete;
   OpenedVault& operator=(const OpenedVault&) = delete;
 
@@ -41,6 +41,8 @@ class OpenedVault {
   session::Session& operator*() const { return *m_session; }
 
  private:
+  void keepUp();
+
   Console& m_console;
   Computer m_computer;
   std::unique_ptr<session::Session> m_session;

@@ -1,13 +1,15 @@
 #include "vault/vault.h"
 
-#include "audit/schema.h"
 #include "crypto/random.h"
 #include "crypto/self_check.h"
 #include "storage/database.h"
+#include "vault/backup_copies.h"
+#include "vault/backup_schema.h"
 #include "vault/backup_set.h"
 #include "vault/ballast.h"
 #include "vault/folder.h"
 #include "vault/header_bytes.h"
+#include "vault/journal.h"
 #include "vault/new_header.h"
 #include "vault/opening.h"
 #include "vault/slots.h"
@@ -30,15 +32,11 @@ struct Vault::Parts {
   Attempts failedBefore;
   std::unique_ptr<InUse> inUse;
   std::unique_ptr<storage::Database> database;
+  std::unique_ptr<Journal> journal = nullptr;
+  std::vector<storage::Belonging> belongings = {};
 };
 
 namespace {
-
-std::vector<storage::Schema> withLedger(std::span<const storage::Schema> rooms) {
-  std::vector<storage::Schema> all{audit::schema()};
-  all.insert(all.end(), rooms.begin(), rooms.end());
-  return all;
-}
 
 QString slotSubject(SlotId slot) { return QStringLiteral("slot %1").arg(slot.value()); }
 
@@ -69,6 +67,8 @@ Vault::Vault(Parts parts)
       m_surroundings(parts.surroundings),
       m_failedBefore(std::move(parts.failedBefore)),
       m_inUse(std::move(parts.inUse)),
+      m_journal(std::move(parts.journal)),
+      m_belongings(std::move(parts.belongings)),
       m_database(std::move(parts.database)),
       m_ledger(*m_database) {}
 
@@ -76,13 +76,20 @@ Vault::~Vault() = default;
 
 Result<std::unique_ptr<Vault>> Vault::assemble(const Worker& worker, Parts parts,
                                                std::span<const storage::Schema> rooms) {
-  const std::vector<storage::Schema> schemas = withLedger(rooms);
+  const std::vector<storage::Schema> schemas = withOwnRooms(rooms);
+  for (const storage::Schema& schema : schemas)
+    parts.belongings.insert(parts.belongings.end(), schema.belongings.begin(), schema.belongings.end());
   const auto ofDatabase = databaseKey(parts.key, parts.header.vaultId);
   if (!ofDatabase) return ofDatabase.error();
   const BackupSource source{.header = parts.place.header(),
                             .vaultId = parts.header.vaultId,
                             .key = parts.key,
-                            .made = parts.surroundings.clock.now()};
+                            .made = parts.surroundings.clock.now(),
+                            .reason = BackupReason::Migration};
+  auto ofJournal = journalKey(parts.key, parts.header.vaultId);
+  if (!ofJournal) return ofJournal.error();
+  parts.journal = std::make_unique<Journal>(parts.place.journal(), *std::move(ofJournal), parts.header.vaultId,
+                                            parts.surroundings.clock);
   std::optional<qint64> backedUp;  // before a migration
   auto database = storage::Database::open(
       worker, {.location = {.path = parts.place.database()},
@@ -95,7 +102,8 @@ Result<std::unique_ptr<Vault>> Vault::assemble(const Worker& worker, Parts parts
                  backedUp = *made;
                  return {};
                },
-               .makeRoom = [ballast = parts.place.ballast()] { return giveUpBallast(ballast); }});
+               .makeRoom = [ballast = parts.place.ballast()] { return giveUpBallast(ballast); },
+               .journal = parts.journal.get()});
   if (!database) {
     // The key was proven by the header; a database that does not take it is not the one that belongs to it.
     const bool isForeign = database.error().fault == Fault::WrongKey;
@@ -224,6 +232,11 @@ Result<qint64> Vault::backUp(const Worker& worker, const QString& folder) {
   const auto recorded = recordAll(worker, *m_database, m_surroundings.clock,
                                   {{.act = audit::Act::BackedUp, .subject = {}, .amount = *bytes}});
   if (!recorded) return recorded.error();
+  const auto set = backupIn(QDir(folder).absolutePath());
+  if (!set) return Error{Fault::NotReadable, QStringLiteral("the set that was just made")};
+  const auto remembered =
+      rememberCopy(worker, *m_database, {.path = set->folder, .made = set->made, .number = set->number});
+  if (!remembered) return remembered.error();
   return bytes;
 }
 

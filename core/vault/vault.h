@@ -15,15 +15,18 @@
 
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace candor::storage {
 class Database;
+struct Belonging;
 struct Schema;
 }  // namespace candor::storage
 
 namespace candor::vault {
 
 class InUse;
+class Journal;
 class Vault;
 
 struct Created {
@@ -60,6 +63,7 @@ class Vault {
   [[nodiscard]] const audit::Ledger& ledger() const { return m_ledger; }
   [[nodiscard]] const Place& place() const { return m_place; }
   [[nodiscard]] const Header& header() const { return m_header; }
+  [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }
 
   // What others tried before this opening.
   [[nodiscard]] const Attempts& failedBefore() const { return m_failedBefore; }
@@ -75,6 +79,7 @@ class Vault {
   [[nodiscard]] Result<qint64> backUp(const Worker& worker, const QString& folder);
 
  private:
+  friend class Upkeep;  // keeps its backups
   struct Parts;
   explicit Vault(Parts parts);
   [[nodiscard]] static Result<std::unique_ptr<Vault>> assemble(const Worker& worker, Parts parts,
@@ -87,6 +92,8 @@ class Vault {
   Surroundings m_surroundings;
   Attempts m_failedBefore;
   std::unique_ptr<InUse> m_inUse;
+  std::unique_ptr<Journal> m_journal;
+  std::vector<storage::Belonging> m_belongings;
   std::unique_ptr<storage::Database> m_database;
   audit::Ledger m_ledger;
   std::unique_ptr<Anchor> m_anchor;
