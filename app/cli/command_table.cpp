@@ -31,6 +31,10 @@ constexpr std::array VaultOptions{
            .value = "N"_L1,
            .help = "Take the passphrase from an open file descriptor, up to its end; 0 is standard input"_L1,
            .least = 0},
+    Option{.name = "key-file"_L1,
+           .kind = ValueKind::File,
+           .value = "FILE"_L1,
+           .help = "The file that opens the vault together with its passphrase"_L1},
 };
 
 template <class Rows>

@@ -7,6 +7,7 @@
 #include "cli/page_writer.h"
 #include "cli/passphrase.h"
 #include "cli/rows.h"
+#include "cli/slot_rows.h"
 #include "cli/vault_folder.h"
 #include "cli/vault_keep.h"
 #include "report/shown.h"
@@ -22,24 +23,6 @@ namespace candor::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString nameOf(vault::SlotKind kind) {
-  switch (kind) {
-    case vault::SlotKind::Keychain: return u"keychain"_s;
-    case vault::SlotKind::Passphrase: return u"passphrase"_s;
-    case vault::SlotKind::PassphraseAndFile: return u"passphrase_and_file"_s;
-    case vault::SlotKind::Recovery: return u"recovery"_s;
-  }
-  return {};
-}
-
-QJsonArray slotsJson(const vault::Header& header) {
-  QJsonArray rows;
-  for (const vault::SlotRecord& slot : header.slots)
-    rows +=
-        QJsonObject{{u"id"_s, slot.id.value()}, {u"kind"_s, nameOf(slot.kind)}, {u"created"_s, timeJson(slot.created)}};
-  return rows;
-}
 
 // The only time the code is shown.
 void showCreated(const Call& call, Console& console, const QString& folder, const Secret& code) {
@@ -68,7 +51,7 @@ QString infoPage(const vault::Overview& about, const Console& console) {
   line(u"Folder"_s, about.folder);
   line(u"Vault"_s, QString::fromLatin1(about.header.vaultId.toHex()));
   QStringList ways;
-  for (const vault::SlotRecord& slot : about.header.slots) ways += nameOf(slot.kind);
+  for (const vault::SlotRecord& slot : about.header.slots) ways += slotKindName(slot.kind);
   line(u"Opens with"_s, ways.join(u", "_s));
   line(u"Size"_s, u"%1 MB"_s.arg(double(about.bytes) / 1e6, 0, 'f', 1));
   line(u"Backups"_s, countOf(about.backups, u"set in its folder"_s, u"sets in its folder"_s));
@@ -79,7 +62,7 @@ QString infoPage(const vault::Overview& about, const Console& console) {
 QJsonObject infoJson(const vault::Overview& about) {
   return {{u"vault"_s, about.folder},
           {u"id"_s, QString::fromLatin1(about.header.vaultId.toHex())},
-          {u"slots"_s, slotsJson(about.header)},
+          {u"slots"_s, slotsJson(about.header.slots)},
           {u"bytes"_s, about.bytes},
           {u"backups"_s, about.backups},
           {u"failed_attempts"_s, about.failed.failed}};

@@ -85,6 +85,31 @@ constexpr std::array VaultEraseOptions{
     Option{.name = "yes"_L1, .help = "This cannot be undone, and it is meant"_L1, .isRequired = true},
 };
 
+constexpr Option NewPassphraseFile{.name = "new-passphrase-file"_L1,
+                                   .kind = ValueKind::File,
+                                   .value = "FILE"_L1,
+                                   .help = "Take the new passphrase from a file; without it, it is asked for"_L1};
+constexpr Option NewKdfCost{.name = "kdf-cost"_L1,
+                            .kind = ValueKind::Number,
+                            .value = "N"_L1,
+                            .help = "As of vault create"_L1,
+                            .least = 15,
+                            .most = 20};
+constexpr std::array VaultSlotsOptions{
+    Option{.name = "kind"_L1,
+           .kind = ValueKind::Text,
+           .value = "KIND"_L1,
+           .help = "What add adds: passphrase, passphrase_and_file, keychain or recovery"_L1},
+    NewPassphraseFile,
+    Option{.name = "new-key-file"_L1,
+           .kind = ValueKind::File,
+           .value = "FILE"_L1,
+           .help = "The file without which the new passphrase opens nothing; keep a copy of it"_L1},
+    NewKdfCost,
+};
+constexpr std::array VaultPassphraseOptions{NewPassphraseFile, NewKdfCost};
+constexpr std::array VaultRekeyOptions{NewKdfCost};
+
 constexpr std::array VaultCommands{
     Command{.name = "vault create"_L1,
             .summary = "Make a new, empty vault"_L1,
@@ -154,6 +179,37 @@ constexpr std::array VaultCommands{
             .options = VaultEraseOptions,
             .need = Need::OpenVault,
             .run = runVaultErase},
+    Command{.name = "vault slots"_L1,
+            .summary = "See, add and remove ways to open the vault"_L1,
+            .description =
+                "list shows the ways: passphrases, passphrases with a key file, the system's keychain, recovery codes. "
+                "add makes another one; a new recovery code is shown once. remove takes one away by its id. At least "
+                "two stay, and eight is the most.\n"
+                "What was removed still opens backups that were made before; they are named."_L1,
+            .argument = {.count = Count::OneOrMore,
+                         .name = "list|add|remove"_L1,
+                         .help = "What to do; remove is followed by the slot's id"_L1},
+            .options = VaultSlotsOptions,
+            .need = Need::OpenVault,
+            .run = runVaultSlots},
+    Command{.name = "vault passphrase"_L1,
+            .summary = "Change the passphrase"_L1,
+            .description =
+                "Takes the passphrase that opens the vault now, and a new one. Only the list of ways to open "
+                "the vault is written anew, so it takes a moment whatever the vault holds."_L1,
+            .options = VaultPassphraseOptions,
+            .need = Need::OpenVault,
+            .run = runVaultPassphrase},
+    Command{.name = "vault rekey"_L1,
+            .summary = "Encrypt the vault under another key"_L1,
+            .description =
+                "For when somebody may have had the key: every page is encrypted anew, after a backup was made. The "
+                "passphrase given stays, the keychain goes on opening it, and there is another recovery code, which "
+                "is shown once; other ways are dropped and named. Interrupted at any moment, the vault opens as before "
+                "or as it will be. It takes twice the room of the vault."_L1,
+            .options = VaultRekeyOptions,
+            .need = Need::OpenVault,
+            .run = runVaultRekey},
 };
 
 }  // namespace

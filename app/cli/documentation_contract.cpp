@@ -47,7 +47,9 @@ line for each input. `file` is the argument as it was given. `start` and `end` c
 Faults: `not_found`, `not_readable`, `not_writable`, `unknown_format`, `too_large`, `damaged`, `protected`, `no_text`,
 `garbled`, `too_short`, `timed_out`, `crashed`, `cancelled`, `invalid`, `unavailable`, `internal`, and of the vault
 `wrong_key`, `no_vault`, `already_there`, `in_use`, `newer_vault`, `vault_damaged`, `not_yours`, `disk_full`,
-`left_in_journal` (it is erased, and the journal could not be emptied yet), `no_keychain`, `keychain_locked`. Rows of `read` and
+`left_in_journal` (it is erased, and the journal could not be emptied yet), `no_keychain`, `keychain_locked`,
+`keychain_idle` (nobody opened the vault for 30 days), `too_soon` (with `seconds`: too many attempts failed, and the next one has to wait),
+`locked_out` (a hundred failed), `last_slot`, `too_many_slots`, `step_up_needed`, `wrong_code`. Rows of `read` and
 `profile` that succeeded have `"error": null`.
 
 ### read
@@ -59,14 +61,14 @@ Faults: `not_found`, `not_readable`, `not_writable`, `unknown_format`, `too_larg
 | `lines` | `start`, `end`, `page` (from 0), `box` (points: x, y, width, height; null without a layout), `size`, `bold`, `column` |
 | `blocks` | `start`, `end`, `kind` (`paragraph`, `heading`, `list_item`, `table_row`, `page_header`, `page_footer`), `page`, `box`, `level`, `column` |
 | `links` | `start`, `end`, `target` |
-| `layout` | `columns`, `images`, `tables`, `text_boxes`, `header_text`, `repaired`, `may_lack_characters` |
+| `layout` | `columns`, `images`, `tables`, `text_boxes`, `header_text`, `repaired`, `may_lack_characters`, `ocr`, `ocr_certainty` (per cent; null without `ocr`) |
 
 ### profile
 
 The shape of [JSON Resume](https://jsonresume.org/schema): `basics` with `name`, `label`, `email`, `phone`, `location`,
 `url`, `profiles` and `summary`; `work`, `education`, `skills`, `languages`, `certificates`, `projects`, `awards`. In
 addition: `sections`, the kinds of section in the order of the text; `spans`, the place of each value; `ocr`, whether the
-text was read from pictures; `ms`, the milliseconds from the file to its fields.
+text was recognised in pictures, and then `ocr_certainty`, how sure that is, per cent; `ms`, the milliseconds from the file to its fields.
 
 ### match
 
@@ -101,10 +103,15 @@ A command that cannot use the vault prints `{"error"}` alone, also where a list 
 | command | |
 |---|---|
 | `vault create` | `vault` (the folder), `recovery_code`: shown this once |
-| `vault info` | `vault`, `id`, `slots` of `id`, `kind` (`passphrase`, `recovery`, `keychain`), `created`; `bytes`, `backups`, `failed_attempts` |
+| `vault info` | `vault`, `id`, `slots` of `id`, `kind` (`passphrase`, `passphrase_and_file`, `recovery`, `keychain`), `created`; `bytes`, `backups`, `failed_attempts` |
 | `vault check` | `ok`, `pages`, `damaged_pages`, `findings`, `ledger` as `ledger verify` prints it |
 | `vault backup` | `backup` (the folder), `bytes` |
 | `vault restore` | `vault`, `from`, `kept`: the folder of what was there, or null |
+| `vault slots list` | rows of `id`, `kind`, `created` |
+| `vault slots add` | `slot`, `kind`, and of a recovery code `recovery_code`: shown this once |
+| `vault slots remove` | `slot`, `old_backups`: the folders of backups that still open with what was removed |
+| `vault passphrase` | `vault`, `old_backups` |
+| `vault rekey` | `vault`, `backup`, `dropped` (slots as `list` prints them), `old_backups`, `recovery_code`: shown this once |
 
 ### resume, job, analysis
 

@@ -25,6 +25,7 @@ QLatin1StringView nameOf(Fault fault) {
     case Fault::Damaged: return "damaged"_L1;
     case Fault::Protected: return "protected"_L1;
     case Fault::NoText: return "no_text"_L1;
+    case Fault::Scan: return "scan"_L1;
     case Fault::Garbled: return "garbled"_L1;
     case Fault::TooShort: return "too_short"_L1;
     case Fault::TimedOut: return "timed_out"_L1;
@@ -40,6 +41,13 @@ QLatin1StringView nameOf(Fault fault) {
     case Fault::VaultDamaged: return "vault_damaged"_L1;
     case Fault::NotYours: return "not_yours"_L1;
     case Fault::DiskFull: return "disk_full"_L1;
+    case Fault::TooSoon: return "too_soon"_L1;
+    case Fault::LockedOut: return "locked_out"_L1;
+    case Fault::KeychainIdle: return "keychain_idle"_L1;
+    case Fault::LastSlot: return "last_slot"_L1;
+    case Fault::TooManySlots: return "too_many_slots"_L1;
+    case Fault::StepUpNeeded: return "step_up_needed"_L1;
+    case Fault::WrongCode: return "wrong_code"_L1;
     case Fault::LeftInJournal: return "left_in_journal"_L1;
     case Fault::NoKeychain: return "no_keychain"_L1;
     case Fault::KeychainLocked: return "keychain_locked"_L1;
@@ -71,7 +79,11 @@ QByteArray jsonBytes(const QJsonValue& json) {
   return result;
 }
 
-QJsonObject errorJson(const Error& error) { return errorJson(error.fault, words::sentence(error)); }
+QJsonObject errorJson(const Error& error) {
+  QJsonObject json = errorJson(error.fault, words::sentence(error));
+  if (error.fault == Fault::TooSoon) json[u"seconds"_s] = error.seconds;
+  return json;
+}
 
 QJsonObject errorJson(Fault fault, const QString& message) {
   return {{u"fault"_s, nameOf(fault)}, {u"message"_s, message}};

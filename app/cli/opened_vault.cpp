@@ -8,9 +8,11 @@
 #include "report/shown.h"
 #include "vault/backup_upkeep.h"
 #include "vault/overview.h"
+#include "vault/slots.h"
 
 #include <algorithm>
 #include <chrono>
+#include <cstdlib>
 
 namespace candor::cli {
 namespace {
@@ -33,6 +35,29 @@ void tellFailedAttempts(Console& console, const vault::Attempts& failed) {
       u"Somebody failed to open this vault %1 times since it was last opened%2."_s.arg(failed.failed).arg(since));
 }
 
+// Empty for what is told elsewhere: failed attempts with their time, a rollback once the keychain has answered.
+QString unusualSentence(const vault::Unusual& unusual) {
+  using enum vault::Unusual::Kind;
+  switch (unusual.kind) {
+    case FailedUnlocks:
+    case RolledBack: return {};
+    case HeaderChanged:
+      return u"The list of ways to open this vault is not the one it was left with: an older vault.cnd may have been "
+             "put in its place."_s;
+    case AttemptsChanged: return u"The record of failed attempts was removed or changed while the vault was locked."_s;
+    case ClockJumped:
+      return u"The clock of this computer was set %1 by %2 s while the vault was locked."_s.arg(
+          unusual.amount < 0 ? u"back"_s : u"ahead"_s, QString::number(std::abs(unusual.amount)));
+    case KeychainRetired:
+      return u"The vault was not opened for 30 days, so the keychain opens it no more. To let it: candor-cli vault "
+             "slots add --kind keychain"_s;
+    case KeychainKept:
+      return u"The vault was not opened for 30 days. The keychain still opens it, because only a recovery code does "
+             "otherwise: give it a passphrase."_s;
+  }
+  return {};
+}
+
 }  // namespace
 
 Computer::Computer() : m_keychain(keychain::systemSecretStore()) {}
@@ -41,17 +66,29 @@ std::optional<vault::Key> keyFor(const Call& call, Console& console, const QStri
   if (!hasPassphraseOption(call) && opensWithKeychain(folder)) return vault::SystemKeychain{};
   auto secret = passphrase(call, console, Asking::Known);
   if (!secret) return std::nullopt;
-  return vault::Passphrase{*std::move(secret)};
+  return keyOf(call, console, *secret);
 }
 
-OpenedVault::OpenedVault(const Call& call, Console& console) : m_console(console) {
+std::optional<vault::Key> keyOf(const Call& call, Console& console, const Secret& passphrase) {
+  Secret text(passphrase.bytes());
+  if (!call.has("key-file"_L1)) return vault::Passphrase{std::move(text)};
+  const QString path = call.value("key-file"_L1);
+  auto keyFile = vault::keyFileDigest(path);
+  if (keyFile) return vault::PassphraseAndFile{.text = std::move(text), .keyFile = *std::move(keyFile)};
+  refuseVault(call, console, path, keyFile.error());
+  return std::nullopt;
+}
+
+OpenedVault::OpenedVault(const Call& call, Console& console) : OpenedVault(call, console, std::nullopt) {}
+
+OpenedVault::OpenedVault(const Call& call, Console& console, std::optional<vault::Key> key) : m_console(console) {
   const QString folder = vaultFolder(call);
   // A folder without a vault needs no passphrase to say so.
   if (const auto about = vault::overviewOf(folder); !about) {
     refuseVault(call, console, folder, about.error());
     return;
   }
-  const auto key = keyFor(call, console, folder);
+  if (!key) key = keyFor(call, console, folder);
   if (!key) return;
   auto opened = foreground(
       [&](const Worker& worker) { return session::Session::open(worker, folder, *key, m_computer.surroundings()); });
@@ -61,6 +98,10 @@ OpenedVault::OpenedVault(const Call& call, Console& console) : m_console(console
   }
   m_session = *std::move(opened);
   tellFailedAttempts(console, m_session->vault().failedBefore());
+  for (const vault::Unusual& unusual : m_session->vault().unusual()) {
+    const QString sentence = unusualSentence(unusual);
+    if (!sentence.isEmpty()) console.say(sentence);
+  }
 }
 
 OpenedVault::~OpenedVault() {

@@ -28,10 +28,15 @@ class Computer {
 // when there is none; then it was said why.
 [[nodiscard]] std::optional<vault::Key> keyFor(const Call& call, Console& console, const QString& folder);
 
+// The passphrase, with the key file when one was named. Nothing when that cannot be read; then it was said why.
+[[nodiscard]] std::optional<vault::Key> keyOf(const Call& call, Console& console, const Secret& passphrase);
+
 class OpenedVault {
  public:
   // Opens it; when it does not open, has said why, and told failed attempts of before.
   OpenedVault(const Call& call, Console& console);
+  // With this key, or with what keyFor() finds when there is none.
+  OpenedVault(const Call& call, Console& console, std::optional<vault::Key> key);
   ~OpenedVault();  // does what is due; says that it is older than the keychain remembers
   OpenedVault(const OpenedVault&) = delete;
   OpenedVault& operator=(const OpenedVault&) = delete;

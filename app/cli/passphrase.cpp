@@ -78,19 +78,21 @@ std::optional<Secret> askedTwice(const Refusal& refuse) {
   return refuse(Fault::Invalid, u"These were two different passphrases."_s);
 }
 
+// From a file that the person named.
+std::optional<Secret> fromFile(const Refusal& refuse, Console& console, const QString& path) {
+  const auto file = InputFile::open(path);
+  if (file && file.value().isOpenToOthers())
+    console.say(report::shownOnOneLine(path) + u": Others on this computer may read this file. Make it private."_s);
+  return said(refuse, path, readFrom(file));
+}
+
 }  // namespace
 
 bool hasPassphraseOption(const Call& call) { return call.has("passphrase-file"_L1) || call.has("passphrase-fd"_L1); }
 
 std::optional<Secret> passphrase(const Call& call, Console& console, Asking asking) {
   const Refusal refuse(call, console);
-  if (call.has("passphrase-file"_L1)) {
-    const QString path = call.value("passphrase-file"_L1);
-    const auto file = InputFile::open(path);
-    if (file && file.value().isOpenToOthers())
-      console.say(report::shownOnOneLine(path) + u": Others on this computer may read this file. Make it private."_s);
-    return said(refuse, path, readFrom(file));
-  }
+  if (call.has("passphrase-file"_L1)) return fromFile(refuse, console, call.value("passphrase-file"_L1));
   if (call.has("passphrase-fd"_L1)) {
     const int descriptor = call.number("passphrase-fd"_L1, -1);
     const QString subject = u"--passphrase-fd %1"_s.arg(descriptor);
@@ -103,6 +105,13 @@ std::optional<Secret> passphrase(const Call& call, Console& console, Asking aski
                   u"The vault's passphrase is missing: name a file with --passphrase-file, or a descriptor with "
                   "--passphrase-fd."_s);
   return asking == Asking::New ? askedTwice(refuse) : asked(refuse, u"Passphrase of the vault: "_s);
+}
+
+std::optional<Secret> newPassphrase(const Call& call, Console& console) {
+  const Refusal refuse(call, console);
+  if (call.has("new-passphrase-file"_L1)) return fromFile(refuse, console, call.value("new-passphrase-file"_L1));
+  if (canAsk()) return askedTwice(refuse);
+  return refuse(Fault::NotFound, u"The new passphrase is missing: name a file with --new-passphrase-file."_s);
 }
 
 }  // namespace candor::cli

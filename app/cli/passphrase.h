@@ -19,4 +19,7 @@ enum class Asking { Known, New };
 // call it once, and before anything starts another program. One line break at the end is dropped.
 [[nodiscard]] std::optional<Secret> passphrase(const Call& call, Console& console, Asking asking);
 
+// The same for a passphrase that is to open the vault from now on: --new-passphrase-file, or asked for twice.
+[[nodiscard]] std::optional<Secret> newPassphrase(const Call& call, Console& console);
+
 }  // namespace candor::cli

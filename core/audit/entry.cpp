@@ -13,11 +13,31 @@ struct Name {
 };
 
 constexpr std::array Names{
-    Name{Act::VaultCreated, "vault_created"}, Name{Act::Unlocked, "unlocked"}, Name{Act::UnlockFailed, "unlock_failed"},
-    Name{Act::RolledBack, "rolled_back"},     Name{Act::Migrated, "migrated"}, Name{Act::BackedUp, "backed_up"},
-    Name{Act::Restored, "restored"},          Name{Act::Exported, "exported"}, Name{Act::Binned, "binned"},
-    Name{Act::Unbinned, "unbinned"},          Name{Act::Erased, "erased"},     Name{Act::SlotAdded, "slot_added"},
+    Name{Act::VaultCreated, "vault_created"},
+    Name{Act::Unlocked, "unlocked"},
+    Name{Act::UnlockFailed, "unlock_failed"},
+    Name{Act::RolledBack, "rolled_back"},
+    Name{Act::Migrated, "migrated"},
+    Name{Act::BackedUp, "backed_up"},
+    Name{Act::Restored, "restored"},
+    Name{Act::Exported, "exported"},
+    Name{Act::Binned, "binned"},
+    Name{Act::Unbinned, "unbinned"},
+    Name{Act::Erased, "erased"},
+    Name{Act::SlotAdded, "slot_added"},
     Name{Act::SlotRemoved, "slot_removed"},
+    Name{Act::PassphraseChanged, "passphrase_changed"},
+    Name{Act::RecoveryUsed, "recovery_used"},
+    Name{Act::RekeyBegun, "rekey_begun"},
+    Name{Act::Rekeyed, "rekeyed"},
+    Name{Act::RekeyUndone, "rekey_undone"},
+    Name{Act::HeaderChanged, "header_changed"},
+    Name{Act::AttemptsChanged, "attempts_changed"},
+    Name{Act::ClockJumped, "clock_jumped"},
+    Name{Act::KeychainRetired, "keychain_retired"},
+    Name{Act::DeviceForgotten, "device_forgotten"},
+    Name{Act::StepUpAdded, "step_up_added"},
+    Name{Act::StepUpRemoved, "step_up_removed"},
 };
 
 }  // namespace

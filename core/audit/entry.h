@@ -25,6 +25,18 @@ enum class Act {
   Erased,  // deleted for good; amount: rows
   SlotAdded,
   SlotRemoved,
+  PassphraseChanged,
+  RecoveryUsed,     // the vault was opened with its recovery code
+  RekeyBegun,       // amount: the header's epoch
+  Rekeyed,          // the vault is under another key; amount: the header's epoch
+  RekeyUndone,      // it was interrupted and the key is the old one
+  HeaderChanged,    // the header is another than the one that was last there
+  AttemptsChanged,  // the record of failed attempts was gone, changed, or put back
+  ClockJumped,      // while the vault was locked; amount: seconds, negative: back
+  KeychainRetired,  // nobody came for thirty days
+  DeviceForgotten,  // this computer's keychain holds nothing of the vault any more
+  StepUpAdded,      // one-time codes are asked for
+  StepUpRemoved,
 };
 
 // As the ledger stores it: never changes.

@@ -14,7 +14,8 @@ enum class Fault {
   TooLarge,        // over a limit: bytes, entries, pages, depth
   Damaged,         // the bytes break their own format
   Protected,       // needs a password to open
-  NoText,          // a document without words: a scan, a picture
+  NoText,          // a document without words
+  Scan,            // a picture of a page, and what reads pictures is not installed
   Garbled,         // words that are not language: broken fonts, binary noise
   TooShort,        // too little text to say anything
   TimedOut,        // stopped at its time limit
@@ -32,13 +33,21 @@ enum class Fault {
   DiskFull,        // no room left; what was acknowledged is kept
   NoKeychain,      // the system offers no keychain, or it does not answer
   KeychainLocked,  // it is there and refuses: locked, or denied by the user
+  TooSoon,         // too many attempts failed; the next one is made after Error::seconds
+  LockedOut,       // a hundred attempts failed: a passphrase is not tried until another way opens the vault
+  KeychainIdle,    // the vault was not opened for so long that the keychain opens it no more
+  LastSlot,        // a vault keeps at least two ways to open it, and one that works
+  TooManySlots,    // a vault has eight ways to open it at most
+  StepUpNeeded,    // wants a one-time code first
+  WrongCode,       // the one-time code is wrong, or was used already
   LeftInJournal,   // erased, and the journal that still holds it could not be emptied yet
   Internal,        // a broken invariant of ours
 };
 
 struct Error {
   Fault fault = Fault::Internal;
-  QString detail;  // technical, may be empty; never content of a resume or mail
+  QString detail;      // technical, may be empty; never content of a resume or mail
+  qint64 seconds = 0;  // of TooSoon: how long to wait
 
   friend bool operator==(const Error&, const Error&) = default;
 };

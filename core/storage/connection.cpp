@@ -96,6 +96,26 @@ Result<void> Connection::reopenIfBroken(const Secret& key) {
   return settle(m_purpose, m_durability);
 }
 
+void Connection::letGo() {
+  m_statements.clear();
+  sqlite3_close_v2(std::exchange(m_handle, nullptr));
+  m_isBroken = true;
+}
+
+// With a journal that holds the old pages, not a log that holds the new ones: then the file is under one key at any
+// moment, once its journal was played back.
+Result<void> Connection::rekey(const Secret& key) {
+  const Result<QString> mode = ask("PRAGMA journal_mode = DELETE");
+  if (!mode) return mode.error();
+  if (*mode != QLatin1StringView("delete")) return Error{Fault::InUse, QStringLiteral("the database keeps its log")};
+  m_statements.clear();
+  const Secret raw = rawKey(key);
+  const int done = sqlite3_rekey_v2(m_handle, "main", raw.bytes().data(), int(raw.bytes().size()));
+  const Result<void> made = done == SQLITE_OK ? Result<void>() : faultOf(done);
+  letGo();
+  return made;
+}
+
 Result<void> Connection::unlock(const Secret& key) {
   const Secret raw = rawKey(key);
   if (sqlite3_key_v2(m_handle, "main", raw.bytes().data(), int(raw.bytes().size())) != SQLITE_OK)

@@ -41,6 +41,12 @@ class Connection {
 
   // SQLCipher reads nothing more through a connection that met a damaged page; this opens it anew, as it was settled.
   Result<void> reopenIfBroken(const Secret& key);
+
+  // Closes the file until reopenIfBroken() opens it anew.
+  void letGo();
+  // Encrypts every page under `key`, in one transaction that a kill undoes as a whole. This connection is the only one;
+  // afterwards it has been let go, and what did not go well left the pages under the key they had.
+  Result<void> rekey(const Secret& key);
   ~Connection();
   Connection(const Connection&) = delete;
   Connection& operator=(const Connection&) = delete;

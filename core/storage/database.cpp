@@ -11,6 +11,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace candor::storage {
@@ -225,6 +226,22 @@ Result<void> Database::checkpoint(const Worker& worker) {
   return emptyLog(worker);
 }
 
+Result<void> Database::rekey(const Worker& worker, const Secret& key) {
+  if (m_writer->isHeldHere() || m_reader->isHeldHere()) return nested();
+  const std::scoped_lock snapshot(m_snapshot);
+  const Turn writing(*m_writer, worker);
+  if (const Result<void> open = m_writer->reopenIfBroken(m_key); !open) return open;
+  if (const Result<void> moved = emptyLog(worker); !moved) return moved;
+  const Turn reading(*m_reader, worker);
+  m_reader->letGo();
+  const Result<void> made = m_writer->rekey(key);
+  if (made) m_key = Secret(key.bytes());
+  // What cannot be opened now is opened by whoever uses it next; the pages are under the new key all the same.
+  std::ignore = m_writer->reopenIfBroken(m_key);
+  std::ignore = m_reader->reopenIfBroken(m_key);
+  return made;
+}
+
 Result<void> Database::forgetErased(const Worker& worker) {
   Result<void> emptied = checkpoint(worker);
   if (!emptied && emptied.error().fault == Fault::DiskFull && makesRoom()) emptied = checkpoint(worker);
@@ -233,6 +250,7 @@ Result<void> Database::forgetErased(const Worker& worker) {
 
 Result<void> Database::emptyLog(const Worker& worker) {
   const Turn reading(*m_reader, worker);
+  if (const Result<void> open = m_writer->reopenIfBroken(m_key); !open) return open;
   const int done = sqlite3_wal_checkpoint_v2(m_writer->handle(), "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
   return done == SQLITE_OK ? Result<void>() : lastFault(m_writer->handle());
 }

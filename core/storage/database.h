@@ -117,6 +117,11 @@ class Database {
   // Everything committed is moved into the file itself, and the log beside it, with what was erased, is emptied.
   Result<void> checkpoint(const Worker& worker);
 
+  // Encrypts the whole file under another key; who reads or writes meanwhile waits. Killed at any moment, the file is
+  // wholly under the old key or under the new one. After a fault it is under the old one: DiskFull (it takes as much
+  // room again as the file), NotWritable, InUse.
+  Result<void> rekey(const Worker& worker, const Secret& key);
+
   [[nodiscard]] ChangeNotice& changes() { return m_changes; }
 
  private:

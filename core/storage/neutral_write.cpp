@@ -72,11 +72,13 @@ constexpr const char* NeutralTables =
     "IN (SELECT name FROM pragma_table_list WHERE type = 'shadow') ORDER BY rowid";
 constexpr const char* NeutralRest =
     "SELECT sql FROM sqlite_schema WHERE type IN ('index', 'trigger', 'view') AND sql IS NOT NULL ORDER BY rowid";
-// Rows of a search index are made anew; its settings are rows like others.
+// Rows of a search index are made anew; its settings are rows like others. The counters of ids come before the rows
+// that would begin them.
 constexpr const char* NeutralRows =
     "SELECT name FROM pragma_table_list WHERE schema = 'main' AND (type = 'table' AND name NOT LIKE 'sqlite_%' OR name "
     "= "
-    "'sqlite_sequence' OR type = 'shadow' AND name LIKE '%\\_config' ESCAPE '\\') ORDER BY name";
+    "'sqlite_sequence' OR type = 'shadow' AND name LIKE '%\\_config' ESCAPE '\\') ORDER BY name <> 'sqlite_sequence', "
+    "name";
 
 }  // namespace
 

@@ -35,12 +35,11 @@ struct PatchedRow {
 };
 
 Error strange() { return {Fault::VaultDamaged, QStringLiteral("a change that cannot be read")}; }
-
 // Until visit() fails.
 Result<void> eachRow(const QByteArray& patch, const std::function<Result<void>(const PatchedRow&)>& visit) {
   if (patch.isEmpty()) return {};
   sqlite3_changeset_iter* at = nullptr;
-  auto* const bytes = const_cast<char*>(patch.constData());  // SQLite's signature; it only reads
+  auto* const bytes = const_cast<char*>(patch.constData());  // only read
   if (sqlite3changeset_start(&at, int(patch.size()), bytes) != SQLITE_OK) return strange();
   Result<void> visited;
   while (visited && sqlite3changeset_next(at) == SQLITE_ROW) {
@@ -183,7 +182,8 @@ Result<void> deleteBelongings(sqlite3* database, const PatchedRow& row, std::spa
     if (!place) return place.error();
     if (*place < 0) continue;
     QByteArray sql = "DELETE FROM " + quoted(belonging.table) + " WHERE " + quoted(belonging.column) + " = ?";
-    if (belonging.kindColumn) sql += " AND " + quoted(belonging.kindColumn) + " = " + QByteArray::number(belonging.kind);
+    if (belonging.kindColumn)
+      sql += " AND " + quoted(belonging.kindColumn) + " = " + QByteArray::number(belonging.kind);
     sqlite3_stmt* prepared = nullptr;
     if (sqlite3_prepare_v2(database, sql.constData(), -1, &prepared, nullptr) != SQLITE_OK) return lastFault(database);
     const Statement statement(prepared, &sqlite3_finalize);
@@ -216,8 +216,7 @@ Result<std::vector<Reference>> referencesIn(sqlite3* database, std::span<const B
   }
   for (const Belonging& belonging : belongings) {
     const auto place = placeOf(database, belonging.table, belonging.column);
-    const auto kind =
-        belonging.kindColumn ? placeOf(database, belonging.table, belonging.kindColumn) : Result<int>(-1);
+    const auto kind = belonging.kindColumn ? placeOf(database, belonging.table, belonging.kindColumn) : Result<int>(-1);
     if (!place || !kind) return place ? kind.error() : place.error();
     if (*place < 0) continue;
     references.push_back({.table = belonging.table,

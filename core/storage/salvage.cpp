@@ -5,6 +5,8 @@
 #include "storage/patch.h"
 #include "storage/salvage_source.h"
 
+#include <QFile>
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -156,6 +158,19 @@ class Salvaging {
   Salvaged m_salvaged;
 };
 
+// SQLite opens no file that is shorter than its first page says. What is added to the copy reads as damaged pages.
+Result<void> openLengthened(SalvageSource& source, const QString& path) {
+  constexpr int Doublings = 6;
+  constexpr qint64 Page = 4096;
+  Result<void> opened = source.open();
+  for (int i = 0; i < Doublings && !opened && opened.error().fault == Fault::VaultDamaged; ++i) {
+    QFile file(path);
+    if (!file.resize((file.size() * 2 + Page - 1) / Page * Page)) break;
+    opened = source.open();
+  }
+  return opened;
+}
+
 }  // namespace
 
 Result<Findings> examineFile(const Worker& worker, const QString& path, const Secret& key) {
@@ -168,6 +183,7 @@ Result<Findings> examineFile(const Worker& worker, const QString& path, const Se
 Result<Salvaged> salvage(const Worker& worker, const QString& from, const Secret& fromKey, const QString& to,
                          const Secret& toKey) {
   SalvageSource source(from, fromKey);
+  if (auto opened = openLengthened(source, from); !opened) return opened.error();
   const auto target = Connection::open({.path = to}, toKey, WhenAbsent::Create);
   if (!target) return target.error();
   const Turn turn(**target, worker);

@@ -22,8 +22,8 @@ struct Salvaged {
 // finding. WrongKey also when its first page is damaged; NotFound, NotReadable.
 [[nodiscard]] Result<Findings> examineFile(const Worker& worker, const QString& path, const Secret& key);
 
-// `to` is new. The source is only read: let it be a copy. VaultDamaged when not even its list of tables can be read,
-// WrongKey, DiskFull, NotWritable.
+// `to` is new. The source is read, and lengthened if it was cut off: let it be a copy. VaultDamaged when not even its
+// list of tables can be read, WrongKey, DiskFull, NotWritable.
 [[nodiscard]] Result<Salvaged> salvage(const Worker& worker, const QString& from, const Secret& fromKey,
                                        const QString& to, const Secret& toKey);
 

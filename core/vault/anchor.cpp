@@ -139,6 +139,18 @@ Anchor::~Anchor() {
   m_course->change.wait_for(lock, LastMoment, [this] { return m_course->isDone; });
 }
 
+Result<void> Anchor::forget(const Worker& worker) {
+  QObject::disconnect(m_notice);
+  {
+    std::unique_lock lock(m_course->mutex);
+    m_course->hasNewRows = false;
+    m_course->isClosing = true;
+    m_course->change.notify_all();
+    m_course->change.wait_for(lock, LastMoment, [this] { return m_course->isDone; });
+  }
+  return m_course->surroundings.keychain.remove(worker, m_course->item);
+}
+
 Anchoring Anchor::now() const {
   const std::scoped_lock lock(m_course->mutex);
   return m_course->anchoring;

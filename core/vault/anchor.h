@@ -44,6 +44,9 @@ class Anchor {
   Anchor(const Anchor&) = delete;
   Anchor& operator=(const Anchor&) = delete;
 
+  // From now on nothing is kept, and what the keychain had is gone; the keychain's fault when it does not let go.
+  [[nodiscard]] Result<void> forget(const Worker& worker);
+
   // Any thread.
   [[nodiscard]] Anchoring now() const;
   // Waits for the keychain's answer so long at most; Asking when none came or the worker was stopped.

@@ -7,11 +7,11 @@
 #include "vault/archive_device.h"
 #include "vault/attempts.h"
 #include "vault/backup_copies.h"
-#include "vault/backup_schema.h"
 #include "vault/ballast.h"
 #include "vault/journal_file.h"
 #include "vault/new_header.h"
 #include "vault/restore_place.h"
+#include "vault/schema.h"
 #include "vault/slots.h"
 
 #include <QCborStreamReader>
@@ -98,7 +98,7 @@ class ArchiveReading {
 
 Result<void> recordRestored(const Worker& worker, const Place& beside, const Secret& key, const Clock& clock,
                             std::span<const storage::Schema> rooms) {
-  const std::vector<storage::Schema> schemas = withOwnRooms(rooms);
+  const std::vector<storage::Schema> schemas = withOwnTables(rooms);
   auto database =
       storage::Database::open(worker, {.location = {.path = beside.database()}, .key = key, .schemas = schemas});
   if (!database) return database.error();
@@ -109,17 +109,28 @@ Result<void> recordRestored(const Worker& worker, const Place& beside, const Sec
 
 }  // namespace
 
-qint64 ArchiveDevice::readData(char* data, qint64 most) {
-  while (m_opened.isEmpty() && !m_fault) {
-    auto next = m_reader->read();
+ArchiveDevice::ArchiveDevice(crypto::AgeReader& reader) : m_reader(&reader) {
+  open(QIODevice::ReadOnly);
+  unseal(1);
+}
+
+void ArchiveDevice::unseal(qint64 least) {
+  while (m_opened.size() < least && !m_isAtEnd && !m_fault) {
+    const auto next = m_reader->read();
     if (!next) m_fault = next.error();
-    if (!next || next->isEmpty()) break;
-    m_opened = *std::move(next);
+    m_isAtEnd = !next || next->isEmpty();
+    if (!m_isAtEnd) m_opened += *next;
   }
+}
+
+// As much as is asked for, so that no reader takes the end of a chunk for the end of the file.
+qint64 ArchiveDevice::readData(char* data, qint64 most) {
+  unseal(most);
   if (m_fault) return -1;
   const qsizetype size = std::min(m_opened.size(), qsizetype(most));
   std::memcpy(data, m_opened.constData(), std::size_t(size));
   m_opened.remove(0, size);
+  unseal(1);
   return size;
 }
 

@@ -12,9 +12,11 @@ namespace candor::vault {
 class ArchiveDevice final : public QIODevice {
  public:
   explicit ArchiveDevice(crypto::AgeWriter& writer) : m_writer(&writer) { open(QIODevice::WriteOnly); }
-  explicit ArchiveDevice(crypto::AgeReader& reader) : m_reader(&reader) { open(QIODevice::ReadOnly); }
+  explicit ArchiveDevice(crypto::AgeReader& reader);
 
   [[nodiscard]] bool isSequential() const override { return true; }
+  // Never 0 before the end: who reads CBOR takes that for the end.
+  [[nodiscard]] qint64 bytesAvailable() const override { return m_opened.size() + QIODevice::bytesAvailable(); }
   // Of the file, after which nothing more is written or read.
   [[nodiscard]] const std::optional<Error>& fault() const { return m_fault; }
 
@@ -23,9 +25,12 @@ class ArchiveDevice final : public QIODevice {
   qint64 writeData(const char* data, qint64 size) override;
 
  private:
+  void unseal(qint64 least);
+
   crypto::AgeWriter* m_writer = nullptr;
   crypto::AgeReader* m_reader = nullptr;
   QByteArray m_opened;
+  bool m_isAtEnd = false;
   std::optional<Error> m_fault;
 };
 

@@ -1,6 +1,5 @@
-// Attempts: how often somebody failed to open the vault since it was last opened. The count lies outside the vault,
-// because it changes while nobody can open it, and it is on the disk before an attempt is tried: killing the program
-// takes nothing back.
+// Attempts: how often somebody failed to open the vault since it was last opened, as its file tells anybody who looks.
+// Who is about to try asks the Lockout instead.
 #pragma once
 
 #include "base/result.h"
@@ -21,13 +20,7 @@ struct Attempts {
 // A file that is missing or damaged counts as one failed attempt at an unknown time, because somebody made it so.
 [[nodiscard]] Attempts readAttempts(const QString& path);
 
-// Before an attempt. NotWritable, DiskFull: then the attempt must not be made.
-[[nodiscard]] Result<void> countAttempt(const QString& path, const Attempts& before, const QDateTime& now);
-
-// As they were, after an attempt that was none: the key was right.
-[[nodiscard]] Result<void> keepAttempts(const QString& path, const Attempts& attempts);
-
-// When they have been told, and for a new vault.
+// For a new vault. NotWritable, DiskFull.
 [[nodiscard]] Result<void> forgetAttempts(const QString& path);
 
 }  // namespace candor::vault

@@ -38,7 +38,7 @@ Result<std::vector<PendingErasure>> Upkeep::pending(const Worker& worker) {
 
 std::vector<KnownCopy> Upkeep::ownSets() const {
   std::vector<KnownCopy> sets;
-  for (const BackupEntry& set : backupsIn(m_vault.m_place.backups(), m_vault.m_header.vaultId))
+  for (const BackupEntry& set : backupsIn(m_vault.m_place.backups(), keys().vaultId))
     sets.push_back({.path = set.folder, .made = set.made, .number = set.number});
   return sets;
 }
@@ -57,7 +57,8 @@ Upkeep::FromCopy Upkeep::eraseFromCopy(const Worker& worker, const KnownCopy& co
   }
   if (erasures.empty()) return {};
   if (!set) return {.why = WhyHeld::Unreachable, .gone = {}};
-  const auto key = backupKey(m_vault.m_key, m_vault.m_header.vaultId);
+  const Keys now = keys();
+  const auto key = backupKey(now.key, now.vaultId);
   if (!key) return {.why = WhyHeld::NotWritable, .gone = {}};
   const auto erased = eraseFromSet(worker, *set, *key, erasures, m_vault.m_belongings);
   if (!erased) return {.why = whyOf(erased.error()), .gone = {}};

@@ -34,6 +34,18 @@ QSet<QString> newestOfEach(std::span<const BackupEntry> oldestFirst, Span (*span
   return kept;
 }
 
+// The first set of each day of the last week: what was changed later that day, before a gap in the journal, needs it.
+QSet<QString> firstOfRecentDays(std::span<const BackupEntry> oldestFirst, const QDateTime& now) {
+  QSet<QString> kept;
+  std::optional<Span> last;
+  for (const BackupEntry& set : oldestFirst) {
+    const Span span = dayOf(set.made.toUTC().date());
+    if (span != last && set.made.daysTo(now) < SafetyDays) kept.insert(set.folder);
+    last = span;
+  }
+  return kept;
+}
+
 bool isKeptAnyway(const BackupEntry& set, const QDateTime& now) {
   if (set.made > now || set.reason == BackupReason::Asked) return true;
   return set.reason != BackupReason::Daily && set.made.daysTo(now) < SafetyDays;
@@ -50,6 +62,7 @@ QStringList toDrop(std::span<const BackupEntry> sets, const QDateTime& now) {
   QSet<QString> kept = newestOfEach(past, &dayOf, DailyKept);
   kept += newestOfEach(past, &weekOf, WeeklyKept);
   kept += newestOfEach(past, &monthOf, MonthlyKept);
+  kept += firstOfRecentDays(past, now);
   QStringList dropped;
   for (const BackupEntry& set : past) {
     if (!kept.contains(set.folder) && !isKeptAnyway(set, now)) dropped += set.folder;

@@ -6,11 +6,13 @@
 #include "vault/folder.h"
 #include "vault/journal.h"
 #include "vault/journal_file.h"
+#include "vault/slots.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <shared_mutex>
 #include <tuple>
 
 namespace candor::vault {
@@ -41,7 +43,16 @@ Result<QDateTime> Upkeep::noted(const Worker& worker, const QString& name) {
   return QDateTime::fromString(*text, Qt::ISODate);
 }
 
+Upkeep::Keys Upkeep::keys() const {
+  const std::shared_lock unchanged(m_vault.m_changing);
+  return {.vaultId = m_vault.m_header.vaultId, .key = Secret(m_vault.m_key.bytes())};
+}
+
 Result<bool> Upkeep::isBackupDue(const Worker& worker) {
+  const Keys now = keys();
+  auto ofJournal = journalKey(now.key, now.vaultId);
+  if (!ofJournal) return ofJournal.error();
+  m_vault.m_journal->useKey(*std::move(ofJournal));
   const auto due = noted(worker, BackupDue);
   if (!due) return due.error();
   if (m_vault.m_journal->hasGap()) return true;
@@ -91,6 +102,7 @@ void Upkeep::keepDaily(const Worker& worker, UpkeepDone& done) {
 
 Result<BackupEntry> Upkeep::backUp(const Worker& worker, BackupReason reason) {
   const Place& place = m_vault.m_place;
+  const std::shared_lock unchanged(m_vault.m_changing);  // header and database are of one key
   const BackupSource source{.header = place.header(),
                             .vaultId = m_vault.m_header.vaultId,
                             .key = m_vault.m_key,
@@ -150,10 +162,10 @@ int Upkeep::dropOld() {
   const QDateTime now = m_vault.m_surroundings.clock.now();
   const QString folder = m_vault.m_place.backups();
   int dropped = 0;
-  for (const QString& old : toDrop(backupsIn(folder, m_vault.m_header.vaultId), now))
+  for (const QString& old : toDrop(backupsIn(folder, keys().vaultId), now))
     dropped += int(QDir(old).removeRecursively());
   qint64 needed = -1;
-  for (const BackupEntry& set : backupsIn(folder, m_vault.m_header.vaultId)) {
+  for (const BackupEntry& set : backupsIn(folder, keys().vaultId)) {
     if (needed < 0 || set.made <= now.addDays(-JournalDays)) needed = set.number;
   }
   if (needed >= 0) m_vault.m_journal->dropBefore(needed + 1);
@@ -187,7 +199,7 @@ Result<UpkeepState> Upkeep::state(const Worker& worker) {
   if (!trouble) return trouble.error();
   auto copies = knownCopies(worker, database);
   if (!copies) return copies.error();
-  return UpkeepState{.sets = backupsIn(m_vault.m_place.backups(), m_vault.m_header.vaultId),
+  return UpkeepState{.sets = backupsIn(m_vault.m_place.backups(), keys().vaultId),
                      .nextBackup = *backup,
                      .nextCheck = *check,
                      .secondFolder = *second,

@@ -58,6 +58,12 @@ class Upkeep {
   [[nodiscard]] Result<void> destroyCopy(const Worker& worker, const QString& path);
 
  private:
+  // The vault's key as it is now; another one after a rekey.
+  struct Keys {
+    QByteArray vaultId;
+    Secret key;
+  };
+  [[nodiscard]] Keys keys() const;
   [[nodiscard]] Result<QDateTime> noted(const Worker& worker, const QString& name);
   [[nodiscard]] Result<bool> isBackupDue(const Worker& worker);
   [[nodiscard]] Result<std::vector<PendingErasure>> pending(const Worker& worker);

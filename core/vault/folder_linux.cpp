@@ -130,8 +130,9 @@ Result<void> checkFolder(const Place& place) {
   }
   if (auto checked = checkOwner(about); !checked) return checked;
   const QString database = place.database();
-  for (const QString& file : {place.header(), database, database + QStringLiteral("-wal"),
-                              database + QStringLiteral("-shm"), place.attempts(), place.ballast()}) {
+  for (const QString& file :
+       {place.header(), database, database + QStringLiteral("-wal"), database + QStringLiteral("-shm"),
+        database + QStringLiteral("-journal"), place.attempts(), place.ballast()}) {
     if (auto checked = checkFile(file); !checked) return checked;
   }
   return {};

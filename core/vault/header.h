@@ -17,7 +17,7 @@ namespace candor::vault {
 enum class SlotKind : quint8 {
   Keychain = 1,           // a random key in the system's keychain
   Passphrase = 2,         // scrypt
-  PassphraseAndFile = 3,  // reserved: passphrase and a key file
+  PassphraseAndFile = 3,  // scrypt, and the digest of a key file
   Recovery = 4,           // 130 bits on paper
 };
 
@@ -49,10 +49,29 @@ struct UnknownField {
   friend bool operator==(const UnknownField&, const UnknownField&) = default;
 };
 
+// A key wrapped in another.
+struct WrappedKey {
+  QByteArray nonce;   // crypto::SealNonceSize
+  QByteArray sealed;  // the key and its tag
+
+  friend bool operator==(const WrappedKey&, const WrappedKey&) = default;
+};
+
+// While the vault gets another key: the slots there will be, and each of the two keys wrapped in the other, because the
+// database may be under either.
+struct PendingRekey {
+  WrappedKey newUnderOld;
+  WrappedKey oldUnderNew;
+  std::vector<SlotRecord> slots;  // of the new key; by id, ascending
+
+  friend bool operator==(const PendingRekey&, const PendingRekey&) = default;
+};
+
 struct Header {
   QByteArray vaultId;             // VaultIdSize, random
   quint32 epoch = 1;              // counts the headers of this vault
   std::vector<SlotRecord> slots;  // by id, ascending
+  std::optional<PendingRekey> pending = {};
   std::vector<UnknownField> unknown = {};
 
   friend bool operator==(const Header&, const Header&) = default;

@@ -3,6 +3,7 @@
 #include "crypto/digest.h"
 #include "crypto/sealing.h"
 #include "vault/fields.h"
+#include "vault/slots.h"
 
 #include <QtEndian>
 
@@ -18,8 +19,9 @@ constexpr quint16 Version = 1;
 constexpr qsizetype StartSize = 8 + 2;                 // magic and version
 constexpr qsizetype EndSize = 2 * crypto::DigestSize;  // HMAC and SHA-256
 
-enum HeaderTag : quint8 { VaultIdTag = 1, CipherTag, PageSizeTag, EpochTag, SlotTag };
+enum HeaderTag : quint8 { VaultIdTag = 1, CipherTag, PageSizeTag, EpochTag, SlotTag, PendingTag };
 enum SlotTagOf : quint8 { IdTag = 1, KindTag, CreatedTag, CostTag, SaltTag, NonceTag, SealedTag };
+enum PendingTagOf : quint8 { NewUnderOldTag = 1, OldUnderNewTag, NewSlotTag };
 
 Error damaged(const char* why) { return {Fault::VaultDamaged, QString::fromLatin1(why)}; }
 Error newer() { return {Fault::NewerVault, QStringLiteral("an unknown field of the header")}; }
@@ -50,7 +52,8 @@ QByteArray slotBytes(const SlotRecord& slot) {
 }
 
 std::optional<SlotKind> slotKind(quint8 number) {
-  for (const SlotKind kind : {SlotKind::Keychain, SlotKind::Passphrase, SlotKind::Recovery}) {
+  for (const SlotKind kind :
+       {SlotKind::Keychain, SlotKind::Passphrase, SlotKind::PassphraseAndFile, SlotKind::Recovery}) {
     if (quint8(kind) == number) return kind;
   }
   return std::nullopt;
@@ -104,7 +107,7 @@ Result<void> takeSlotField(SlotRecord& slot, const TaggedField& field) {
 
 // Every field once, and a cost exactly where one belongs.
 bool isComplete(const SlotRecord& slot, std::size_t fields) {
-  const bool wantsCost = slot.kind == SlotKind::Passphrase;
+  const bool wantsCost = wantsPassphrase(slot.kind);
   return slot.cost.has_value() == wantsCost && fields == (wantsCost ? 7 : 6);
 }
 
@@ -121,13 +124,47 @@ Result<SlotRecord> parseSlot(QByteArrayView bytes) {
   return slot;
 }
 
-Result<void> takeSlot(Header& header, QByteArrayView content) {
+Result<void> takeSlot(std::vector<SlotRecord>& to, QByteArrayView content) {
   auto slot = parseSlot(content);
   if (!slot) return slot.error();
-  if (!header.slots.empty() && slot->id <= header.slots.back().id) return damaged("order of slots");
-  if (int(header.slots.size()) == MostSlots) return damaged("too many slots");
-  header.slots.push_back(*std::move(slot));
+  if (!to.empty() && slot->id <= to.back().id) return damaged("order of slots");
+  if (int(to.size()) == MostSlots) return damaged("too many slots");
+  to.push_back(*std::move(slot));
   return {};
+}
+
+bool takeWrapped(WrappedKey& key, QByteArrayView content) {
+  if (content.size() != crypto::SealNonceSize + KeySize + crypto::SealTagSize) return false;
+  key = {.nonce = content.first(crypto::SealNonceSize).toByteArray(),
+         .sealed = content.sliced(crypto::SealNonceSize).toByteArray()};
+  return true;
+}
+
+Result<PendingRekey> parsePending(QByteArrayView bytes) {
+  const auto fields = fieldsOf(bytes);
+  if (!fields) return damaged("fields of a rekey");
+  PendingRekey pending;
+  quint8 single = NewUnderOldTag;
+  for (const TaggedField& field : *fields) {
+    if (field.tag > NewSlotTag) return newer();
+    if (field.tag != single) return damaged("a rekey lacks a field");
+    if (single != NewSlotTag) ++single;
+    if (field.tag == NewSlotTag) {
+      if (const auto taken = takeSlot(pending.slots, field.content); !taken) return taken.error();
+    } else if (!takeWrapped(field.tag == NewUnderOldTag ? pending.newUnderOld : pending.oldUnderNew, field.content)) {
+      return damaged("a key of a rekey");
+    }
+  }
+  if (pending.slots.empty()) return damaged("a rekey without slots");
+  return pending;
+}
+
+QByteArray pendingBytes(const PendingRekey& pending) {
+  FieldWriter writer;
+  writer.add(NewUnderOldTag, pending.newUnderOld.nonce + pending.newUnderOld.sealed);
+  writer.add(OldUnderNewTag, pending.oldUnderNew.nonce + pending.oldUnderNew.sealed);
+  for (const SlotRecord& slot : pending.slots) writer.add(NewSlotTag, slotBytes(slot));
+  return writer.bytes();
 }
 
 Result<void> takeField(Header& header, const TaggedField& field) {
@@ -140,7 +177,13 @@ Result<void> takeField(Header& header, const TaggedField& field) {
       header.epoch = epoch.value_or(0);
       return epoch ? Result<void>() : damaged("epoch");
     }
-    case SlotTag: return takeSlot(header, field.content);
+    case SlotTag: return takeSlot(header.slots, field.content);
+    case PendingTag: {
+      auto pending = parsePending(field.content);
+      if (!pending) return pending.error();
+      header.pending = *std::move(pending);
+      return {};
+    }
     default: break;
   }
   if (field.tag < FirstOptional) return newer();
@@ -172,6 +215,7 @@ QByteArray headerBytes(const Header& header, const Secret& key) {
   writer.addNumber(PageSizeTag, quint16(PageSize));
   writer.addNumber(EpochTag, header.epoch);
   for (const SlotRecord& slot : header.slots) writer.add(SlotTag, slotBytes(slot));
+  if (header.pending) writer.add(PendingTag, pendingBytes(*header.pending));
   for (const UnknownField& field : header.unknown) writer.add(field.tag, field.content);
   QByteArray bytes = start() + writer.bytes();
   bytes += crypto::hmacSha256(key, bytes);

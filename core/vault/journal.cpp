@@ -82,9 +82,9 @@ Result<void> Journal::openSegment(qint64 first) {
 }
 
 Result<void> Journal::keep(const storage::Change& change) {
+  const std::scoped_lock lock(m_mutex);
   const auto record = sealedRecord(m_key, {.time = m_clock.now(), .change = change});
   if (!record) return record.error();
-  const std::scoped_lock lock(m_mutex);
   if (m_file && m_file->size() > SegmentBytes) m_file.reset();
   Result<void> kept = m_file ? Result<void>() : openSegment(change.number);
   if (kept) {
@@ -115,6 +115,14 @@ void Journal::startSegment() {
   const std::scoped_lock lock(m_mutex);
   m_file.reset();
   m_hasGap = false;
+}
+
+void Journal::useKey(Secret key) {
+  const std::scoped_lock lock(m_mutex);
+  if (key.equals(m_key)) return;
+  m_key = std::move(key);
+  m_file.reset();
+  m_hasGap = true;
 }
 
 bool Journal::hasGap() const {

@@ -37,6 +37,9 @@ class Journal final : public storage::ChangeJournal {
   // more.
   void startSegment();
 
+  // After a rekey: a new file under the new key, which needs a new backup before it. Nothing when it is the same key.
+  void useKey(Secret key);
+
   // Whether changes were made that it does not hold: only a new backup lets it go on.
   [[nodiscard]] bool hasGap() const;
 

@@ -19,12 +19,16 @@ namespace candor::vault {
 struct Passphrase {
   Secret text;  // as typed, UTF-8
 };
+struct PassphraseAndFile {
+  Secret text;     // as typed, UTF-8
+  Secret keyFile;  // keyFileDigest() of vault/slots.h
+};
 struct RecoveryCode {
   Secret text;  // as typed
 };
 struct SystemKeychain {};
 
-using Key = std::variant<Passphrase, RecoveryCode, SystemKeychain>;
+using Key = std::variant<Passphrase, PassphraseAndFile, RecoveryCode, SystemKeychain>;
 
 // What a vault needs of the world around it; outlives the vault.
 struct Surroundings {

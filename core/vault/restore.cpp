@@ -5,12 +5,12 @@
 #include "storage/database.h"
 #include "vault/anchor.h"
 #include "vault/attempts.h"
-#include "vault/backup_schema.h"
 #include "vault/backup_set.h"
 #include "vault/ballast.h"
 #include "vault/journal.h"
 #include "vault/restore_place.h"
 #include "vault/restore_source.h"
+#include "vault/schema.h"
 #include "vault/slots.h"
 
 #include <QDir>
@@ -51,7 +51,7 @@ Result<RestoreSource> sourceOf(const RestoreRequest& request) {
 class RestoredBeside {
  public:
   RestoredBeside(const Worker& worker, const Surroundings& surroundings, std::span<const storage::Schema> rooms)
-      : m_worker(worker), m_surroundings(surroundings), m_schemas(withOwnRooms(rooms)) {}
+      : m_worker(worker), m_surroundings(surroundings), m_schemas(withOwnTables(rooms)) {}
 
   // Builds the vault and proves it by opening it.
   Result<Replayed> build(const OpenedSet& set, const RestoreSource& source, const RestorePlace& place,

@@ -6,12 +6,12 @@
 #include "storage/salvage.h"
 #include "vault/anchor.h"
 #include "vault/attempts.h"
-#include "vault/backup_schema.h"
 #include "vault/ballast.h"
 #include "vault/journal_file.h"
 #include "vault/opening.h"
 #include "vault/restore_place.h"
 #include "vault/restore_source.h"
+#include "vault/schema.h"
 #include "vault/slots.h"
 
 #include <QDir>
@@ -41,7 +41,7 @@ Result<void> copyDamaged(const Place& from, const QString& to) {
 class SalvagedBeside {
  public:
   SalvagedBeside(const Worker& worker, const Surroundings& surroundings, std::span<const storage::Schema> rooms)
-      : m_worker(worker), m_surroundings(surroundings), m_schemas(withOwnRooms(rooms)) {}
+      : m_worker(worker), m_surroundings(surroundings), m_schemas(withOwnTables(rooms)) {}
 
   Result<storage::Salvaged> build(const OpenedSet& damaged, const RestorePlace& place) {
     const Place& beside = place.beside();
@@ -131,7 +131,7 @@ Result<RescuePlan> planRescue(const Worker& worker, const QString& folder, const
   RescuePlan plan;
   const auto opened = openHeader(worker, place, key, surroundings);
   if (opened) {
-    lookAtDatabase(worker, place, *opened, plan);
+    lookAtDatabase(worker, place, opened->header, plan);
     if (plan.faults.isEmpty() && plan.damagedPages == 0) return plan;
   } else if (opened.error().fault == Fault::VaultDamaged || opened.error().fault == Fault::NoVault) {
     plan.faults += u"the header: "_s + opened.error().detail;

@@ -14,7 +14,8 @@ namespace candor::vault {
 // What a slot opens with, before it becomes the slot's wrapping key.
 struct SlotInput {
   SlotKind kind = SlotKind::Passphrase;
-  const Secret& secret;  // passphrase as typed, recovery code as typed, or the keychain's 32 bytes
+  const Secret& secret;             // passphrase as typed, recovery code as typed, or the keychain's 32 bytes
+  const Secret* keyFile = nullptr;  // of PassphraseAndFile: its digest
 };
 
 struct NewSlot {
@@ -30,6 +31,17 @@ struct NewSlot {
 // The vault's key. WrongKey when this does not open the slot, or vault and slot are not what they were.
 [[nodiscard]] Result<Secret> unwrapped(const Worker& worker, const QByteArray& vaultId, const SlotRecord& slot,
                                        const SlotInput& input);
+
+// One of the two keys of a rekey, wrapped in the other.
+[[nodiscard]] Result<WrappedKey> wrapped(const Secret& key, const Secret& other, const QByteArray& vaultId);
+[[nodiscard]] Result<Secret> unwrapped(const WrappedKey& key, const Secret& other, const QByteArray& vaultId);
+
+// Whether the kind is made of a passphrase, and so has a cost.
+[[nodiscard]] bool wantsPassphrase(SlotKind kind);
+
+// What a key file gives to its slot: SHA-256 of its bytes. Invalid for an empty one; NotFound, NotReadable, NotYours (a
+// link), TooLarge for more than 1 MiB.
+[[nodiscard]] Result<Secret> keyFileDigest(const QString& path);
 
 // The keys of the vault's parts, each for one purpose.
 [[nodiscard]] Result<Secret> databaseKey(const Secret& key, const QByteArray& vaultId);

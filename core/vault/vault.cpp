@@ -3,8 +3,8 @@
 #include "crypto/random.h"
 #include "crypto/self_check.h"
 #include "storage/database.h"
+#include "vault/arrival.h"
 #include "vault/backup_copies.h"
-#include "vault/backup_schema.h"
 #include "vault/backup_set.h"
 #include "vault/ballast.h"
 #include "vault/folder.h"
@@ -12,6 +12,7 @@
 #include "vault/journal.h"
 #include "vault/new_header.h"
 #include "vault/opening.h"
+#include "vault/schema.h"
 #include "vault/slots.h"
 
 #include <QDir>
@@ -34,11 +35,11 @@ struct Vault::Parts {
   std::unique_ptr<storage::Database> database;
   std::unique_ptr<Journal> journal = nullptr;
   std::vector<storage::Belonging> belongings = {};
+  std::optional<Rekeyed> rekeyed = {};  // when a rekey is pending
+  RekeyState rekey = RekeyState::None;
 };
 
 namespace {
-
-QString slotSubject(SlotId slot) { return QStringLiteral("slot %1").arg(slot.value()); }
 
 Result<void> recordAll(const Worker& worker, storage::Database& database, const Clock& clock,
                        const std::vector<audit::NewEntry>& entries) {
@@ -53,8 +54,9 @@ Result<void> recordAll(const Worker& worker, storage::Database& database, const 
 // What a creation that failed has made.
 void removeFiles(const Place& place) {
   const QString database = place.database();
-  for (const QString& path : {place.header(), database, database + QStringLiteral("-wal"),
-                              database + QStringLiteral("-shm"), place.attempts(), place.ballast()})
+  for (const QString& path :
+       {place.header(), database, database + QStringLiteral("-wal"), database + QStringLiteral("-shm"),
+        database + QStringLiteral("-journal"), place.attempts(), place.ballast()})
     QFile::remove(path);
 }
 
@@ -66,17 +68,27 @@ Vault::Vault(Parts parts)
       m_key(std::move(parts.key)),
       m_surroundings(parts.surroundings),
       m_failedBefore(std::move(parts.failedBefore)),
+      m_rekey(parts.rekey),
       m_inUse(std::move(parts.inUse)),
       m_journal(std::move(parts.journal)),
       m_belongings(std::move(parts.belongings)),
       m_database(std::move(parts.database)),
-      m_ledger(*m_database) {}
+      m_ledger(*m_database),
+      m_stepUp(std::make_unique<StepUp>(*m_database, m_surroundings.clock)),
+      m_ways(std::make_unique<Ways>(Ways::Open{.place = m_place,
+                                               .header = m_header,
+                                               .key = m_key,
+                                               .surroundings = m_surroundings,
+                                               .database = *m_database,
+                                               .changing = m_changing,
+                                               .stepUp = *m_stepUp})) {}
 
 Vault::~Vault() = default;
 
-Result<std::unique_ptr<Vault>> Vault::assemble(const Worker& worker, Parts parts,
-                                               std::span<const storage::Schema> rooms) {
-  const std::vector<storage::Schema> schemas = withOwnRooms(rooms);
+Result<std::unique_ptr<storage::Database>> Vault::openDatabase(const Worker& worker, Parts& parts,
+                                                               std::span<const storage::Schema> rooms) {
+  const std::vector<storage::Schema> schemas = withOwnTables(rooms);
+  parts.belongings.clear();
   for (const storage::Schema& schema : schemas)
     parts.belongings.insert(parts.belongings.end(), schema.belongings.begin(), schema.belongings.end());
   const auto ofDatabase = databaseKey(parts.key, parts.header.vaultId);
@@ -97,6 +109,10 @@ Result<std::unique_ptr<Vault>> Vault::assemble(const Worker& worker, Parts parts
                .schemas = schemas,
                .whenAbsent = parts.whenAbsent,
                .beforeMigration = [&](const Worker& inner, storage::Database& before) -> Result<void> {
+                 // A set carries the header, which has to lead to the set's key.
+                 if (parts.rekeyed) {
+                   if (const auto settled = writeHeader(parts.place, parts.header, parts.key); !settled) return settled;
+                 }
                  const auto made = backUpTo(inner, before, source, newBackupFolder(parts.place, source.made));
                  if (!made) return made.error();
                  backedUp = *made;
@@ -104,17 +120,28 @@ Result<std::unique_ptr<Vault>> Vault::assemble(const Worker& worker, Parts parts
                },
                .makeRoom = [ballast = parts.place.ballast()] { return giveUpBallast(ballast); },
                .journal = parts.journal.get()});
-  if (!database) {
-    // The key was proven by the header; a database that does not take it is not the one that belongs to it.
-    const bool isForeign = database.error().fault == Fault::WrongKey;
-    return isForeign ? Error{Fault::VaultDamaged, database.error().detail} : database.error();
+  if (!database || !backedUp) return database;
+  const auto recorded =
+      recordAll(worker, **database, parts.surroundings.clock,
+                {{.act = audit::Act::BackedUp, .subject = {}, .amount = *backedUp}, {.act = audit::Act::Migrated}});
+  if (!recorded) return recorded.error();
+  return database;
+}
+
+Result<std::unique_ptr<Vault>> Vault::assemble(const Worker& worker, Parts parts,
+                                               std::span<const storage::Schema> rooms) {
+  const auto isOthers = [](const auto& opened) { return !opened && opened.error().fault == Fault::WrongKey; };
+  auto database = openDatabase(worker, parts, rooms);
+  if (parts.rekeyed) parts.rekey = RekeyState::Undone;
+  if (isOthers(database) && parts.rekeyed) {
+    parts.header = parts.rekeyed->header;
+    parts.key = Secret(parts.rekeyed->key.bytes());
+    parts.rekey = RekeyState::Done;
+    database = openDatabase(worker, parts, rooms);
   }
-  if (backedUp) {
-    const auto recorded =
-        recordAll(worker, **database, parts.surroundings.clock,
-                  {{.act = audit::Act::BackedUp, .subject = {}, .amount = *backedUp}, {.act = audit::Act::Migrated}});
-    if (!recorded) return recorded.error();
-  }
+  // The key was proven by the header; a database that does not take it is not the one that belongs to it.
+  if (isOthers(database)) return Error{Fault::VaultDamaged, database.error().detail};
+  if (!database) return database.error();
   parts.database = *std::move(database);
   return std::unique_ptr<Vault>(new Vault(std::move(parts)));
 }
@@ -151,7 +178,8 @@ Result<Created> Vault::create(const Worker& worker, const NewVault& wanted, cons
         !recorded)
       return recorded.error();
     // Last, because a folder with a header is a vault.
-    if (const auto written = writeHeader(place, made->header, made->key); !written) return written.error();
+    HeaderBook book(place, (*vault)->database(), surroundings.clock);
+    if (const auto written = book.write(worker, made->header, made->key, {}); !written) return written.error();
     (*vault)->startAnchor({});
     return vault;
   };
@@ -174,32 +202,53 @@ Result<std::unique_ptr<Vault>> Vault::open(const Worker& worker, const QString& 
   auto opened = openHeader(worker, place, key, surroundings);
   if (!opened) return opened.error();
   if (!QFile::exists(place.database())) return Error{Fault::VaultDamaged, QStringLiteral("the database is missing")};
-  const SlotId slot = opened->slot;
-  const qint64 failed = opened->failedBefore.failed;
-  auto vault = assemble(worker,
-                        {.place = place,
-                         .header = std::move(opened->header),
-                         .key = std::move(opened->key),
-                         .surroundings = surroundings,
-                         .whenAbsent = storage::WhenAbsent::Refuse,
-                         .failedBefore = opened->failedBefore,
-                         .inUse = *std::move(inUse),
-                         .database = nullptr},
-                        rooms);
+  auto vault = assemble(worker, partsOf(place, *opened, surroundings, *std::move(inUse)), rooms);
   if (!vault) return vault;
   const auto head = (*vault)->ledger().head(worker);
   if (!head) return head.error();
-  std::vector<audit::NewEntry> entries{{.act = audit::Act::Unlocked, .subject = slotSubject(slot)}};
-  if (failed > 0) entries.insert(entries.begin(), {.act = audit::Act::UnlockFailed, .subject = {}, .amount = failed});
-  if (const auto recorded = recordAll(worker, (*vault)->database(), surroundings.clock, entries); !recorded)
-    return recorded.error();
-  if (failed > 0) {
-    if (const auto forgotten = forgetAttempts(place.attempts()); !forgotten) return forgotten.error();
-  }
+  if (const auto welcomed = (*vault)->welcome(worker, *opened); !welcomed) return welcomed.error();
+  if (const auto forgotten = opened->lockout.forget(worker); !forgotten) return forgotten.error();
   (*vault)->startAnchor(*head);
   // Room for deleting on a full disk; one that is full now gets it another day.
   std::ignore = keepBallast(place.ballast());
   return vault;
+}
+
+Vault::Parts Vault::partsOf(const Place& place, const OpenedLock& opened, const Surroundings& surroundings,
+                            std::unique_ptr<InUse> inUse) {
+  Parts parts{.place = place,
+              .header = opened.header.header,
+              .key = Secret(opened.header.key.bytes()),
+              .surroundings = surroundings,
+              .whenAbsent = storage::WhenAbsent::Refuse,
+              .failedBefore = opened.lockout.attempts(),
+              .inUse = std::move(inUse),
+              .database = nullptr};
+  if (const auto& rekeyed = opened.header.rekeyed)
+    parts.rekeyed = Rekeyed{.header = rekeyed->header, .key = Secret(rekeyed->key.bytes())};
+  return parts;
+}
+
+Result<void> Vault::welcome(const Worker& worker, const OpenedLock& opened) {
+  HeaderBook book(m_place, *m_database, m_surroundings.clock);
+  auto unusual = arrive(worker, {.opened = opened,
+                                 .rekey = m_rekey,
+                                 .header = m_header,
+                                 .key = m_key,
+                                 .database = *m_database,
+                                 .book = book,
+                                 .surroundings = m_surroundings});
+  if (!unusual) return unusual.error();
+  m_unusual = *std::move(unusual);
+  return {};
+}
+
+std::vector<Unusual> Vault::unusual() const {
+  std::vector<Unusual> all = m_unusual;
+  const Anchoring anchoring = m_anchor->now();
+  if (anchoring.standing == Standing::RolledBack)
+    all.push_back({.kind = Unusual::Kind::RolledBack, .amount = anchoring.missing});
+  return all;
 }
 
 void Vault::startAnchor(const audit::Head& opened) {
@@ -207,6 +256,7 @@ void Vault::startAnchor(const audit::Head& opened) {
 }
 
 Result<Soundness> Vault::check(const Worker& worker) {
+  const std::shared_lock lock(m_changing);
   const auto findings = m_database->check(worker, storage::Thoroughness::Thorough);
   if (!findings) return findings.error();
   Soundness soundness{
@@ -225,6 +275,7 @@ Result<Soundness> Vault::check(const Worker& worker) {
 }
 
 Result<qint64> Vault::backUp(const Worker& worker, const QString& folder) {
+  const std::shared_lock lock(m_changing);
   const BackupSource source{
       .header = m_place.header(), .vaultId = m_header.vaultId, .key = m_key, .made = m_surroundings.clock.now()};
   const auto bytes = backUpTo(worker, *m_database, source, folder);

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace candor::words {
 
 namespace {
@@ -9,6 +11,13 @@ namespace {
 struct FaultText {
   Q_DECLARE_TR_FUNCTIONS(FaultText)
 };
+
+// Never less than it is.
+QString waitIn(qint64 seconds) {
+  constexpr qint64 Minute = 60;
+  if (seconds <= 2 * Minute) return FaultText::tr("%1 s").arg(std::max<qint64>(seconds, 1));
+  return FaultText::tr("%1 min").arg((seconds + Minute - 1) / Minute);
+}
 
 }  // namespace
 
@@ -37,6 +46,11 @@ Description describe(const Error& error) {
     case Fault::NoText:
       return {FaultText::tr("There is no text in it: it is empty, or only a picture of a page."),
               FaultText::tr("Export it from the program it was written in.")};
+    case Fault::Scan:
+      return {
+          FaultText::tr("It is a picture of a page, and nothing is installed that could read it."),
+          FaultText::tr("Install tesseract with its English data (Debian, Ubuntu: tesseract-ocr), or export the page "
+                        "from the program it was written in.")};
     case Fault::Garbled:
       return {FaultText::tr("The text of the file is not readable as language."),
               FaultText::tr("Its fonts hide the letters. Export it again, or save it as DOCX or plain text.")};
@@ -84,6 +98,29 @@ Description describe(const Error& error) {
     case Fault::KeychainLocked:
       return {FaultText::tr("The system's keychain is locked or refused."),
               FaultText::tr("Unlock it and try again, or open the vault with its passphrase.")};
+    case Fault::TooSoon:
+      return {FaultText::tr("Too many attempts failed."),
+              FaultText::tr("Try again in %1.").arg(waitIn(error.seconds))};
+    case Fault::LockedOut:
+      return {FaultText::tr("A hundred attempts in a row failed, so a passphrase is not tried any more."),
+              FaultText::tr("Open the vault with its recovery code or the system's keychain; after that the passphrase "
+                            "works again.")};
+    case Fault::KeychainIdle:
+      return {
+          FaultText::tr("The vault was not opened for 30 days, so the keychain opens it no more."),
+          FaultText::tr("Open it with its passphrase or recovery code. You can let the keychain open it again then.")};
+    case Fault::LastSlot:
+      return {FaultText::tr("A vault keeps at least two ways to open it. This one was left."),
+              FaultText::tr("Add another way first.")};
+    case Fault::TooManySlots:
+      return {FaultText::tr("There are eight ways to open this vault already, and eight is the most."),
+              FaultText::tr("Remove one first.")};
+    case Fault::StepUpNeeded:
+      return {FaultText::tr("This needs a one-time code of less than five minutes ago."),
+              FaultText::tr("Enter the code your authenticator shows.")};
+    case Fault::WrongCode:
+      return {FaultText::tr("The one-time code is wrong, or was used already."),
+              FaultText::tr("Wait for the next one, and check that the clock of this computer is right.")};
     case Fault::LeftInJournal:
       return {FaultText::tr("It is erased, but the disk has no room to clear away the last traces of it."),
               FaultText::tr("Make room, then open the vault once more.")};

@@ -220,6 +220,77 @@ class VaultProgramTest : public QObject {
     QVERIFY(!verified[u"anchor"_s][u"standing"_s].toString().isEmpty());
   }
 
+  void waysAreAddedAndRemoved() {
+    QCOMPARE(create().exitCode, 0);
+    write(u"other"_s, "another phrase\n");
+    write(u"key"_s, "bytes of a key file");
+    const QStringList add{u"vault"_s, u"slots"_s, u"add"_s, u"--kdf-cost"_s, u"15"_s, u"--kind"_s};
+
+    const QJsonObject both = inVault(add + QStringList{u"passphrase_and_file"_s, u"--new-passphrase-file"_s,
+                                                       path(u"other"_s), u"--new-key-file"_s, path(u"key"_s)})
+                                 .object();
+    const QJsonObject code = inVault(add + QStringList{u"recovery"_s}).object();
+    QCOMPARE(both[u"slot"_s], 3);
+    QCOMPARE(code[u"recovery_code"_s].toString().remove(u'-').size(), 28);
+    QCOMPARE(inVault({u"vault"_s, u"slots"_s, u"list"_s}).array()[2][u"kind"_s], u"passphrase_and_file"_s);
+    const QStringList withFile{u"--vault"_s,     path(u"vault"_s), u"--json"_s,   u"--passphrase-file"_s,
+                               path(u"other"_s), u"--key-file"_s,  path(u"key"_s)};
+    QCOMPARE(run(QStringList{u"vault"_s, u"check"_s} + withFile).exitCode, 0);
+
+    QCOMPARE(run(QStringList{u"vault"_s, u"slots"_s, u"remove"_s, u"1"_s} + withFile).object()[u"slot"_s], 1);
+    QCOMPARE(faultOf({u"vault"_s, u"slots"_s, u"list"_s}), u"wrong_key"_s);
+    QCOMPARE(run(QStringList{u"vault"_s, u"slots"_s, u"remove"_s, u"2"_s} + withFile).exitCode, 0);
+    QCOMPARE(run(QStringList{u"vault"_s, u"slots"_s, u"remove"_s, u"4"_s} + withFile).object()[u"error"_s][u"fault"_s],
+             u"last_slot"_s);
+  }
+
+  void slotsWantsAnAction() {
+    QCOMPARE(create().exitCode, 0);
+
+    QCOMPARE(inVault({u"vault"_s, u"slots"_s}).exitCode, 2);
+    QCOMPARE(inVault({u"vault"_s, u"slots"_s, u"open"_s}).exitCode, 2);
+    QCOMPARE(inVault({u"vault"_s, u"slots"_s, u"add"_s}).exitCode, 2);
+    QCOMPARE(inVault({u"vault"_s, u"slots"_s, u"remove"_s}).exitCode, 2);
+  }
+
+  void passphraseIsChanged() {
+    QCOMPARE(create().exitCode, 0);
+    write(u"other"_s, "another phrase\n");
+    const QStringList change{u"vault"_s,      u"passphrase"_s, u"--kdf-cost"_s, u"15"_s, u"--new-passphrase-file"_s,
+                             path(u"other"_s)};
+
+    QCOMPARE(inVault(change).exitCode, 0);
+
+    QCOMPARE(faultOf({u"vault"_s, u"check"_s}), u"wrong_key"_s);
+    write(u"words"_s, "another phrase\n");
+    QVERIFY(inVault({u"vault"_s, u"check"_s}).object()[u"ok"_s].toBool());
+  }
+
+  void vaultGetsAnotherKey() {
+    const QString first = create().object()[u"recovery_code"_s].toString();
+    QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"resume.txt"_s)}).exitCode, 0);
+
+    const QJsonObject rekeyed = inVault({u"vault"_s, u"rekey"_s, u"--kdf-cost"_s, u"15"_s}).object();
+
+    QCOMPARE(rekeyed[u"recovery_code"_s].toString().size(), first.size());
+    QVERIFY(rekeyed[u"recovery_code"_s].toString() != first);
+    QCOMPARE(rekeyed[u"old_backups"_s].toArray(), QJsonArray{rekeyed[u"backup"_s]});
+    QCOMPARE(inVault({u"resume"_s, u"list"_s}).array().size(), 1);
+    QVERIFY(inVault({u"vault"_s, u"check"_s}).object()[u"ok"_s].toBool());
+  }
+
+  void afterFiveFailuresOneHasToWait() {
+    QCOMPARE(create().exitCode, 0);
+    write(u"words"_s, "wrong");
+    QJsonObject error;
+    for (int tries = 0; tries < 20 && error[u"fault"_s] != u"too_soon"_s; ++tries)
+      error = inVault({u"vault"_s, u"check"_s}).object()[u"error"_s].toObject();
+
+    QCOMPARE(error[u"fault"_s], u"too_soon"_s);
+    QVERIFY(error[u"seconds"_s].toInt() >= 1);
+    QVERIFY(error[u"message"_s].toString().contains(QString::number(error[u"seconds"_s].toInt())));
+  }
+
   void analysisHasWordsOfItsOwner() {
     QCOMPARE(create().exitCode, 0);
     QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"resume.txt"_s)}).exitCode, 0);

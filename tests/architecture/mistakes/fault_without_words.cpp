@@ -13,6 +13,7 @@ int use(candor::Fault fault) {
     case Fault::Damaged:
     case Fault::Protected:
     case Fault::NoText:
+    case Fault::Scan:
     case Fault::Garbled:
     case Fault::TooShort:
     case Fault::TimedOut:
@@ -28,6 +29,13 @@ int use(candor::Fault fault) {
     case Fault::VaultDamaged:
     case Fault::NotYours:
     case Fault::DiskFull:
+    case Fault::TooSoon:
+    case Fault::LockedOut:
+    case Fault::KeychainIdle:
+    case Fault::LastSlot:
+    case Fault::TooManySlots:
+    case Fault::StepUpNeeded:
+    case Fault::WrongCode:
     case Fault::LeftInJournal:
     case Fault::NoKeychain:
     case Fault::KeychainLocked: return 1;

@@ -19,15 +19,6 @@ class AttemptsTest : public QObject {
  private Q_SLOTS:
   void init() { m_sample = std::make_unique<tests::SampleVault>(); }
 
-  void countedAttemptsAreThereAgain() {
-    const QDateTime first = m_sample->clock.now();
-    QVERIFY(forgetAttempts(path()));
-    QVERIFY(countAttempt(path(), readAttempts(path()), first));
-    QVERIFY(countAttempt(path(), readAttempts(path()), first.addSecs(5)));
-
-    QCOMPARE(readAttempts(path()), (Attempts{.failed = 2, .first = first, .last = first.addSecs(5)}));
-  }
-
   void missingFileIsAFailure() { QCOMPARE(readAttempts(path()), (Attempts{.failed = 1})); }
 
   void damagedByteIsAFailure() {

@@ -39,10 +39,11 @@ class BackupScheduleTest : public QObject {
     QVERIFY2(kept.front().made.daysTo(last) > 150, qPrintable(kept.front().folder));
   }
 
-  void newestOfADayIsKept() {
+  void firstAndNewestOfADayAreKept() {
     const std::vector<BackupEntry> sets{setOf(at(2026, 3, 4, 8)), setOf(at(2026, 3, 4, 12)), setOf(at(2026, 3, 4, 18))};
 
-    QCOMPARE(toDrop(sets, at(2026, 3, 4, 19)), (QStringList{sets[0].folder, sets[1].folder}));
+    QCOMPARE(toDrop(sets, at(2026, 3, 4, 19)), QStringList{sets[1].folder});
+    QCOMPARE(toDrop(sets, at(2026, 3, 12)), (QStringList{sets[0].folder, sets[1].folder}));
   }
 
   void setsOfBeforeAMigrationStayAWeek() {

@@ -59,6 +59,12 @@ Outcome Child::outcome() {
   return byte == Well ? std::nullopt : Outcome(Fault(byte));
 }
 
+void limitFiles(rlim_t bytes) {
+  ::signal(SIGXFSZ, SIG_IGN);
+  const struct rlimit limit { .rlim_cur = bytes, .rlim_max = bytes };
+  if (::setrlimit(RLIMIT_FSIZE, &limit) != 0) ::_exit(1);
+}
+
 Outcome inChild(const std::function<Outcome()>& work) {
   Child child([&work](const Child::Tell& tell) { tell(work()); });
   child.start();

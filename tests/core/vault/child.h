@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 
+#include <sys/resource.h>
 #include <sys/types.h>
 
 namespace candor::tests {
@@ -30,6 +31,9 @@ class Child {
   int m_toChild = -1;
   int m_fromChild = -1;
 };
+
+// What a disk that is full after so many bytes of a file looks like; for the rest of the process.
+void limitFiles(rlim_t bytes);
 
 Outcome inChild(const std::function<Outcome()>& work);
 

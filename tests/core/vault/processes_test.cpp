@@ -7,7 +7,6 @@
 #include <QFile>
 
 #include <signal.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -24,13 +23,6 @@ constexpr uid_t Stranger = 65533;
 
 Outcome outcomeOf(const Result<std::unique_ptr<Vault>>& vault) {
   return vault ? std::nullopt : Outcome(vault.error().fault);
-}
-
-// What a disk that is full after so many bytes of a file looks like.
-void limitFiles(rlim_t bytes) {
-  ::signal(SIGXFSZ, SIG_IGN);
-  const struct rlimit limit { .rlim_cur = bytes, .rlim_max = bytes };
-  if (::setrlimit(RLIMIT_FSIZE, &limit) != 0) ::_exit(1);
 }
 
 // Root may do everything; the tests' child then becomes somebody who may not.
@@ -133,7 +125,7 @@ class ProcessesTest : public QObject {
     QVERIFY(QDir(m_sample->folder()).removeRecursively());
     for (const rlim_t bytes : {0, 100, 5000, 20'000, 1'000'000}) {
       const Outcome outcome = tests::inChild([&] {
-        limitFiles(bytes);
+        tests::limitFiles(bytes);
         return outcomeOf(m_sample->create());
       });
       QCOMPARE(outcome, Outcome(Fault::DiskFull));
@@ -147,7 +139,7 @@ class ProcessesTest : public QObject {
     const Outcome outcome = tests::inChild([&]() -> Outcome {
       const auto vault = openWithCode();
       if (!vault) return outcomeOf(vault);
-      limitFiles(20'000);
+      tests::limitFiles(20'000);
       const auto made = foreground([&](const Worker& worker) { return (*vault)->backUp(worker, set); });
       return made ? std::nullopt : Outcome(made.error().fault);
     });

@@ -33,6 +33,15 @@ class DescribeTest : public QObject {
     QVERIFY(!words::sentence({.fault = Fault::Damaged, .detail = u"xref at 4711"_s}).contains(u"4711"_s));
   }
 
+  void waitIsSaidInSecondsOrMinutes() {
+    const auto adviceAfter = [](qint64 seconds) {
+      return words::describe({.fault = Fault::TooSoon, .detail = {}, .seconds = seconds}).whatToDo;
+    };
+    QVERIFY(adviceAfter(0).contains(u'1'));
+    QVERIFY(adviceAfter(90).contains(u"90"_s));
+    QVERIFY(adviceAfter(841).contains(u"15"_s));
+  }
+
   void sentenceJoinsBothParts() {
     QCOMPARE(words::sentence({.fault = Fault::NotFound, .detail = {}}),
              u"There is no such file. Check the name and the folder."_s);

@@ -1,0 +1,29 @@
+// Backup sets that open with what opens the vault no more: each carries the header it was made under. After a rekey or
+// the removal of a slot they are to be kept, made anew or destroyed, as their owner decides.
+#pragma once
+
+#include "base/worker.h"
+#include "vault/header.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace candor::vault {
+
+struct OldWays {
+  QString set;                    // its folder
+  std::vector<SlotRecord> slots;  // that open the set and not the vault
+
+  friend bool operator==(const OldWays&, const OldWays&) = default;
+};
+
+// Of a set's header and the vault's.
+[[nodiscard]] std::vector<SlotRecord> waysOnlyOf(const Header& set, const Header& vault);
+
+// The sets of this vault in folders of sets that have such ways, by name. What cannot be read is left out.
+[[nodiscard]] std::vector<OldWays> setsWithOldWays(const Worker& worker, const QStringList& folders,
+                                                   const Header& vault);
+
+}  // namespace candor::vault

@@ -1,0 +1,328 @@
+#include "vault/ways.h"
+
+#include "core/vault/child.h"
+#include "core/vault/sample_vault.h"
+#include "support/test.h"
+#include "vault/backup_set.h"
+#include "vault/old_ways.h"
+#include "vault/opening.h"
+#include "vault/slots.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+
+#include <signal.h>
+#include <time.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace candor::vault {
+
+namespace {
+
+constexpr int Kills = 60;
+
+Rekeying keeping(const QByteArray& words) {
+  Rekeying wanted{.logN = tests::QuickCost};
+  wanted.keep.emplace_back(Passphrase{tests::secretOf(words)});
+  return wanted;
+}
+
+Rekeying keepingWords() { return keeping(tests::SampleVault::Words); }
+
+}  // namespace
+
+class RekeyTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<tests::SampleVault> m_sample;
+
+  static Result<RekeyOutcome> rekey(Vault& vault, const Rekeying& wanted) {
+    return foreground([&](const Worker& worker) { return vault.ways().rekey(worker, wanted); });
+  }
+  Result<std::unique_ptr<Vault>> openWords() { return m_sample->openWith(tests::SampleVault::Words); }
+  Result<std::unique_ptr<Vault>> openCode(const QByteArray& code) {
+    return m_sample->open(RecoveryCode{tests::secretOf(code)});
+  }
+  static bool isSound(Vault& vault) {
+    const auto soundness = foreground([&](const Worker& worker) { return vault.check(worker); });
+    return soundness && soundness->isSound();
+  }
+  [[nodiscard]] QByteArray header() const { return tests::contentOf(m_sample->place().header()); }
+
+  // A child opens the vault, rekeys, and does not survive the step.
+  void dieAt(const QString& phase) {
+    tests::Child child([&](const tests::Child::Tell& tell) {
+      const auto vault = openWords();
+      if (!vault) tell(vault.error().fault);
+      const auto outcome =
+          foreground([&](const Worker& worker) { return (*vault)->ways().rekey(worker, keepingWords()); },
+                     [&phase](const Progress& progress) {
+                       if (progress.phase == phase) ::raise(SIGKILL);
+                     });
+      tell(outcome ? std::nullopt : tests::Outcome(outcome.error().fault));
+    });
+    child.start();
+    QCOMPARE(child.outcome(), tests::Outcome(Fault::Crashed));
+  }
+
+ private Q_SLOTS:
+  void init() {
+    m_sample = std::make_unique<tests::SampleVault>();
+    auto vault = m_sample->create();
+    QVERIFY_RESULT(vault);
+    QVERIFY_RESULT(tests::addNote(**vault, u"kept"_s));
+    vault->reset();
+    QVERIFY_RESULT(openWords());  // so that the keychain of children has the record's key, too
+  }
+
+  void vaultGoesOnUnderAnotherKey() {
+    const QByteArray before = tests::contentOf(m_sample->place().database());
+    QByteArray code;
+    {
+      const auto vault = openWords();
+      QVERIFY_RESULT(vault);
+      const auto outcome = rekey(**vault, keepingWords());
+      QVERIFY_RESULT(outcome);
+      code = tests::bytesOf(outcome->recoveryCode);
+      QVERIFY(outcome->dropped.empty());
+      QCOMPARE(tests::notesOf(**vault), QStringList{u"kept"_s});
+      QVERIFY_RESULT(tests::addNote(**vault, u"after"_s));
+      QVERIFY(isSound(**vault));
+    }
+    // No page is what it was.
+    const QByteArray after = tests::contentOf(m_sample->place().database());
+    for (qsizetype page = 0; page + PageSize <= std::min(before.size(), after.size()); page += PageSize)
+      QVERIFY(before.sliced(page, PageSize) != after.sliced(page, PageSize));
+
+    const auto vault = openWords();
+    QVERIFY_RESULT(vault);
+    QCOMPARE(tests::notesOf(**vault), (QStringList{u"kept"_s, u"after"_s}));
+    QVERIFY((*vault)->unusual().empty());
+    QVERIFY(tests::actsOf(**vault).join(u' ').contains(u"backed_up rekey_begun rekeyed"_s));
+  }
+
+  void oldRecoveryCodeOpensNothingAndTheNewOneDoes() {
+    QByteArray code;
+    {
+      const auto vault = openWords();
+      QVERIFY_RESULT(vault);
+      const auto outcome = rekey(**vault, keepingWords());
+      QVERIFY_RESULT(outcome);
+      code = tests::bytesOf(outcome->recoveryCode);
+    }
+
+    QCOMPARE(openCode(m_sample->recoveryCode).error().fault, Fault::WrongKey);
+    QVERIFY_RESULT(openCode(code));
+  }
+
+  // The secret that opened it in the keychain is another one, and the old one is gone.
+  void keychainGoesOnOpeningIt() {
+    m_sample = std::make_unique<tests::SampleVault>();
+    QVERIFY_RESULT(m_sample->create(KeychainSlot::Add));
+    const QByteArray vaultId = readHeader(m_sample->place())->vaultId;
+    {
+      const auto vault = openWords();
+      QVERIFY_RESULT(vault);
+      QVERIFY_RESULT(rekey(**vault, keepingWords()));
+    }
+    const auto old = foreground(
+        [&](const Worker& worker) { return m_sample->keychain.read(worker, keychainItem(vaultId, SlotId(3))); });
+    QCOMPARE(old.error().fault, Fault::NotFound);
+    QVERIFY_RESULT(m_sample->open(SystemKeychain{}));
+  }
+
+  void whatOpensNothingIsNotKept() {
+    const auto vault = openWords();
+    QVERIFY_RESULT(vault);
+    const QByteArray before = header();
+
+    QCOMPARE(rekey(**vault, keeping("something else")).error().fault, Fault::WrongKey);
+    QCOMPARE(rekey(**vault, {}).error().fault, Fault::Invalid);
+
+    QCOMPARE(header(), before);
+  }
+
+  void waysNobodyGaveAreDroppedAndTold() {
+    const auto vault = openWords();
+    QVERIFY_RESULT(vault);
+    const auto added = foreground([&](const Worker& worker) {
+      return (*vault)->ways().add(worker, NewPassphraseAndFile{.text = tests::secretOf("two"),
+                                                               .keyFile = tests::secretOf(QByteArray(32, 'f')),
+                                                               .logN = tests::QuickCost});
+    });
+    QVERIFY_RESULT(added);
+
+    const auto outcome = rekey(**vault, keepingWords());
+
+    QVERIFY_RESULT(outcome);
+    QCOMPARE(outcome->dropped.size(), std::size_t(1));
+    QCOMPARE(outcome->dropped[0].id, added->slot);
+  }
+
+  void killAtEveryStepLeavesAVaultThatOpens() {
+    for (const QString& phase : {u"rekey backup"_s, u"rekey pending"_s, u"rekey pages"_s, u"rekey check"_s,
+                                 u"rekey header"_s, u"rekey done"_s}) {
+      dieAt(phase);
+      const bool isPending = readHeader(m_sample->place())->pending.has_value();
+      QCOMPARE(isPending, phase == u"rekey pages"_s || phase == u"rekey check"_s || phase == u"rekey header"_s);
+      const auto vault = openWords();
+      QVERIFY2(vault.has_value(), qPrintable(phase));
+      QCOMPARE(tests::notesOf(**vault), QStringList{u"kept"_s});
+      QVERIFY2(isSound(**vault), qPrintable(phase));
+      QVERIFY(!readHeader(m_sample->place())->pending);
+      QVERIFY((*vault)->unusual().empty());
+    }
+  }
+
+  // Both headers lead to the key, whatever the pages are under.
+  void oldCodeOpensAVaultThatWasInterrupted() {
+    for (const QString& phase : {u"rekey pages"_s, u"rekey header"_s}) {
+      init();
+      dieAt(phase);
+      const auto vault = openCode(m_sample->recoveryCode);
+      QVERIFY_RESULT(vault);
+      QCOMPARE(tests::notesOf(**vault), QStringList{u"kept"_s});
+      QVERIFY(foreground([&](const Worker& worker) { return (*vault)->ways().mustRenew(worker); }).value());
+    }
+  }
+
+  void interruptedRekeyIsInTheLedger() {
+    dieAt(u"rekey pages"_s);
+    {
+      const auto vault = openWords();
+      QVERIFY_RESULT(vault);
+      QVERIFY(tests::actsOf(**vault).contains(u"rekey_undone"_s));
+      QVERIFY(!tests::actsOf(**vault).contains(u"rekeyed"_s));
+    }
+    dieAt(u"rekey check"_s);
+    const auto vault = openWords();
+    QVERIFY_RESULT(vault);
+    QVERIFY2(tests::actsOf(**vault).contains(u"rekeyed"_s), qPrintable(tests::actsOf(**vault).join(u' ')));
+    // Its new code was never shown to anybody.
+    QVERIFY(foreground([&](const Worker& worker) { return (*vault)->ways().mustRenew(worker); }).value());
+  }
+
+  void killAtAnyMomentLosesNothing() {
+    qint64 whole = 0;  // microseconds
+    {
+      const auto vault = openWords();
+      QVERIFY_RESULT(vault);
+      QElapsedTimer timer;
+      timer.start();
+      QVERIFY_RESULT(rekey(**vault, keepingWords()));
+      whole = timer.nsecsElapsed() / 1000;
+    }
+    QRandomGenerator chance(4711);
+    int interrupted = 0;
+    for (int kill = 0; kill < Kills; ++kill) {
+      {
+        tests::Child child([this](const tests::Child::Tell& tell) {
+          const auto vault = openWords();
+          tell(vault ? std::nullopt : tests::Outcome(vault.error().fault));
+          if (vault) std::ignore = rekey(**vault, keepingWords());
+          tell(std::nullopt);
+        });
+        child.start();
+        QCOMPARE(child.outcome(), tests::Outcome());
+        child.start();
+        const qint64 pause = qint64(chance.bounded(double(whole)));
+        const struct timespec time { .tv_sec = pause / 1'000'000, .tv_nsec = pause % 1'000'000 * 1000 };
+        ::nanosleep(&time, nullptr);
+      }
+      const auto header = readHeader(m_sample->place());
+      QVERIFY_RESULT(header);
+      if (header->pending) ++interrupted;
+      const auto vault = openWords();
+      QVERIFY_RESULT(vault);
+      QVERIFY_RESULT(tests::addNote(**vault, QString::number(kill)));
+      QCOMPARE(tests::notesOf(**vault).size(), kill + 2);
+      QVERIFY(isSound(**vault));
+      QVERIFY((*vault)->unusual().empty());
+    }
+    qInfo("%d of %d kills fell while a rekey was pending", interrupted, Kills);
+  }
+
+  void fullDiskLeavesTheKeyAsItWas() {
+    const auto outcome = tests::inChild([&]() -> tests::Outcome {
+      const auto vault = openWords();
+      if (!vault) return vault.error().fault;
+      const auto rekeyed =
+          foreground([&](const Worker& worker) { return (*vault)->ways().rekey(worker, keepingWords()); },
+                     [](const Progress& progress) {
+                       if (progress.phase == u"rekey pages"_s) tests::limitFiles(8192);
+                     });
+      if (rekeyed) return std::nullopt;
+      return rekeyed.error().fault;
+    });
+
+    QCOMPARE(outcome, tests::Outcome(Fault::DiskFull));
+    const auto vault = openWords();
+    QVERIFY_RESULT(vault);
+    QCOMPARE(tests::notesOf(**vault), QStringList{u"kept"_s});
+    QVERIFY(isSound(**vault));
+    QVERIFY_RESULT(rekey(**vault, keepingWords()));
+  }
+
+  void usedRecoveryCodeDemandsAnotherKey() {
+    const auto vault = openCode(m_sample->recoveryCode);
+    QVERIFY_RESULT(vault);
+    const auto mustRenew = [&] {
+      return foreground([&](const Worker& worker) { return (*vault)->ways().mustRenew(worker); }).value();
+    };
+    QVERIFY(mustRenew());
+    QVERIFY(tests::actsOf(**vault).contains(u"recovery_used"_s));
+
+    // Whoever forgot the passphrase gives a new one.
+    QVERIFY_RESULT(rekey(**vault, keeping("another passphrase altogether")));
+
+    QVERIFY(!mustRenew());
+  }
+
+  void backupsOfBeforeOpenWithWhatOpenedThem() {
+    QString set;
+    {
+      const auto vault = openWords();
+      QVERIFY_RESULT(vault);
+      const auto outcome = rekey(**vault, keepingWords());
+      QVERIFY_RESULT(outcome);
+      set = outcome->backup;
+      const auto old = foreground([&](const Worker& worker) {
+        return setsWithOldWays(worker, {m_sample->place().backups()}, (*vault)->header());
+      });
+      QCOMPARE(old.size(), std::size_t(1));
+      QCOMPARE(old[0].set, set);
+      QCOMPARE(old[0].slots.size(), std::size_t(2));
+    }
+    const QString elsewhere = m_sample->root() + u"/elsewhere"_s;
+
+    const auto restored = foreground([&](const Worker& worker) {
+      return restore(worker, set, elsewhere, RecoveryCode{tests::secretOf(m_sample->recoveryCode)},
+                     m_sample->surroundings(), tests::noteRooms());
+    });
+
+    QVERIFY_RESULT(restored);
+  }
+
+  void everyWordOfTheLedgerHolds() {
+    const auto vault = openWords();
+    QVERIFY_RESULT(vault);
+    for (int i = 0; i < 3; ++i) QVERIFY_RESULT(rekey(**vault, keepingWords()));
+
+    const auto verified =
+        foreground([&](const Worker& worker) { return (*vault)->ledger().verify(worker, std::nullopt); });
+
+    QVERIFY_RESULT(verified);
+    QVERIFY(verified->isSound());
+  }
+};
+
+CANDOR_TEST(RekeyTest)
+
+}  // namespace candor::vault
+
+#include "rekey_test.moc"
