@@ -9,10 +9,14 @@
 #include "cli/rows.h"
 #include "cli/slot_rows.h"
 #include "cli/vault_folder.h"
+#include "cli/vault_keep.h"
 #include "report/shown.h"
+#include "session/keeping.h"
 #include "vault/overview.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace candor::cli {
@@ -113,6 +117,7 @@ Exit runVaultInfo(const Call& call, Console& console) {
 }
 
 Exit runVaultCheck(const Call& call, Console& console) {
+  if (call.has("backups"_L1)) return drillBackups(call, console);
   const OpenedVault vault(call, console);
   if (!vault) return Exit::Failed;
   const auto soundness = foreground([&](const Worker& worker) { return vault->vault().check(worker); });
@@ -142,25 +147,37 @@ Exit runVaultBackup(const Call& call, Console& console) {
 
 Exit runVaultRestore(const Call& call, Console& console) {
   const QString folder = QDir(vaultFolder(call)).absolutePath();
-  const QString from = QDir(call.value("from"_L1)).absolutePath();
+  const QString from = QFileInfo(call.value("from"_L1)).absoluteFilePath();
+  if (QFileInfo(from).isFile()) return restoreArchiveFile(call, console, from);
+  vault::RestoreRequest request{.from = from, .to = folder};
+  if (call.has("at"_L1)) {
+    request.at = QDateTime::fromString(call.value("at"_L1), Qt::ISODate);
+    if (!request.at->isValid())
+      return refuseVault(call, console, call.value("at"_L1), Error{Fault::Invalid, u"no date and time"_s});
+  }
   const auto key = keyFor(call, console, from);
   if (!key) return Exit::Failed;
   const Computer computer;
   JobPool pool(1);
-  const auto kept =
+  const auto restored =
       await(pool.run([&](const Worker& worker) {
-        return session::restore(worker, from, folder, *key, computer.surroundings());
+        return session::restoreVault(worker, request, *key, computer.surroundings());
       }),
             [&](const Progress& progress) { console.showProgress(u"Restoring"_s, progress.done, progress.total); });
-  if (!kept) return refuseVault(call, console, from, kept.error());
+  if (!restored) return refuseVault(call, console, from, restored.error());
+  const QString& kept = restored->replaced;
   if (formOf(call) != Form::Page) {
     console.printLine(QJsonObject{{u"vault"_s, folder},
                                   {u"from"_s, from},
-                                  {u"kept"_s, kept->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*kept)}});
+                                  {u"kept"_s, kept.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(kept)},
+                                  {u"changes"_s, restored->changes}});
     return Exit::Ok;
   }
   console.print(u"The vault is in %1\n"_s.arg(report::shownOnOneLine(folder)));
-  if (!kept->isEmpty()) console.print(u"The one that was there is in %1\n"_s.arg(report::shownOnOneLine(*kept)));
+  if (restored->changes > 0)
+    console.print(u"%1 changes since that backup were made again, the last of %2\n"_s.arg(restored->changes)
+                      .arg(restored->upTo.toLocalTime().toString(Qt::ISODate)));
+  if (!kept.isEmpty()) console.print(u"The one that was there is in %1\n"_s.arg(report::shownOnOneLine(kept)));
   return Exit::Ok;
 }
 

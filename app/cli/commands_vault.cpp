@@ -28,12 +28,61 @@ constexpr std::array VaultBackupOptions{
            .isRequired = true},
 };
 
+constexpr std::array VaultCheckOptions{
+    Option{.name = "backups"_L1,
+           .help = "Check the backups in the vault's folder instead: open a copy of each and read all of it"_L1},
+};
+
 constexpr std::array VaultRestoreOptions{
     Option{.name = "from"_L1,
-           .kind = ValueKind::Folder,
-           .value = "DIR"_L1,
-           .help = "The backup: a folder that vault backup wrote, or one in the backups folder of a vault"_L1,
+           .kind = ValueKind::FileOrFolder,
+           .value = "PATH"_L1,
+           .help =
+               "A backup: a folder that vault backup wrote, one in the backups folder of a vault, a whole vault, of "
+               "which the backups are meant, or a file that vault archive wrote"_L1,
            .isRequired = true},
+    Option{.name = "at"_L1,
+           .kind = ValueKind::Text,
+           .value = "TIME"_L1,
+           .help =
+               "As it was at this moment of the last seven days: 2026-11-28T14:05:00, local time, or with Z in UTC"_L1},
+    Option{.name = "identity"_L1,
+           .kind = ValueKind::File,
+           .value = "FILE"_L1,
+           .help = "What opens an archive that was written for a recipient; the passphrase is then the new vault's"_L1},
+    Option{.name = "kdf-cost"_L1,
+           .kind = ValueKind::Number,
+           .value = "N"_L1,
+           .help = "The cost of a guess at the passphrase of a vault made of an archive, from 15 to 20"_L1,
+           .least = 15,
+           .most = 20},
+};
+
+constexpr std::array VaultArchiveOptions{
+    Option{.name = "out"_L1,
+           .kind = ValueKind::File,
+           .value = "FILE"_L1,
+           .help = "The file to write; it must not be there yet"_L1,
+           .isRequired = true},
+    Option{.name = "recipient"_L1,
+           .kind = ValueKind::Text,
+           .value = "KEY"_L1,
+           .help = "Seal it for the holder of this age key (age1…) instead of with the passphrase"_L1},
+    Option{.name = "kdf-cost"_L1,
+           .kind = ValueKind::Number,
+           .value = "N"_L1,
+           .help = "The cost of a guess at its passphrase, as a power of two from 15 to 20; 18 without it"_L1,
+           .least = 15,
+           .most = 20},
+};
+
+constexpr std::array VaultRescueOptions{
+    Option{.name = "look"_L1, .help = "Say what is damaged and what can be done, and do nothing"_L1},
+    Option{.name = "salvage"_L1, .help = "Read what can be read of the damaged vault, even when there is a backup"_L1},
+};
+
+constexpr std::array VaultEraseOptions{
+    Option{.name = "yes"_L1, .help = "This cannot be undone, and it is meant"_L1, .isRequired = true},
 };
 
 constexpr Option NewPassphraseFile{.name = "new-passphrase-file"_L1,
@@ -81,6 +130,7 @@ constexpr std::array VaultCommands{
             .summary = "Check that everything in the vault is whole"_L1,
             .description = "Reads every page and computes its seal again, compares every index with its table, and "
                            "checks the ledger. Changes nothing. The exit code is 1 when something was found."_L1,
+            .options = VaultCheckOptions,
             .need = Need::OpenVault,
             .run = runVaultCheck},
     Command{.name = "vault backup"_L1,
@@ -90,14 +140,45 @@ constexpr std::array VaultCommands{
             .options = VaultBackupOptions,
             .need = Need::OpenVault,
             .run = runVaultBackup},
-    Command{.name = "vault restore"_L1,
-            .summary = "Put a backup in the place of the vault"_L1,
+    Command{
+        .name = "vault restore"_L1,
+        .summary = "Put a backup in the place of the vault"_L1,
+        .description =
+            "Opens the backup and checks it first. A vault that is in the place already is kept beside it, "
+            "under a name that is printed; nothing is deleted.\n"
+            "With --at the changes since the backup are made again up to that moment. From an archive a new vault is "
+            "made, which opens with the passphrase that was given and with a new recovery code."_L1,
+        .options = VaultRestoreOptions,
+        .need = Need::OpenVault,
+        .run = runVaultRestore},
+    Command{.name = "vault backups"_L1,
+            .summary = "List the backups in the vault's folder"_L1,
             .description =
-                "Opens the backup and checks it first. A vault that is in the place already is kept beside it, "
-                "under a name that is printed; nothing is deleted."_L1,
-            .options = VaultRestoreOptions,
+                "One is made every day the vault is used, and before its tables or keys change. Kept are the "
+                "newest of 7 days, 4 weeks and 6 months."_L1,
             .need = Need::OpenVault,
-            .run = runVaultRestore},
+            .run = runVaultBackups},
+    Command{.name = "vault archive"_L1,
+            .summary = "Write all of the vault into one sealed file for another computer"_L1,
+            .description = "The file is age-encrypted (age-encryption.org/v1) with the vault's passphrase, or for a "
+                           "recipient. vault restore makes a new vault of it."_L1,
+            .options = VaultArchiveOptions,
+            .need = Need::OpenVault,
+            .run = runVaultArchive},
+    Command{.name = "vault rescue"_L1,
+            .summary = "Bring back a damaged vault"_L1,
+            .description = "Looks again first; then makes the vault anew from its newest good backup and the changes "
+                           "since; without one, from what can still be read. The damaged vault is kept beside it."_L1,
+            .options = VaultRescueOptions,
+            .need = Need::OpenVault,
+            .run = runVaultRescue},
+    Command{.name = "vault erase"_L1,
+            .summary = "Erase the vault for good"_L1,
+            .description = "Destroys its keys first, then its files and backups. Works on a full disk and without the "
+                           "passphrase; with it, copies the vault knows of elsewhere are erased or named, too."_L1,
+            .options = VaultEraseOptions,
+            .need = Need::OpenVault,
+            .run = runVaultErase},
     Command{.name = "vault slots"_L1,
             .summary = "See, add and remove ways to open the vault"_L1,
             .description =

@@ -5,6 +5,8 @@
 #include "cli/rows.h"
 #include "cli/vault_folder.h"
 #include "keychain/system_store.h"
+#include "report/shown.h"
+#include "vault/backup_upkeep.h"
 #include "vault/overview.h"
 #include "vault/slots.h"
 
@@ -104,9 +106,23 @@ OpenedVault::OpenedVault(const Call& call, Console& console, std::optional<vault
 
 OpenedVault::~OpenedVault() {
   if (!m_session) return;
+  keepUp();
   const auto anchoring = foreground(
       [this](const Worker& worker) { return m_session->vault().anchor().settled(worker, std::chrono::seconds(1)); });
   if (anchoring.standing == vault::Standing::RolledBack) m_console.say(rolledBack(anchoring));
+}
+
+// The daily backup, and erasing from copies; what fails is told and tried again the next time.
+void OpenedVault::keepUp() {
+  vault::Upkeep upkeep(m_session->vault());
+  const auto done = foreground([&upkeep](const Worker& worker) -> Result<vault::UpkeepDone> {
+    const auto isDue = upkeep.isDue(worker);
+    return isDue && *isDue ? upkeep.run(worker) : Result(vault::UpkeepDone());
+  });
+  if (!done || done->backupFailed) m_console.say(u"The daily backup could not be made."_s);
+  if (!done) return;
+  for (const vault::StillHolding& copy : done->stillHolding)
+    m_console.say(u"This copy still holds what was erased: %1"_s.arg(report::shownOnOneLine(copy.path)));
 }
 
 QString rolledBack(const vault::Anchoring& anchoring) {

@@ -37,7 +37,7 @@ class OpenedVault {
   OpenedVault(const Call& call, Console& console);
   // With this key, or with what keyFor() finds when there is none.
   OpenedVault(const Call& call, Console& console, std::optional<vault::Key> key);
-  ~OpenedVault();  // says that it is older than the keychain remembers
+  ~OpenedVault();  // does what is due; says that it is older than the keychain remembers
   OpenedVault(const OpenedVault&) = delete;
   OpenedVault& operator=(const OpenedVault&) = delete;
 
@@ -46,6 +46,8 @@ class OpenedVault {
   session::Session& operator*() const { return *m_session; }
 
  private:
+  void keepUp();
+
   Console& m_console;
   Computer m_computer;
   std::unique_ptr<session::Session> m_session;

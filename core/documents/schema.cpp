@@ -102,8 +102,15 @@ CREATE TABLE resume_correction (
 ) STRICT;
 )"}};
 
+// By the kinds of search_entry (documents/findable.h).
+constexpr std::array Belongings = {
+    storage::Belonging{.table = "search_entry", .column = "subject", .owner = "resume", .kindColumn = "kind", .kind = 0},
+    storage::Belonging{.table = "search_entry", .column = "subject", .owner = "posting", .kindColumn = "kind", .kind = 1},
+    storage::Belonging{
+        .table = "search_entry", .column = "subject", .owner = "analysis", .kindColumn = "kind", .kind = 2}};
+
 }  // namespace
 
-storage::Schema schema() { return {.module = "documents", .migrations = Migrations}; }
+storage::Schema schema() { return {.module = "documents", .migrations = Migrations, .belongings = Belongings}; }
 
 }  // namespace candor::documents

@@ -1,23 +1,13 @@
 #include "session/session.h"
 
-#include "documents/schema.h"
-#include "history/schema.h"
+#include "session/rooms.h"
 #include "storage/database.h"
-#include "storage/schema.h"
 #include "vault/backup_set.h"
 
-#include <array>
 #include <chrono>
 #include <tuple>
 
 namespace candor::session {
-
-namespace {
-
-// The rooms of a vault, in the order in which their tables are made.
-std::array<storage::Schema, 2> rooms() { return {documents::schema(), history::schema()}; }
-
-}  // namespace
 
 Session::Session(std::unique_ptr<vault::Vault> vault, const Clock& clock)
     : m_vault(std::move(vault)), m_documents(m_vault->database(), clock), m_history(m_vault->database(), clock) {

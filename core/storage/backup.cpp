@@ -75,15 +75,15 @@ Result<void> syncCopy(Connection& copy) {
   return synced == SQLITE_OK ? Result<void>() : faultOf(synced);
 }
 
-Result<void> verifyCopy(const Worker& worker, const Location& target, const Secret& key) {
+Result<qint64> verifyCopy(const Worker& worker, const Location& target, const Secret& key) {
   worker.report({.phase = QStringLiteral("verify")});
   Result<std::unique_ptr<Connection>> copy = Connection::open(target, key, WhenAbsent::Refuse);
   if (!copy) return copy.error();
   const Turn turn(**copy, worker);
   const Result<Findings> findings = examine(**copy, Thoroughness::Quick);
   if (!findings) return findings.error();
-  if (findings->isSound()) return {};
-  return Error{Fault::VaultDamaged, findings->faults.value(0)};
+  if (!findings->isSound()) return Error{Fault::VaultDamaged, findings->faults.value(0)};
+  return (*copy)->number();
 }
 
 // What the source's first read saw.
@@ -98,20 +98,21 @@ Result<void> copyState(const Worker& worker, Connection& source, Connection& cop
 
 }  // namespace
 
-Result<void> makeBackup(const Worker& worker, Connection& source, const Location& target, const Secret& key) {
+Result<qint64> makeBackup(const Worker& worker, Connection& source, const Location& target, const Secret& key) {
   PartialFile partial(target.path);
   const Location place{.path = partial.path(), .vfs = target.vfs};
   const Result<std::unique_ptr<Connection>> copy = Connection::open(place, key, WhenAbsent::Create);
   if (!copy) return copy.error();
-  if (const Result<void> copied = copyState(worker, source, **copy); !copied) return copied;
+  if (const Result<void> copied = copyState(worker, source, **copy); !copied) return copied.error();
 
   // The disk and the processor each have their part of what is left.
   std::future<Result<void>> syncing = std::async(std::launch::async, [&copy] { return syncCopy(**copy); });
-  const Result<void> verified = verifyCopy(worker, place, key);
+  const Result<qint64> verified = verifyCopy(worker, place, key);
   const Result<void> synced = syncing.get();
   if (!verified) return verified;
-  if (!synced) return synced;
-  return partial.finish();
+  if (!synced) return synced.error();
+  if (const Result<void> finished = partial.finish(); !finished) return finished.error();
+  return verified;
 }
 
 }  // namespace candor::storage

@@ -12,7 +12,8 @@
 namespace candor::storage {
 
 // Copies what `source`, a connection of its own, sees now. Progress "backup" counts pages. On any fault or when the
-// worker is stopped, what was at `path` before is still there and nothing else is left.
-Result<void> makeBackup(const Worker& worker, Connection& source, const Location& target, const Secret& key);
+// worker is stopped, what was at `path` before is still there and nothing else is left. Returns the number of the last
+// change in it.
+Result<qint64> makeBackup(const Worker& worker, Connection& source, const Location& target, const Secret& key);
 
 }  // namespace candor::storage

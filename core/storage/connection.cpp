@@ -216,6 +216,16 @@ void Connection::rollback() {
 
 bool Connection::isInTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }
 
+Result<qint64> Connection::number() {
+  const Result<QString> number = ask("PRAGMA user_version");
+  if (!number) return number.error();
+  return number->toLongLong();
+}
+
+Result<void> Connection::setNumber(qint64 number) {
+  return execute(("PRAGMA user_version = " + QByteArray::number(number)).constData());
+}
+
 void Connection::noteChanged(const PreparedStatement& statement) { m_changed.unite(statement.tables); }
 
 int Connection::authorize(void* self, int action, const char* table, const char*, const char*, const char*) {

@@ -70,6 +70,10 @@ class Connection {
   void rollback();
   [[nodiscard]] bool isInTransaction() const;
 
+  // The number of the last change in the database (storage/change_journal.h), kept in its first page.
+  [[nodiscard]] Result<qint64> number();
+  [[nodiscard]] Result<void> setNumber(qint64 number);
+
   // Tables changed since the last call.
   void noteChanged(const PreparedStatement& statement);
   [[nodiscard]] QSet<QString> takeChanged() { return std::exchange(m_changed, {}); }

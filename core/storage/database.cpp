@@ -5,6 +5,8 @@
 #include "storage/connection.h"
 #include "storage/fault.h"
 #include "storage/migration.h"
+#include "storage/neutral.h"
+#include "storage/recorder.h"
 
 #include <sqlite3.h>
 
@@ -69,7 +71,25 @@ Result<std::unique_ptr<Database>> Database::open(const Worker& worker, const Ope
     if (const Result<void> prepared = opening.beforeMigration(worker, *database); !prepared) return prepared.error();
   }
   if (const Result<void> migrated = database->migrate(worker, *plan); !migrated) return migrated.error();
+  if (opening.journal) {
+    if (const Result<void> begun = database->beginJournal(worker, *opening.journal); !begun) return begun.error();
+  }
   return database;
+}
+
+// From here on the journal has what the database has, or goes on after what it alone has.
+Result<void> Database::beginJournal(const Worker& worker, ChangeJournal& journal) {
+  const Turn turn(*m_writer, worker);
+  const Result<qint64> last = m_writer->number();
+  if (!last) return last.error();
+  const Result<qint64> from = journal.begin(*last);
+  if (!from) return from.error();
+  if (*from != *last) {
+    if (const Result<void> set = m_writer->setNumber(*from); !set) return set;
+  }
+  m_number = m_keptNumber = *from;
+  m_journal = &journal;
+  return {};
 }
 
 // References are checked at each step's end instead of at once: a table that is rebuilt would take its kin along.
@@ -81,7 +101,13 @@ Result<void> Database::migrate(const Worker& worker, const Plan& plan) {
   };
   if (const Result<void> off = referring("PRAGMA foreign_keys = OFF"); !off) return off;
   for (const Step& step : plan.steps) {
-    const Result<void> taken = inWrite(worker, [&](Write& write) { return take(*m_writer, write, step); });
+    // A number without a change: no older copy is brought over a change of the tables.
+    const Result<void> taken = inWrite(worker, [&](Write& write) -> Result<void> {
+      const Result<qint64> number = m_writer->number();
+      if (!number) return number.error();
+      if (const Result<void> done = take(*m_writer, write, step); !done) return done;
+      return m_writer->setNumber(*number + 1);
+    });
     if (!taken) return taken;
   }
   return referring("PRAGMA foreign_keys = ON");
@@ -99,7 +125,24 @@ Result<void> Database::inRead(const Worker& worker, const std::function<Result<v
   return transaction.commit();
 }
 
-Result<void> Database::inWrite(const Worker& worker, const std::function<Result<void>(Write&)>& work) {
+// The change is in the journal before it is in the database: what is cut off in between never happened.
+Result<void> Database::keepChange(Write& write, Recorder& recorder, ChangeKind kind) {
+  const Result<QByteArray> patch = recorder.patch();
+  if (!patch) return patch.error();
+  if (patch->isEmpty()) return {};
+  const Change change{.number = m_number + 1, .kind = kind, .patch = *patch};
+  if (kind == ChangeKind::Erased) {
+    const Result<QByteArray> deleted = deletionsOf(*patch);
+    if (!deleted) return deleted.error();
+    if (const auto noted = m_journal->rememberErased(write, change.number, *deleted); !noted) return noted;
+  }
+  if (const Result<void> set = m_writer->setNumber(change.number); !set) return set;
+  if (const Result<void> kept = m_journal->keep(change); !kept) return kept;
+  m_keptNumber = change.number;
+  return {};
+}
+
+Result<void> Database::inWrite(const Worker& worker, const std::function<Result<void>(Write&)>& work, ChangeKind kind) {
   if (m_reader->isHeldHere()) return nested();
   QStringList changed;
   {
@@ -108,10 +151,25 @@ Result<void> Database::inWrite(const Worker& worker, const std::function<Result<
     if (const Result<void> open = m_writer->reopenIfBroken(m_key); !open) return open;
     Transaction transaction(*m_writer);
     if (const Result<void> begun = transaction.begin(Purpose::Writing); !begun) return begun;
+    std::unique_ptr<Recorder> recorder;
+    if (m_journal) {
+      auto started = Recorder::start(*m_writer);
+      if (!started) return started.error();
+      recorder = *std::move(started);
+    }
     Write write(*m_writer);
     if (const Result<void> done = work(write); !done) return done;
     if (worker.isStopped()) return Error{Fault::Cancelled, {}};
-    if (const Result<void> committed = transaction.commit(); !committed) return committed;
+    if (recorder) {
+      if (const Result<void> kept = keepChange(write, *recorder, kind); !kept) return kept;
+      recorder.reset();
+    }
+    if (const Result<void> committed = transaction.commit(); !committed) {
+      if (m_keptNumber != m_number) m_journal->takeBack();
+      m_keptNumber = m_number;
+      return committed;
+    }
+    m_number = m_keptNumber;
     const QSet<QString> tables = m_writer->takeChanged();
     changed = QStringList(tables.cbegin(), tables.cend());
   }
@@ -120,12 +178,33 @@ Result<void> Database::inWrite(const Worker& worker, const std::function<Result<
   return {};
 }
 
-Result<void> Database::backupTo(const Worker& worker, const QString& path, const Secret& key) {
+Result<qint64> Database::backupTo(const Worker& worker, const QString& path, const Secret& key) {
   if (m_writer->isHeldHere()) return nested();
   const std::scoped_lock snapshot(m_snapshot);
   const Result<std::unique_ptr<Connection>> source = Connection::open(m_location, m_key, WhenAbsent::Refuse);
   if (!source) return source.error();
   return makeBackup(worker, **source, {.path = path, .vfs = m_location.vfs}, key);
+}
+
+Result<qint64> Database::writeTo(const Worker& worker, QCborStreamWriter& out) {
+  if (m_writer->isHeldHere()) return nested();
+  const std::scoped_lock snapshot(m_snapshot);
+  const Result<std::unique_ptr<Connection>> source = Connection::open(m_location, m_key, WhenAbsent::Refuse);
+  if (!source) return source.error();
+  const Turn turn(**source, worker);
+  if (const Result<void> begun = (*source)->begin(Purpose::Reading); !begun) return begun.error();
+  const Result<qint64> number = (*source)->number();
+  const Result<void> written = number ? writeNeutral(worker, **source, out) : Result<void>(number.error());
+  (*source)->rollback();
+  if (!written) return written.error();
+  return number;
+}
+
+Result<std::vector<Reference>> Database::references(const Worker& worker, std::span<const Belonging> belongings) {
+  const Turn turn(*m_reader, worker);
+  if (!turn) return nested();
+  if (const Result<void> open = m_reader->reopenIfBroken(m_key); !open) return open.error();
+  return referencesIn(m_reader->handle(), belongings);
 }
 
 Result<Findings> Database::check(const Worker& worker, Thoroughness thoroughness) {

@@ -4,9 +4,11 @@
 
 #include "base/job.h"
 #include "base/secret.h"
+#include "storage/change_journal.h"
 #include "storage/change_notice.h"
 #include "storage/findings.h"
 #include "storage/location.h"
+#include "storage/patch.h"
 #include "storage/schema.h"
 #include "storage/sql.h"
 
@@ -16,10 +18,16 @@
 #include <optional>
 #include <span>
 #include <utility>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QCborStreamWriter;
+QT_END_NAMESPACE
 
 namespace candor::storage {
 
 class Database;
+class Recorder;
 struct Plan;
 
 struct Opening {
@@ -32,6 +40,8 @@ struct Opening {
   Durability durability = Durability::Full;
   // Called when the disk is full while something is erased; says whether there is more room now.
   std::function<bool()> makeRoom = {};
+  // Is told of all that is written once the tables are up to date; outlives the database.
+  ChangeJournal* journal = nullptr;
 };
 
 class Database {
@@ -56,8 +66,7 @@ class Database {
   // was not stopped, rolled back otherwise. Not inside another read or write.
   template <class F>
   auto write(const Worker& worker, F f) {
-    std::optional<std::invoke_result_t<F&, Write&>> outcome;
-    return settled(outcome, inWrite(worker, [&](Write& write) { return noted(outcome, f(write)); }));
+    return change(worker, f, ChangeKind::Written);
   }
 
   // As write(), for what is to be gone for good: f → Result<int>, how much was erased. On a full disk, room is made for
@@ -65,8 +74,9 @@ class Database {
   // not be emptied; the next erasure or the last close does that.
   template <class F>
   Result<int> erase(const Worker& worker, F f) {
-    Result<int> erased = write(worker, f);
-    if (!erased && erased.error().fault == Fault::DiskFull && makesRoom()) erased = write(worker, f);
+    Result<int> erased = change(worker, f, ChangeKind::Erased);
+    if (!erased && erased.error().fault == Fault::DiskFull && makesRoom())
+      erased = change(worker, f, ChangeKind::Erased);
     if (!erased || *erased == 0) return erased;
     if (const Result<void> emptied = forgetErased(worker); !emptied) return emptied.error();
     return erased;
@@ -89,8 +99,16 @@ class Database {
   }
 
   // Copies one state of the database to a file under the given key while others go on; the file has its name only when
-  // it was read back whole. Progress "backup" counts pages. A fault leaves what was at `path`.
-  Result<void> backupTo(const Worker& worker, const QString& path, const Secret& key);
+  // it was read back whole. Progress "backup" counts pages. A fault leaves what was at `path`. Returns the number of
+  // the last change in it.
+  Result<qint64> backupTo(const Worker& worker, const QString& path, const Secret& key);
+
+  // One state of the database in CBOR (storage/neutral.h) while others go on. Returns the number of the last change in
+  // it.
+  Result<qint64> writeTo(const Worker& worker, QCborStreamWriter& out);
+
+  // Columns without whose row their own is nothing (storage/patch.h).
+  Result<std::vector<Reference>> references(const Worker& worker, std::span<const Belonging> belongings);
 
   // Damage is what is found, no fault. Nobody writes meanwhile. The log is moved into the file first, as by
   // checkpoint().
@@ -110,12 +128,21 @@ class Database {
   Database(const Opening& opening, std::unique_ptr<Connection> writer, std::unique_ptr<Connection> reader);
 
   Result<void> inRead(const Worker& worker, const std::function<Result<void>(Read&)>& work);
-  Result<void> inWrite(const Worker& worker, const std::function<Result<void>(Write&)>& work);
+  Result<void> inWrite(const Worker& worker, const std::function<Result<void>(Write&)>& work,
+                       ChangeKind kind = ChangeKind::Written);
+  Result<void> keepChange(Write& write, Recorder& recorder, ChangeKind kind);
+  Result<void> beginJournal(const Worker& worker, ChangeJournal& journal);
   [[nodiscard]] bool makesRoom() const { return m_makeRoom && m_makeRoom(); }
   Result<void> forgetErased(const Worker& worker);
   Result<void> emptyLog(const Worker& worker);  // the writer's turn and m_snapshot are the caller's
   Result<void> migrate(const Worker& worker, const Plan& plan);
 
+  template <class F>
+  auto change(const Worker& worker, F& f, ChangeKind kind) {
+    std::optional<std::invoke_result_t<F&, Write&>> outcome;
+    return settled(outcome, inWrite(
+                                worker, [&](Write& write) { return noted(outcome, f(write)); }, kind));
+  }
   template <class Outcome>
   static Result<void> noted(std::optional<Outcome>& outcome, Outcome&& made) {
     outcome.emplace(std::move(made));
@@ -133,6 +160,9 @@ class Database {
   std::unique_ptr<Connection> m_writer;
   std::unique_ptr<Connection> m_reader;
   std::function<bool()> m_makeRoom;
+  ChangeJournal* m_journal = nullptr;
+  qint64 m_number = 0;      // of the last change; the writer's
+  qint64 m_keptNumber = 0;  // of the change the journal holds already
   ChangeNotice m_changes;
   std::mutex m_snapshot;  // held while an old state is being copied, which keeps the log from being emptied
   JobPool m_readerThread{1};

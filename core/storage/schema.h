@@ -4,6 +4,8 @@
 
 #include "base/result.h"
 
+#include <QtGlobal>
+
 #include <span>
 
 namespace candor::storage {
@@ -16,9 +18,19 @@ struct Migration {
   Result<void> (*change)(Write& write) = nullptr;  // what SQL cannot say; runs after it, in the same transaction
 };
 
+// Rows of a table that belong to a row of another one without a foreign key: where it goes, older copies of them go.
+struct Belonging {
+  const char* table;
+  const char* column;  // holds the other row's id
+  const char* owner;   // the other row's table
+  const char* kindColumn = nullptr;  // only where this column has this value
+  qint64 kind = 0;
+};
+
 struct Schema {
   const char* module;  // its room: unique, never renamed
   std::span<const Migration> migrations;
+  std::span<const Belonging> belongings = {};
 };
 
 }  // namespace candor::storage

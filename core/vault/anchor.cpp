@@ -168,4 +168,8 @@ void keepHead(const Worker& worker, keychain::SecretStore& keychain, const QByte
   if (keychain.answersAtOnce()) std::ignore = keychain.write(worker, anchorItem(vaultId), bytesOf(head));
 }
 
+void forgetHead(const Worker& worker, keychain::SecretStore& keychain, const QByteArray& vaultId) {
+  std::ignore = keychain.remove(worker, anchorItem(vaultId));
+}
+
 }  // namespace candor::vault

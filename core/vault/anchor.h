@@ -66,4 +66,7 @@ class Anchor {
 void keepHead(const Worker& worker, keychain::SecretStore& keychain, const QByteArray& vaultId,
               const audit::Head& head);
 
+// Takes a vault's head out of the keychain, with the vault.
+void forgetHead(const Worker& worker, keychain::SecretStore& keychain, const QByteArray& vaultId);
+
 }  // namespace candor::vault

@@ -4,6 +4,8 @@
 
 #include "base/result.h"
 #include "base/worker.h"
+#include "vault/backup_folder.h"
+#include "vault/backup_list.h"
 #include "vault/key.h"
 #include "vault/place.h"
 
@@ -26,16 +28,13 @@ struct BackupSource {
   QByteArray vaultId;
   const Secret& key;
   QDateTime made;
+  BackupReason reason = BackupReason::Asked;
 };
 
 // Returns the bytes of the set. The folder is new and holds all of it, or is not there. AlreadyThere, NotWritable,
 // DiskFull, Cancelled.
 [[nodiscard]] Result<qint64> backUpTo(const Worker& worker, storage::Database& database, const BackupSource& source,
                                       const QString& folder);
-
-// A hidden name beside a folder for what is to take its place when it is whole. Random, because what has a plain name
-// may be the user's.
-[[nodiscard]] QString nameBeside(const QString& folder);
 
 // A name for an automatic set in the vault's own backups.
 [[nodiscard]] QString newBackupFolder(const Place& place, const QDateTime& made);

@@ -14,6 +14,8 @@ struct Place {
   [[nodiscard]] QString ballast() const { return folder + QStringLiteral("/ballast"); }      // room for a full disk
   [[nodiscard]] QString backups() const { return folder + QStringLiteral("/backups"); }
 
+  [[nodiscard]] QString journal() const { return folder + QStringLiteral("/journal"); }  // changes since the backups
+
   // A backup set is a folder with a header like the vault's and these two.
   [[nodiscard]] QString backupDatabase() const { return folder + QStringLiteral("/backup.db"); }
   [[nodiscard]] QString manifest() const { return folder + QStringLiteral("/manifest.json"); }

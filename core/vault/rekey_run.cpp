@@ -69,7 +69,8 @@ Result<void> RekeyRun::backUp() {
   const BackupSource source{.header = m_open.place.header(),
                             .vaultId = m_open.header.vaultId,
                             .key = m_open.key,
-                            .made = m_open.surroundings.clock.now()};
+                            .made = m_open.surroundings.clock.now(),
+                            .reason = BackupReason::Rekey};
   m_outcome.backup = newBackupFolder(m_open.place, source.made);
   const auto bytes = backUpTo(m_worker, m_open.database, source, m_outcome.backup);
   if (!bytes) return bytes.error();

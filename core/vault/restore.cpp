@@ -1,20 +1,22 @@
+#include "vault/restore.h"
+
 #include "audit/ledger.h"
 #include "crypto/self_check.h"
-#include "keychain/secret_store.h"
 #include "storage/database.h"
 #include "vault/anchor.h"
 #include "vault/attempts.h"
 #include "vault/backup_set.h"
 #include "vault/ballast.h"
-#include "vault/folder.h"
-#include "vault/opening.h"
+#include "vault/journal.h"
+#include "vault/restore_place.h"
+#include "vault/restore_source.h"
 #include "vault/schema.h"
 #include "vault/slots.h"
 
 #include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
+#include <ranges>
 #include <vector>
 
 namespace candor::vault {
@@ -23,68 +25,87 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-// One restoring: from a set, by way of a folder beside, to the vault's place.
-class Restoring {
+struct RestoreSource {
+  QString set;
+  QString journal;  // empty: the set alone
+};
+
+// A set stands in the backups of its vault, beside which the journal is; elsewhere it has none.
+QString journalBeside(const QString& set) {
+  QDir folder(set);
+  return folder.cdUp() && folder.cdUp() ? Place{folder.absolutePath()}.journal() : QString();
+}
+
+Result<RestoreSource> sourceOf(const RestoreRequest& request) {
+  const QString from = QDir(request.from).absolutePath();
+  const Place vault{from};
+  if (QFile::exists(vault.backupDatabase()) || !QDir(vault.backups()).exists())
+    return RestoreSource{.set = from, .journal = request.at ? journalBeside(from) : QString()};
+  const std::vector<BackupEntry> sets = backupsIn(vault.backups());
+  for (const BackupEntry& set : std::views::reverse(sets)) {
+    if (!request.at || set.made <= *request.at) return RestoreSource{.set = set.folder, .journal = vault.journal()};
+  }
+  return Error{Fault::NotFound, u"no backup of before that time"_s};
+}
+
+class RestoredBeside {
  public:
-  Restoring(const Worker& worker, const Surroundings& surroundings, std::span<const storage::Schema> rooms)
+  RestoredBeside(const Worker& worker, const Surroundings& surroundings, std::span<const storage::Schema> rooms)
       : m_worker(worker), m_surroundings(surroundings), m_schemas(withOwnTables(rooms)) {}
 
-  // Builds the vault in `beside` and proves it by opening it.
-  Result<void> build(const Place& set, const Place& beside, const Key& key) {
-    const auto opened = openCopiedHeader(m_worker, set, key, m_surroundings);
-    if (!opened) return opened.error();
-    const QByteArray& vaultId = opened->header.vaultId;
-    if (auto copied = copyDatabase(set, beside, opened->key, vaultId); !copied) return copied;
-    const auto header = readWhole(set.header(), MostHeaderBytes);
-    if (!header) return header.error();
-    if (auto written = writeDurably(beside.header(), *header); !written) return written;
-    if (auto written = forgetAttempts(beside.attempts()); !written) return written;
-    if (auto kept = keepBallast(beside.ballast()); !kept) return kept;
-    m_vaultId = vaultId;
-    const auto ofDatabase = databaseKey(opened->key, vaultId);
-    return ofDatabase ? record(beside, *ofDatabase) : ofDatabase.error();
+  // Builds the vault and proves it by opening it.
+  Result<Replayed> build(const OpenedSet& set, const RestoreSource& source, const RestorePlace& place,
+                         const std::optional<QDateTime>& at) {
+    const Place& beside = place.beside();
+    const QString copy = beside.backupDatabase();
+    auto replayed = prove(set, source, copy, at);
+    if (!replayed) return replayed;
+    if (auto moved = moveUnderKey(set, copy, beside, numberBehind(place.target().journal(), set, replayed->last));
+        !moved)
+      return moved.error();
+    if (auto written = writeDurably(beside.header(), set.header); !written) return written.error();
+    if (auto written = forgetAttempts(beside.attempts()); !written) return written.error();
+    if (auto kept = keepBallast(beside.ballast()); !kept) return kept.error();
+    m_vaultId = set.vaultId;
+    const auto ofDatabase = databaseKey(set.key, set.vaultId);
+    if (!ofDatabase) return ofDatabase.error();
+    if (auto recorded = record(beside, *ofDatabase); !recorded) return recorded.error();
+    return replayed;
   }
 
   // What the restored ledger lacks, it lacks on purpose.
   void anchor() const { keepHead(m_worker, m_surroundings.keychain, m_vaultId, m_head); }
 
  private:
-  // The copy is ours and can be written, whatever the set's medium says of its files.
-  static Result<void> copyFile(const QString& from, const QString& to) {
-    if (!QFileInfo(from).isReadable()) return Error{Fault::NotReadable, u"the set's database"_s};
-    const bool isCopied =
-        QFile::copy(from, to) && QFile::setPermissions(to, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return isCopied ? Result<void>() : Error{Fault::DiskFull, u"the set could not be copied"_s};
+  Result<Replayed> prove(const OpenedSet& set, const RestoreSource& source, const QString& copy,
+                         const std::optional<QDateTime>& at) {
+    const auto replica = copyOf(set, copy);
+    if (!replica) return replica.error();
+    auto replayed = replay(m_worker, set, **replica, source.journal, at);
+    if (!replayed) return replayed;
+    if (auto finished = (*replica)->finish(m_worker); !finished) return finished.error();
+    return replayed;
   }
 
-  Result<std::unique_ptr<storage::Database>> open(const QString& path, const Secret& key) {
-    return storage::Database::open(m_worker, {.location = {.path = path}, .key = key, .schemas = m_schemas});
-  }
-
-  // The set stays as it is: what is opened, and perhaps migrated, is a copy of its database.
-  Result<void> copyDatabase(const Place& set, const Place& beside, const Secret& key, const QByteArray& vaultId) {
-    const auto ofBackup = backupKey(key, vaultId);
+  Result<void> moveUnderKey(const OpenedSet& set, const QString& copy, const Place& beside, qint64 number) {
+    const auto ofBackup = backupKey(set.key, set.vaultId);
     if (!ofBackup) return ofBackup.error();
-    const auto ofDatabase = databaseKey(key, vaultId);
+    const auto ofDatabase = databaseKey(set.key, set.vaultId);
     if (!ofDatabase) return ofDatabase.error();
-    const QString copy = beside.backupDatabase();
-    if (!QFile::exists(set.backupDatabase())) return Error{Fault::VaultDamaged, u"the set has no database"_s};
-    if (auto copied = copyFile(set.backupDatabase(), copy); !copied) return copied;
     {
-      auto database = open(copy, *ofBackup);
-      if (!database)
-        return database.error().fault == Fault::WrongKey ? Error{Fault::VaultDamaged, {}} : database.error();
-      const auto findings = (*database)->check(m_worker, storage::Thoroughness::Thorough);
-      if (!findings) return findings.error();
-      if (!findings->isSound()) return Error{Fault::VaultDamaged, findings->faults.join(u"; "_s)};
-      if (auto made = (*database)->backupTo(m_worker, beside.database(), *ofDatabase); !made) return made;
+      auto database =
+          storage::Database::open(m_worker, {.location = {.path = copy}, .key = *ofBackup, .schemas = m_schemas});
+      if (!database) return database.error();
+      if (auto made = (*database)->backupTo(m_worker, beside.database(), *ofDatabase); !made) return made.error();
     }
     for (const QString& rest : {QString(), u"-wal"_s, u"-shm"_s}) QFile::remove(copy + rest);
-    return {};
+    const auto moved = storage::Replica::open(beside.database(), *ofDatabase);
+    return moved ? (*moved)->skipTo(number) : moved.error();
   }
 
   Result<void> record(const Place& beside, const Secret& key) {
-    auto database = open(beside.database(), key);
+    auto database =
+        storage::Database::open(m_worker, {.location = {.path = beside.database()}, .key = key, .schemas = m_schemas});
     if (!database) return database.error();
     const auto recorded = (*database)->write(m_worker, [this](storage::Write& write) {
       return audit::record(write, m_surroundings.clock, {.act = audit::Act::Restored});
@@ -103,71 +124,75 @@ class Restoring {
   audit::Head m_head;
 };
 
-// Where a system cannot exchange two folders, there is a moment in which the old one has its new name already.
-Result<void> renameBoth(const QString& beside, const QString& to, const QString& replaced) {
-  const bool isThere = QFileInfo::exists(to);
-  if (isThere && !QDir().rename(to, replaced)) return Error{Fault::NotWritable, u"the old vault could not be moved"_s};
-  if (QDir().rename(beside, to)) return {};
-  if (isThere) QDir().rename(replaced, to);
-  return Error{Fault::NotWritable, u"the new vault could not be moved"_s};
-}
-
-// `beside` takes the place of `to`. What was there is named `replaced`, or as `beside` was if it cannot be: its path is
-// returned, empty when there was nothing.
-Result<QString> swapIn(const QString& beside, const QString& to, const QString& replaced) {
-  const bool isThere = QFileInfo::exists(to);
-  QString kept = isThere ? replaced : QString();
-  if (isThere && exchangeFolders(beside, to)) {
-    if (!QDir().rename(beside, replaced)) kept = beside;
-  } else if (auto renamed = renameBoth(beside, to, replaced); !renamed) {
-    QDir(beside).removeRecursively();
-    return renamed.error();
-  }
-  // The old vault's automatic backups go on as the new one's.
-  if (isThere) QDir().rename(Place{kept}.backups(), Place{to}.backups());
-  if (auto synced = syncFolder(QFileInfo(to).absolutePath()); !synced) return synced.error();
-  return kept;
-}
-
-bool isEmptyFolder(const QString& folder) {
-  return QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-}
-
-// A damaged vault may be replaced, also one that lost its header; a folder of other things may not.
-Result<void> checkReplaceable(const Place& target) {
-  auto checked = checkFolder(target);
-  if (checked || checked.error().fault != Fault::NoVault) return checked;
-  return QFile::exists(target.database()) ? Result<void>() : Error{Fault::AlreadyThere, {}};
-}
-
 }  // namespace
+
+Result<RestoredVault> restoreVault(const Worker& worker, const RestoreRequest& request, const Key& key,
+                                   const Surroundings& surroundings, std::span<const storage::Schema> rooms) {
+  if (const auto able = crypto::selfCheck(); !able) return able.error();
+  const auto source = sourceOf(request);
+  if (!source) return source.error();
+  auto place = RestorePlace::claim(request.to);
+  if (!place) return place.error();
+  const auto set = openSet(worker, source->set, key, surroundings);
+  if (!set) return set.error();
+  const auto entry = backupIn(source->set);
+  RestoredBeside restoring(worker, surroundings, rooms);
+  const auto built = restoring.build(*set, *source, **place, request.at);
+  if (!built) return built.error();
+  const auto replaced = (*place)->take(u"replaced"_s, surroundings.clock.now());
+  if (!replaced) return replaced.error();
+  restoring.anchor();
+  return RestoredVault{
+      .replaced = *replaced, .made = entry ? entry->made : QDateTime(), .upTo = built->time, .changes = built->changes};
+}
 
 Result<QString> restore(const Worker& worker, const QString& from, const QString& to, const Key& key,
                         const Surroundings& surroundings, std::span<const storage::Schema> rooms) {
-  if (const auto able = crypto::selfCheck(); !able) return able.error();
-  const Place set{QDir(from).absolutePath()};
-  const Place target{QDir(to).absolutePath()};
-  const Place beside{nameBeside(target.folder)};
-  const bool isThere = QFileInfo::exists(target.folder) && !isEmptyFolder(target.folder);
-  std::unique_ptr<InUse> inUse;
-  if (isThere) {
-    if (const auto checked = checkReplaceable(target); !checked) return checked.error();
-    auto claimed = InUse::claim(target.folder);
-    if (!claimed) return claimed.error();
-    inUse = *std::move(claimed);
+  const auto restored = restoreVault(worker, {.from = from, .to = to}, key, surroundings, rooms);
+  if (!restored) return restored.error();
+  return restored->replaced;
+}
+
+Result<Drill> drill(const Worker& worker, const QString& folder, const Key& key, const Surroundings& surroundings) {
+  const auto entry = backupIn(folder);
+  if (!entry) return Drill{.set = {.folder = folder}, .trouble = u"there is no whole set"_s};
+  const auto set = openSet(worker, folder, key, surroundings);
+  if (!set) return set.error();
+  FolderBeside beside(folder);
+  const auto place = beside.make();
+  if (!place) return place.error();
+  Drill drill{.set = *entry};
+  const auto failed = [&drill](const Error& error) {
+    drill.trouble = error.detail.isEmpty() ? u"it does not open"_s : error.detail;
+    return drill;
+  };
+  const auto copy = copyOf(*set, place->backupDatabase());
+  if (!copy) return failed(copy.error());
+  if (const auto finished = (*copy)->finish(worker); !finished) return failed(finished.error());
+  const auto counts = (*copy)->rowCounts(worker);
+  if (!counts) return failed(counts.error());
+  for (const qint64 count : *counts) drill.rows += count;
+  drill.isSound = true;
+  return drill;
+}
+
+Result<RestoreReach> newestReach(const Worker& worker, const QString& folder, const Key& key,
+                                 const Surroundings& surroundings) {
+  const Place vault{QDir(folder).absolutePath()};
+  Error failure{Fault::NotFound, u"no backup"_s};
+  const std::vector<BackupEntry> sets = backupsIn(vault.backups());
+  for (const BackupEntry& entry : std::views::reverse(sets)) {
+    const auto tried = drill(worker, entry.folder, key, surroundings);
+    if (!tried) failure = tried.error();
+    if (!tried || !tried->isSound) continue;
+    const auto set = openSet(worker, entry.folder, key, surroundings);
+    if (!set) return set.error();
+    const auto ofJournal = journalKey(set->key, set->vaultId);
+    if (!ofJournal) return ofJournal.error();
+    const JournalReach reach = reachOf(vault.journal(), *ofJournal, set->vaultId, entry.number, std::nullopt);
+    return RestoreReach{.set = entry, .upTo = reach.time, .changes = reach.last - entry.number};
   }
-  if (const auto made = makeFolder(beside.folder); !made) return made.error();
-  Restoring restoring(worker, surroundings, rooms);
-  if (const auto built = restoring.build(set, beside, key); !built) {
-    QDir(beside.folder).removeRecursively();
-    return built.error();
-  }
-  if (!isThere) QDir().rmdir(target.folder);
-  const QString time = surroundings.clock.now().toUTC().toString(u"yyyy-MM-dd HH-mm-ss"_s);
-  const QString replaced = u"%1 replaced %2"_s.arg(target.folder, time);
-  auto kept = swapIn(beside.folder, target.folder, replaced);
-  if (kept) restoring.anchor();
-  return kept;
+  return failure;
 }
 
 }  // namespace candor::vault

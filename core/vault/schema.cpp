@@ -23,7 +23,26 @@ CREATE TABLE step_up (
 ) STRICT;
 )";
 
-constexpr std::array VaultMigrations{storage::Migration{.number = 1, .sql = FirstTables}};
+// When something is due, where copies of the vault lie, and what is still to be erased from them.
+constexpr const char* KeepingTables = R"(
+CREATE TABLE upkeep (
+  name TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE backup_copy (
+  folder TEXT NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  made INTEGER NOT NULL,
+  number INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE erasure (
+  number INTEGER PRIMARY KEY,
+  deleted BLOB NOT NULL
+) STRICT;
+)";
+
+constexpr std::array VaultMigrations{storage::Migration{.number = 1, .sql = FirstTables},
+                                     storage::Migration{.number = 2, .sql = KeepingTables}};
 
 }  // namespace
 

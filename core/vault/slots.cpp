@@ -120,6 +120,10 @@ Result<Secret> backupKey(const Secret& key, const QByteArray& vaultId) {
   return crypto::derive(key, vaultId, "candor bkp", KeySize);
 }
 
+Result<Secret> journalKey(const Secret& key, const QByteArray& vaultId) {
+  return crypto::derive(key, vaultId, "candor jrn", KeySize);
+}
+
 QString keychainItem(const QByteArray& vaultId, SlotId slot) {
   return QStringLiteral("vault %1 slot %2").arg(QString::fromLatin1(vaultId.toHex())).arg(slot.value());
 }

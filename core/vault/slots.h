@@ -47,6 +47,7 @@ struct NewSlot {
 [[nodiscard]] Result<Secret> databaseKey(const Secret& key, const QByteArray& vaultId);
 [[nodiscard]] Result<Secret> headerKey(const Secret& key, const QByteArray& vaultId);
 [[nodiscard]] Result<Secret> backupKey(const Secret& key, const QByteArray& vaultId);
+[[nodiscard]] Result<Secret> journalKey(const Secret& key, const QByteArray& vaultId);
 
 // The name of a keychain slot's secret in the system's keychain.
 [[nodiscard]] QString keychainItem(const QByteArray& vaultId, SlotId slot);

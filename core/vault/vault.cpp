@@ -4,10 +4,12 @@
 #include "crypto/self_check.h"
 #include "storage/database.h"
 #include "vault/arrival.h"
+#include "vault/backup_copies.h"
 #include "vault/backup_set.h"
 #include "vault/ballast.h"
 #include "vault/folder.h"
 #include "vault/header_bytes.h"
+#include "vault/journal.h"
 #include "vault/new_header.h"
 #include "vault/opening.h"
 #include "vault/schema.h"
@@ -31,6 +33,8 @@ struct Vault::Parts {
   Attempts failedBefore;
   std::unique_ptr<InUse> inUse;
   std::unique_ptr<storage::Database> database;
+  std::unique_ptr<Journal> journal = nullptr;
+  std::vector<storage::Belonging> belongings = {};
   std::optional<Rekeyed> rekeyed = {};  // when a rekey is pending
   RekeyState rekey = RekeyState::None;
 };
@@ -66,6 +70,8 @@ Vault::Vault(Parts parts)
       m_failedBefore(std::move(parts.failedBefore)),
       m_rekey(parts.rekey),
       m_inUse(std::move(parts.inUse)),
+      m_journal(std::move(parts.journal)),
+      m_belongings(std::move(parts.belongings)),
       m_database(std::move(parts.database)),
       m_ledger(*m_database),
       m_stepUp(std::make_unique<StepUp>(*m_database, m_surroundings.clock)),
@@ -79,15 +85,23 @@ Vault::Vault(Parts parts)
 
 Vault::~Vault() = default;
 
-Result<std::unique_ptr<storage::Database>> Vault::openDatabase(const Worker& worker, const Parts& parts,
+Result<std::unique_ptr<storage::Database>> Vault::openDatabase(const Worker& worker, Parts& parts,
                                                                std::span<const storage::Schema> rooms) {
   const std::vector<storage::Schema> schemas = withOwnTables(rooms);
+  parts.belongings.clear();
+  for (const storage::Schema& schema : schemas)
+    parts.belongings.insert(parts.belongings.end(), schema.belongings.begin(), schema.belongings.end());
   const auto ofDatabase = databaseKey(parts.key, parts.header.vaultId);
   if (!ofDatabase) return ofDatabase.error();
   const BackupSource source{.header = parts.place.header(),
                             .vaultId = parts.header.vaultId,
                             .key = parts.key,
-                            .made = parts.surroundings.clock.now()};
+                            .made = parts.surroundings.clock.now(),
+                            .reason = BackupReason::Migration};
+  auto ofJournal = journalKey(parts.key, parts.header.vaultId);
+  if (!ofJournal) return ofJournal.error();
+  parts.journal = std::make_unique<Journal>(parts.place.journal(), *std::move(ofJournal), parts.header.vaultId,
+                                            parts.surroundings.clock);
   std::optional<qint64> backedUp;  // before a migration
   auto database = storage::Database::open(
       worker, {.location = {.path = parts.place.database()},
@@ -104,7 +118,8 @@ Result<std::unique_ptr<storage::Database>> Vault::openDatabase(const Worker& wor
                  backedUp = *made;
                  return {};
                },
-               .makeRoom = [ballast = parts.place.ballast()] { return giveUpBallast(ballast); }});
+               .makeRoom = [ballast = parts.place.ballast()] { return giveUpBallast(ballast); },
+               .journal = parts.journal.get()});
   if (!database || !backedUp) return database;
   const auto recorded =
       recordAll(worker, **database, parts.surroundings.clock,
@@ -268,6 +283,11 @@ Result<qint64> Vault::backUp(const Worker& worker, const QString& folder) {
   const auto recorded = recordAll(worker, *m_database, m_surroundings.clock,
                                   {{.act = audit::Act::BackedUp, .subject = {}, .amount = *bytes}});
   if (!recorded) return recorded.error();
+  const auto set = backupIn(QDir(folder).absolutePath());
+  if (!set) return Error{Fault::NotReadable, QStringLiteral("the set that was just made")};
+  const auto remembered =
+      rememberCopy(worker, *m_database, {.path = set->folder, .made = set->made, .number = set->number});
+  if (!remembered) return remembered.error();
   return bytes;
 }
 

@@ -23,12 +23,14 @@
 
 namespace candor::storage {
 class Database;
+struct Belonging;
 struct Schema;
 }  // namespace candor::storage
 
 namespace candor::vault {
 
 class InUse;
+class Journal;
 class Vault;
 struct OpenedLock;
 enum class RekeyState;
@@ -68,6 +70,7 @@ class Vault {
   [[nodiscard]] const audit::Ledger& ledger() const { return m_ledger; }
   [[nodiscard]] const Place& place() const { return m_place; }
   [[nodiscard]] const Header& header() const { return m_header; }  // not while ways() are changed: see Ways::list()
+  [[nodiscard]] const Surroundings& surroundings() const { return m_surroundings; }
 
   // The ways to open it: slots, their passphrases, and the key itself.
   [[nodiscard]] Ways& ways() { return *m_ways; }
@@ -98,9 +101,10 @@ class Vault {
   [[nodiscard]] Result<qint64> backUp(const Worker& worker, const QString& folder);
 
  private:
+  friend class Upkeep;  // keeps its backups
   struct Parts;
   explicit Vault(Parts parts);
-  [[nodiscard]] static Result<std::unique_ptr<storage::Database>> openDatabase(const Worker& worker, const Parts& parts,
+  [[nodiscard]] static Result<std::unique_ptr<storage::Database>> openDatabase(const Worker& worker, Parts& parts,
                                                                                std::span<const storage::Schema> rooms);
   [[nodiscard]] static Result<std::unique_ptr<Vault>> assemble(const Worker& worker, Parts parts,
                                                                std::span<const storage::Schema> rooms);
@@ -117,6 +121,8 @@ class Vault {
   Attempts m_failedBefore;
   RekeyState m_rekey;
   std::unique_ptr<InUse> m_inUse;
+  std::unique_ptr<Journal> m_journal;
+  std::vector<storage::Belonging> m_belongings;
   std::unique_ptr<storage::Database> m_database;
   audit::Ledger m_ledger;
   std::unique_ptr<StepUp> m_stepUp;

@@ -1,0 +1,56 @@
+#include "vault/backup_folder.h"
+
+#include "crypto/random.h"
+#include "vault/folder.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace candor::vault {
+
+using namespace Qt::StringLiterals;
+
+FolderBeside::FolderBeside(const QString& folder) : m_folder(folder), m_beside(nameBeside(folder)) {}
+
+FolderBeside::~FolderBeside() {
+  if (m_isMade && !m_isKept) QDir(m_beside).removeRecursively();
+}
+
+Result<Place> FolderBeside::make() {
+  if (const auto made = makeFolder(m_beside); !made) return made.error();
+  m_isMade = true;
+  return Place{m_beside};
+}
+
+Result<void> FolderBeside::keep() {
+  if (const auto synced = syncFolder(m_beside); !synced) return synced;
+  QDir().rmdir(m_folder);  // an empty one only
+  if (!QDir().rename(m_beside, m_folder)) return Error{Fault::NotWritable, u"the folder could not get its name"_s};
+  m_isKept = true;
+  return syncFolder(QFileInfo(m_folder).absolutePath());
+}
+
+Result<void> FolderBeside::replace() {
+  if (const auto synced = syncFolder(m_beside); !synced) return synced;
+  if (!exchangeFolders(m_beside, m_folder)) {
+    if (!QDir(m_folder).removeRecursively()) return Error{Fault::NotWritable, u"the old folder stays"_s};
+    return keep();
+  }
+  // The destructor takes away what now has the name beside.
+  return syncFolder(QFileInfo(m_folder).absolutePath());
+}
+
+QString nameBeside(const QString& folder) {
+  constexpr qsizetype ChanceBytes = 8;
+  const QFileInfo place(folder);
+  return u"%1/.%2.partial-%3"_s.arg(place.absolutePath(), place.fileName(),
+                                    QString::fromLatin1(crypto::randomBytes(ChanceBytes).toHex()));
+}
+
+void removeUnfinishedIn(const QString& folder) {
+  const QDir place(folder);
+  for (const QString& name : place.entryList({u".*.partial-*"_s}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
+    QDir(place.filePath(name)).removeRecursively();
+}
+
+}  // namespace candor::vault

@@ -1,0 +1,37 @@
+// A folder that has its name only when it is whole.
+#pragma once
+
+#include "base/result.h"
+#include "vault/place.h"
+
+#include <QString>
+
+namespace candor::vault {
+
+// Made beside its place, which it takes when it is whole; otherwise it goes.
+class FolderBeside {
+ public:
+  explicit FolderBeside(const QString& folder);
+  ~FolderBeside();
+  FolderBeside(const FolderBeside&) = delete;
+  FolderBeside& operator=(const FolderBeside&) = delete;
+
+  [[nodiscard]] Result<Place> make();
+  [[nodiscard]] Result<void> keep();     // where nothing, or an empty folder, is
+  [[nodiscard]] Result<void> replace();  // in the place of what is there, which goes
+
+ private:
+  QString m_folder;
+  QString m_beside;
+  bool m_isMade = false;
+  bool m_isKept = false;
+};
+
+// A hidden name beside a folder for what is to take its place when it is whole. Random, because what has a plain name
+// may be the user's.
+[[nodiscard]] QString nameBeside(const QString& folder);
+
+// What a program that was killed left of such folders.
+void removeUnfinishedIn(const QString& folder);
+
+}  // namespace candor::vault

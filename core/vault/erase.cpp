@@ -1,0 +1,157 @@
+#include "vault/erase.h"
+
+#include "keychain/secret_store.h"
+#include "vault/anchor.h"
+#include "vault/backup_list.h"
+#include "vault/ballast.h"
+#include "vault/folder.h"
+#include "vault/journal_file.h"
+#include "vault/new_header.h"
+#include "vault/opening.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace candor::vault {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+// The overwritten header under another name: while it is there, an erasure is not at its end.
+QString erasedMark(const Place& place) { return place.folder + u"/vault.erased"_s; }
+
+// Every copy of a header below the folder, so of the wrapped key.
+QStringList headersIn(const Place& place) {
+  QStringList headers;
+  QDirIterator files(place.folder, {u"vault.cnd*"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks,
+                     QDirIterator::Subdirectories);
+  while (files.hasNext()) headers += files.next();
+  return headers;
+}
+
+class Erasing {
+ public:
+  Erasing(const Worker& worker, const Place& place, const Surroundings& surroundings)
+      : m_worker(worker), m_place(place), m_surroundings(surroundings) {}
+
+  Result<void> destroyKeys() {
+    const auto header = readHeader(m_place);
+    giveUpBallast(m_place.ballast());
+    const QString own = m_place.header();
+    const QStringList headers = headersIn(m_place);
+    // The vault's own first.
+    if (QFileInfo::exists(own)) {
+      if (auto gone = overwriteInPlace(own); !gone) return gone;
+      if (!QFile::rename(own, erasedMark(m_place))) QFile::remove(own);
+      note(ErasedPart::Header);
+    }
+    for (const QString& path : headers) {
+      if (path == own) continue;
+      if (auto gone = overwriteInPlace(path); !gone) return gone;
+      QFile::remove(path);
+      note(ErasedPart::BackupHeaders);
+    }
+    std::ignore = syncFolder(m_place.folder);
+    if (header) forgetInKeychain(*header);
+    return {};
+  }
+
+  void destroyOutside(const std::vector<KnownCopy>& outside) {
+    for (const KnownCopy& copy : outside) {
+      const Place set{copy.path};
+      const bool isOurs = copy.kind == CopyKind::Set && backupIn(copy.path).has_value();
+      if (isOurs && overwriteInPlace(set.header()) && QDir(copy.path).removeRecursively())
+        note(ErasedPart::OutsideCopies);
+      else
+        m_erased.mayStillHold.push_back(copy);
+    }
+  }
+
+  void removeFiles() {
+    const QString database = m_place.database();
+    for (const QString& path : {database, database + u"-wal"_s, database + u"-shm"_s}) {
+      if (remove(path)) note(ErasedPart::Database);
+    }
+    if (removeFolder(m_place.journal())) note(ErasedPart::Journal);
+    if (removeFolder(m_place.backups())) note(ErasedPart::Backups);
+    QDir folder(m_place.folder);
+    const QString mark = QFileInfo(erasedMark(m_place)).fileName();
+    for (const QString& name : folder.entryList({u"vault.*"_s, u"ballast*"_s}, QDir::Files | QDir::Hidden)) {
+      if (name != mark && remove(folder.filePath(name))) note(ErasedPart::Rest);
+    }
+    if (m_erased.left.isEmpty()) QFile::remove(erasedMark(m_place));
+    QDir().rmdir(m_place.folder);  // unless the user keeps other things there
+    std::ignore = syncFolder(QFileInfo(m_place.folder).absolutePath());
+  }
+
+  [[nodiscard]] ErasedVault done() { return std::move(m_erased); }
+
+ private:
+  void note(ErasedPart part) {
+    if (std::ranges::find(m_erased.removed, part) == m_erased.removed.end()) m_erased.removed.push_back(part);
+  }
+
+  void forgetInKeychain(const Header& header) {
+    keychain::SecretStore& keychain = m_surroundings.keychain;
+    if (!keychain.answersAtOnce()) {
+      m_erased.isKeychainUnsettled = true;
+      return;
+    }
+    forgetKeychainSlots(m_worker, header, keychain);
+    forgetHead(m_worker, keychain, header.vaultId);
+    note(ErasedPart::KeychainItems);
+  }
+
+  // Whether there was something, and now is not.
+  bool remove(const QString& path) {
+    if (!QFileInfo::exists(path)) return false;
+    if (QFile::remove(path)) return true;
+    m_erased.left += path;
+    return false;
+  }
+  bool removeFolder(const QString& path) {
+    if (!QFileInfo::exists(path)) return false;
+    if (QDir(path).removeRecursively()) return true;
+    m_erased.left += path;
+    return false;
+  }
+
+  const Worker& m_worker;
+  const Place& m_place;
+  const Surroundings& m_surroundings;
+  ErasedVault m_erased;
+};
+
+// A vault, or what an erasure or a lost header left of one.
+Result<void> checkErasable(const Place& place) {
+  auto checked = checkFolder(place);
+  if (checked || checked.error().fault != Fault::NoVault) return checked;
+  const bool isPart = QFileInfo::exists(erasedMark(place)) || QFileInfo::exists(place.database());
+  return isPart ? Result<void>() : checked;
+}
+
+}  // namespace
+
+bool isErasedInPart(const QString& folder) { return QFileInfo::exists(erasedMark(Place{folder})); }
+
+Result<ErasedVault> eraseVault(const Worker& worker, const QString& folder, const Surroundings& surroundings,
+                               const std::vector<KnownCopy>& outside) {
+  const Place place{QDir(folder).absolutePath()};
+  if (const auto checked = checkErasable(place); !checked) return checked.error();
+  const auto inUse = InUse::claim(place.folder);
+  if (!inUse) return inUse.error();
+  Erasing erasing(worker, place, surroundings);
+  if (const auto destroyed = erasing.destroyKeys(); !destroyed) return destroyed.error();
+  erasing.destroyOutside(outside);
+  erasing.removeFiles();
+  return erasing.done();
+}
+
+}  // namespace candor::vault

@@ -1,0 +1,109 @@
+#include "vault/erase.h"
+#include "core/vault/sample_vault.h"
+#include "support/test.h"
+#include "vault/backup_upkeep.h"
+#include "vault/restore.h"
+#include "vault/slots.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace candor::vault {
+
+class EraseTest : public QObject {
+  Q_OBJECT
+
+ private:
+  std::unique_ptr<tests::SampleVault> m_sample;
+
+  Result<ErasedVault> erase(const std::vector<KnownCopy>& outside = {}) {
+    return foreground([&](const Worker& worker) {
+      return eraseVault(worker, m_sample->folder(), m_sample->surroundings(), outside);
+    });
+  }
+  // A vault with a set of its own, closed again.
+  void make(KeychainSlot keychain = KeychainSlot::None) {
+    const auto vault = m_sample->create(keychain);
+    QVERIFY_RESULT(vault);
+    QVERIFY_RESULT(tests::addNote(**vault, u"mine"_s));
+    QVERIFY_RESULT(foreground([&](const Worker& worker) { return Upkeep(**vault).run(worker); }));
+  }
+  static bool has(const ErasedVault& erased, ErasedPart part) {
+    return std::ranges::find(erased.removed, part) != erased.removed.end();
+  }
+
+ private Q_SLOTS:
+  void init() { m_sample = std::make_unique<tests::SampleVault>(); }
+
+  void everythingIsGone() {
+    make(KeychainSlot::Add);
+    const auto erased = erase();
+
+    QVERIFY_RESULT(erased);
+    QVERIFY(!QFile::exists(m_sample->folder()));
+    for (const ErasedPart part : {ErasedPart::Header, ErasedPart::BackupHeaders, ErasedPart::KeychainItems,
+                                  ErasedPart::Database, ErasedPart::Journal, ErasedPart::Backups})
+      QVERIFY2(has(*erased, part), qPrintable(QString::number(int(part))));
+    QVERIFY(erased->left.isEmpty());
+    QCOMPARE(m_sample->keychain.size(), std::size_t(0));
+    QCOMPARE(erase().error().fault, Fault::NoVault);
+  }
+
+  void foreignFilesInTheFolderStay() {
+    make();
+    tests::overwrite(m_sample->folder() + u"/letter.txt"_s, "not yours");
+
+    QVERIFY_RESULT(erase());
+    QCOMPARE(tests::contentOf(m_sample->folder() + u"/letter.txt"_s), QByteArray("not yours"));
+    QCOMPARE(QDir(m_sample->folder()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(), 1);
+  }
+
+  void openVaultIsNotErased() {
+    const auto vault = m_sample->create();
+    QVERIFY_RESULT(vault);
+
+    QCOMPARE(erase().error().fault, Fault::InUse);
+    QVERIFY_RESULT(tests::addNote(**vault, u"still here"_s));
+  }
+
+  // Without the keys the rest means nothing: what a kill after the first step leaves does not open, and can be erased.
+  void interruptedErasureLeavesNothingThatOpensAndGoesOn() {
+    make();
+    const QByteArray header = tests::contentOf(m_sample->place().header());
+    tests::overwrite(m_sample->place().header(), QByteArray(header.size(), '\x5a'));
+    QVERIFY(m_sample->faultOf(tests::SampleVault::Words).has_value());
+    QVERIFY(QFile::rename(m_sample->place().header(), m_sample->folder() + u"/vault.erased"_s));
+    QVERIFY(isErasedInPart(m_sample->folder()));
+    QCOMPARE(m_sample->faultOf(tests::SampleVault::Words), Fault::NoVault);
+
+    QVERIFY_RESULT(erase());
+    QVERIFY(!QFile::exists(m_sample->folder()));
+  }
+
+  void setsElsewhereGoArchivesAreNamed() {
+    const QString elsewhere = m_sample->root() + u"/elsewhere"_s;
+    {
+      const auto vault = m_sample->create();
+      QVERIFY_RESULT(vault);
+      QVERIFY_RESULT(foreground([&](const Worker& worker) { return (*vault)->backUp(worker, elsewhere); }));
+    }
+    const KnownCopy archive{.path = m_sample->root() + u"/a.age"_s, .kind = CopyKind::Archive};
+    const KnownCopy gone{.path = m_sample->root() + u"/gone"_s};
+
+    const auto erased = erase({{.path = elsewhere}, archive, gone});
+
+    QVERIFY_RESULT(erased);
+    QVERIFY(!QFile::exists(elsewhere));
+    QCOMPARE(erased->mayStillHold, (std::vector<KnownCopy>{archive, gone}));
+  }
+};
+
+CANDOR_TEST(EraseTest)
+
+}  // namespace candor::vault
+
+#include "erase_test.moc"
