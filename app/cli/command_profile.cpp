@@ -4,10 +4,12 @@
 #include "cli/in_order.h"
 #include "cli/json_bytes.h"
 #include "cli/profile_page.h"
+#include "cli/recognised.h"
 #include "cli/rows.h"
 #include "cli/services.h"
 #include "profile/profile_json.h"
 #include "profile/read_profile.h"
+#include "report/shown.h"
 
 #include <QElapsedTimer>
 
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 struct Reading {
   profile::Profile profile;
+  reading::Layout layout;
   double milliseconds = 0;  // from the file to its fields
 };
 
@@ -31,13 +34,14 @@ Result<Reading> readOne(const Worker& worker, Services& services, const Argument
   if (!document) return document.error();
   profile::Profile profile = profile::readProfile(*document, ontology);
   const double milliseconds = std::round(double(timer.nsecsElapsed()) / 1e5) / 10;
-  return Reading{.profile = std::move(profile), .milliseconds = milliseconds};
+  return Reading{.profile = std::move(profile), .layout = document->layout, .milliseconds = milliseconds};
 }
 
 QJsonObject rowOf(const QString& file, const Result<Reading>& reading) {
   QJsonObject row = reading ? profile::toJson(reading->profile) : QJsonObject();
   row[u"file"_s] = file;
-  row[u"ocr"_s] = false;
+  row[u"ocr"_s] = reading && reading->layout.certainty;
+  if (reading && reading->layout.certainty) row[u"ocr_certainty"_s] = *reading->layout.certainty;
   if (reading) row[u"ms"_s] = reading->milliseconds;
   row[u"error"_s] = reading ? QJsonValue(QJsonValue::Null) : QJsonValue(errorJson(reading.error()));
   return row;
@@ -66,6 +70,8 @@ Exit runProfile(const Call& call, Console& console) {
           exit = Exit::Failed;
           console.say(file, reading.error());
         }
+        if (reading && reading->layout.certainty)
+          console.say(report::shownOnOneLine(file) + u": "_s + recognisedNote(reading->layout));
         if (form != Form::Page)
           rows.add(rowOf(file, reading));
         else if (reading)

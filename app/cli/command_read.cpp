@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/in_order.h"
 #include "cli/json_bytes.h"
+#include "cli/recognised.h"
 #include "cli/rows.h"
 #include "cli/services.h"
 #include "reading/document_json.h"
@@ -43,6 +44,8 @@ Exit runRead(const Call& call, Console& console) {
           exit = Exit::Failed;
           console.say(file, document.error());
         }
+        if (document && document->layout.certainty)
+          console.say(report::shownOnOneLine(file) + u": "_s + recognisedNote(document->layout));
         if (form != Form::Page)
           rows.add(rowOf(file, document));
         else if (document)

@@ -49,7 +49,8 @@ constexpr Argument Files{
     .count = Count::OneOrMore,
     .name = "FILE"_L1,
     .kind = ValueKind::File,
-    .help = "PDF, DOCX, ODT, RTF, HTML, Markdown, plain text or JSON Resume; - is standard input"_L1};
+    .help =
+        "PDF, DOC, DOCX, ODT, RTF, HTML, Markdown, plain text, JSON Resume, or a picture of a page (PNG, JPEG, TIFF); - is standard input"_L1};
 
 constexpr std::array MatchingCommands{
     Command{.name = "read"_L1,

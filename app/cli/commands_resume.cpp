@@ -11,7 +11,8 @@ constexpr Argument ResumeFiles{
     .count = Count::OneOrMore,
     .name = "FILE"_L1,
     .kind = ValueKind::File,
-    .help = "PDF, DOCX, ODT, RTF, HTML, Markdown, plain text or JSON Resume; - is standard input"_L1};
+    .help =
+        "PDF, DOC, DOCX, ODT, RTF, HTML, Markdown, plain text, JSON Resume, or a picture of a page (PNG, JPEG, TIFF); - is standard input"_L1};
 
 constexpr Argument OneResume{
     .count = Count::One, .name = "ID"_L1, .kind = ValueKind::Id, .help = "The resume, as resume list numbers it"_L1};

@@ -61,14 +61,14 @@ Faults: `not_found`, `not_readable`, `not_writable`, `unknown_format`, `too_larg
 | `lines` | `start`, `end`, `page` (from 0), `box` (points: x, y, width, height; null without a layout), `size`, `bold`, `column` |
 | `blocks` | `start`, `end`, `kind` (`paragraph`, `heading`, `list_item`, `table_row`, `page_header`, `page_footer`), `page`, `box`, `level`, `column` |
 | `links` | `start`, `end`, `target` |
-| `layout` | `columns`, `images`, `tables`, `text_boxes`, `header_text`, `repaired`, `may_lack_characters` |
+| `layout` | `columns`, `images`, `tables`, `text_boxes`, `header_text`, `repaired`, `may_lack_characters`, `ocr`, `ocr_certainty` (per cent; null without `ocr`) |
 
 ### profile
 
 The shape of [JSON Resume](https://jsonresume.org/schema): `basics` with `name`, `label`, `email`, `phone`, `location`,
 `url`, `profiles` and `summary`; `work`, `education`, `skills`, `languages`, `certificates`, `projects`, `awards`. In
 addition: `sections`, the kinds of section in the order of the text; `spans`, the place of each value; `ocr`, whether the
-text was read from pictures; `ms`, the milliseconds from the file to its fields.
+text was recognised in pictures, and then `ocr_certainty`, how sure that is, per cent; `ms`, the milliseconds from the file to its fields.
 
 ### match
 

@@ -25,6 +25,7 @@ QLatin1StringView nameOf(Fault fault) {
     case Fault::Damaged: return "damaged"_L1;
     case Fault::Protected: return "protected"_L1;
     case Fault::NoText: return "no_text"_L1;
+    case Fault::Scan: return "scan"_L1;
     case Fault::Garbled: return "garbled"_L1;
     case Fault::TooShort: return "too_short"_L1;
     case Fault::TimedOut: return "timed_out"_L1;

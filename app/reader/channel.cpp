@@ -40,7 +40,7 @@ Result<Request> receiveRequest() {
     return Error{Fault::Invalid, u"the request is too large"_s};
   auto content = receive(head->bodySize);
   if (!content) return content.error();
-  return Request{.format = head->format, .content = *std::move(content)};
+  return Request{.format = head->format, .page = head->page, .content = *std::move(content)};
 }
 
 void sendAnswer(const QByteArray& answer) {

@@ -10,6 +10,7 @@ namespace candor::reader {
 
 struct Request {
   reading::FormatId format = reading::FormatId::Text;
+  int page = 0;  // for a reader of single pages
   QByteArray content;
 };
 

@@ -1,7 +1,6 @@
 #include "reader/file_wall_linux.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <cstdint>
 
@@ -12,9 +11,6 @@
 
 namespace candor::reader {
 namespace {
-
-// Character maps of CJK fonts; converters of encodings.
-constexpr std::array OwnTables{CANDOR_POPPLER_DATA, CANDOR_GCONV};
 
 // The kernel's interface of today, because the headers of the build machine may be older than the kernel that runs.
 struct Rules {
@@ -39,8 +35,8 @@ constexpr std::size_t sizeOfRules(long version) {
   return version >= 4 ? offsetof(Rules, scopes) : offsetof(Rules, network);
 }
 
-bool allowReading(int ruleset, const char* folder) {
-  const int opened = ::open(folder, O_PATH | O_CLOEXEC);
+bool allowReading(int ruleset, const std::string& folder) {
+  const int opened = ::open(folder.c_str(), O_PATH | O_CLOEXEC);
   if (opened < 0) return false;
   landlock_path_beneath_attr rule{};
   rule.allowed_access = LANDLOCK_ACCESS_FS_READ_FILE | LANDLOCK_ACCESS_FS_READ_DIR;
@@ -52,7 +48,7 @@ bool allowReading(int ruleset, const char* folder) {
 
 }  // namespace
 
-bool raiseFileWall() {
+bool raiseFileWall(const std::vector<std::string>& tables) {
   const long version = ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
   if (version < 1) return false;
   const Rules rules{.files = allFiles(version),
@@ -61,7 +57,7 @@ bool raiseFileWall() {
   const int ruleset = int(::syscall(SYS_landlock_create_ruleset, &rules, sizeOfRules(version), 0));
   if (ruleset < 0) return false;
   // A table that is not installed is not missed by the wall, only by the documents that need it.
-  std::ranges::for_each(OwnTables, [ruleset](const char* folder) { static_cast<void>(allowReading(ruleset, folder)); });
+  std::ranges::for_each(tables, [ruleset](const auto& folder) { static_cast<void>(allowReading(ruleset, folder)); });
   const bool isRaised = ::syscall(SYS_landlock_restrict_self, ruleset, 0) == 0;
   ::close(ruleset);
   return isRaised;

@@ -27,7 +27,7 @@ Result<Document> answer(const candor::reader::Request& request, const Result<She
 
 int main() {
   candor::reader::warmUp();
-  const Result<Shelter> shelter = candor::reader::enterSandbox();
+  const Result<Shelter> shelter = candor::reader::enterSandbox(candor::reader::readersRoom());
   const Result<candor::reader::Request> request = candor::reader::receiveRequest();
   if (!request) std::_Exit(EXIT_FAILURE);
   const candor::reading::Limits& limits = candor::reading::format(request->format).limits;

@@ -5,7 +5,22 @@
 
 #include "base/result.h"
 
+#include <QtGlobal>
+
+#include <string>
+#include <vector>
+
 namespace candor::reader {
+
+// What a process gets to do its work with.
+struct Room {
+  qint64 memoryBytes = 0;
+  int cpuSeconds = 0;
+  std::vector<std::string> tables;  // folders whose files it may read
+};
+
+// What the most demanding format of candor-reader needs.
+[[nodiscard]] Room readersRoom();
 
 enum class Shelter {
   Full,           // behind all walls
@@ -15,6 +30,6 @@ enum class Shelter {
 };
 
 // Fault::Unavailable when the platform has walls and they could not be raised: then no document may be read.
-[[nodiscard]] Result<Shelter> enterSandbox();
+[[nodiscard]] Result<Shelter> enterSandbox(const Room& room);
 
 }  // namespace candor::reader

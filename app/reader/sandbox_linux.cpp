@@ -32,18 +32,12 @@ struct Bound {
   rlim_t hard;
 };
 
-bool setBounds() {
-  qint64 memory = 0;
-  int seconds = 0;
-  for (const reading::Format& format : reading::formats()) {
-    memory = std::max(memory, format.limits.memoryBytes);
-    seconds = std::max(seconds, format.limits.cpuSeconds);
-  }
+bool setBounds(const Room& room) {
   // A sanitizer reserves terabytes of addresses it never uses.
-  const rlim_t addresses = HasShadowMemory ? RLIM_INFINITY : rlim_t(memory);
+  const rlim_t addresses = HasShadowMemory ? RLIM_INFINITY : rlim_t(room.memoryBytes);
   const std::array bounds{
       Bound{RLIMIT_AS, addresses, addresses},
-      Bound{RLIMIT_CPU, rlim_t(seconds), rlim_t(seconds) + 1},  // the soft one tells the parent why
+      Bound{RLIMIT_CPU, rlim_t(room.cpuSeconds), rlim_t(room.cpuSeconds) + 1},  // the soft one tells the parent why
       Bound{RLIMIT_FSIZE, 0, 0},
       Bound{RLIMIT_NOFILE, 16, 16},
       Bound{RLIMIT_CORE, 0, 0},
@@ -57,11 +51,22 @@ bool setBounds() {
 
 }  // namespace
 
-Result<Shelter> enterSandbox() {
+Room readersRoom() {
+  Room room;
+  for (const reading::Format& format : reading::formats()) {
+    room.memoryBytes = std::max(room.memoryBytes, format.limits.memoryBytes);
+    room.cpuSeconds = std::max(room.cpuSeconds, format.limits.cpuSeconds);
+  }
+  // Character maps of CJK fonts; converters of encodings.
+  room.tables = {CANDOR_POPPLER_DATA, CANDOR_GCONV};
+  return room;
+}
+
+Result<Shelter> enterSandbox(const Room& room) {
   if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
     return Error{Fault::Unavailable, u"privileges cannot be given up"_s};
-  if (!setBounds()) return Error{Fault::Unavailable, u"bounds cannot be set"_s};
-  const bool isWalled = raiseFileWall();
+  if (!setBounds(room)) return Error{Fault::Unavailable, u"bounds cannot be set"_s};
+  const bool isWalled = raiseFileWall(room.tables);
   const auto filtered = filterSystemCalls(isWalled ? FileOpening::ReadOnly : FileOpening::Never);
   if (!filtered) return filtered.error();
   return isWalled ? Shelter::Full : Shelter::WithoutTables;

@@ -14,7 +14,8 @@ enum class Fault {
   TooLarge,        // over a limit: bytes, entries, pages, depth
   Damaged,         // the bytes break their own format
   Protected,       // needs a password to open
-  NoText,          // a document without words: a scan, a picture
+  NoText,          // a document without words
+  Scan,            // a picture of a page, and what reads pictures is not installed
   Garbled,         // words that are not language: broken fonts, binary noise
   TooShort,        // too little text to say anything
   TimedOut,        // stopped at its time limit

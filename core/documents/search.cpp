@@ -4,6 +4,7 @@
 #include "storage/sql.h"
 #include "storage/statement.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace candor::documents {
@@ -11,23 +12,51 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+using FoundRow = std::tuple<qint64, QString, QString, QString>;
+
 // Twenty words of the body; 64 would be the most.
 constexpr storage::Query<storage::Columns<qint64, QString, QString, QString>, QString, QString, QString, QString,
-                         QString, QString, QString, qint64, int>
+                         QString, QString, QString, int>
     Best(
         "SELECT rowid, highlight(search, 0, ?, ?), highlight(search, 1, ?, ?), snippet(search, 2, ?, ?, '…', 20) "
-        "FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY rank LIMIT ?");
+        "FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?");
+constexpr storage::Query<storage::Columns<qint64, QString, QString, QString>, QString, QString, QString, QString,
+                         QString, QString, QString, int>
+    Newest(
+        "SELECT rowid, highlight(search, 0, ?, ?), highlight(search, 1, ?, ?), snippet(search, 2, ?, ?, '…', 20) "
+        "FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?");
 // FTS5 walks backwards and stops: that costs what is skipped, not what there is.
-constexpr storage::Query<storage::Columns<qint64>, QString, int> NewestAfter(
+constexpr storage::Query<storage::Columns<qint64>, QString, int> OneMoreThan(
     "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?");
 constexpr storage::Query<storage::Columns<int, qint64>, qint64> SubjectOf(
     "SELECT kind, subject FROM search_entry WHERE id = ?");
 
-// Ranking a row takes twenty times as long as finding it: only the newest are worth that.
-Result<qint64> oldestRanked(storage::Read& read, const QString& expression) {
-  const auto row = read.row(NewestAfter, expression, MostRanked - 1);
-  if (!row) return row.error();
-  return *row ? std::get<0>(**row) : 0;
+template <class Query>
+Result<std::vector<FoundRow>> rowsOf(storage::Read& read, const Query& query, const QString& expression, int most) {
+  const QString begins(HitBegins);
+  const QString ends(HitEnds);
+  return read.rows(query, begins, ends, begins, ends, begins, ends, expression, most);
+}
+
+// Those named by the words, then the others.
+Result<std::vector<FoundRow>> newestRows(storage::Read& read, const QString& expression, int most) {
+  auto rows = rowsOf(read, Newest, u"{title label} : (%1)"_s.arg(expression), most);
+  if (!rows) return rows;
+  const std::size_t named = rows->size();
+  const auto all = rowsOf(read, Newest, expression, most);
+  if (!all) return all;
+  for (const FoundRow& row : *all) {
+    const bool isThere = std::any_of(rows->begin(), rows->begin() + std::ptrdiff_t(named),
+                                     [&](const FoundRow& other) { return std::get<0>(other) == std::get<0>(row); });
+    if (!isThere && rows->size() < std::size_t(most)) rows->push_back(row);
+  }
+  return rows;
+}
+
+Result<std::vector<FoundRow>> foundRows(storage::Read& read, const QString& expression, int most) {
+  const auto oneMore = read.row(OneMoreThan, expression, MostRanked);
+  if (!oneMore) return oneMore.error();
+  return *oneMore ? newestRows(read, expression, most) : rowsOf(read, Best, expression, most);
 }
 
 Result<Subject> subjectOf(storage::Read& read, qint64 entry) {
@@ -65,11 +94,7 @@ Result<std::vector<Hit>> search(storage::Read& read, const QString& words, int m
   std::vector<Hit> hits;
   const QString expression = matchExpression(words);
   if (expression.isEmpty()) return hits;
-  const Result<qint64> oldest = oldestRanked(read, expression);
-  if (!oldest) return oldest.error();
-  const QString begins(HitBegins);
-  const QString ends(HitEnds);
-  const auto rows = read.rows(Best, begins, ends, begins, ends, begins, ends, expression, *oldest, most);
+  const auto rows = foundRows(read, expression, most);
   if (!rows) return rows.error();
   for (const auto& [entry, title, label, snippet] : *rows) {
     const Result<Subject> subject = subjectOf(read, entry);

@@ -20,9 +20,9 @@ namespace candor::documents {
 inline constexpr QChar HitBegins(0xFDD0);
 inline constexpr QChar HitEnds(0xFDD1);
 
-// Of so many hits, the newest, the best come first; older ones are found only by rarer words. So a word that stands in
-// everything is answered as fast as others, and by what its reader is busy with.
-inline constexpr int MostRanked = 1000;
+// So many hits are ranked. Of more, those whose title or label says the words come first, and the newest before older
+// ones: words that stand in so much say little of what is best, and are answered as fast as others.
+inline constexpr int MostRanked = 200;
 
 // Best first, at most `most`; nothing for words without a letter or digit. Relevance is by how rare the words are, how
 // often they are hit, and where: the title counts most.

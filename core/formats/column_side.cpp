@@ -1,5 +1,7 @@
 #include "formats/column_side.h"
 
+#include "formats/wrapped_periods.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
@@ -35,6 +37,7 @@ double alignedShare(const ColumnSide& some, const ColumnSide& others) {
 void ColumnSide::add(const LinePiece& piece) {
   ++pieces;
   if (!piece.mark.isEmpty()) ++marks;
+  if (isPeriod(piece.text)) ++dated;
   characters += static_cast<double>(piece.text.size());
   size += (piece.size - size) / static_cast<double>(pieces);
   left = std::min(left, piece.box.left());
@@ -89,6 +92,7 @@ bool areColumns(const ColumnSide& left, const ColumnSide& right) {
   const bool isLeftMinor = left.lines.size() < right.lines.size();
   const ColumnSide& minor = isLeftMinor ? left : right;
   const ColumnSide& major = isLeftMinor ? right : left;
+  if (minor.dated * 2 > minor.pieces) return false;  // the periods of the entries beside them
   if (minor.density() < LeastDensity || !right.hasStraightEdge()) return false;
 
   const double aligned = alignedShare(minor, major);

@@ -23,6 +23,7 @@ struct ColumnSide {
   double characters = 0;
   size_t wrapped = 0;  // lines that go on with a small letter
   size_t marks = 0;
+  size_t dated = 0;  // pieces that are hardly more than a year or a period
   size_t pieces = 0;
   double size = 0;  // mean type size
   double left = std::numeric_limits<double>::max();

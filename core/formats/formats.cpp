@@ -1,5 +1,6 @@
 #include "formats/formats.h"
 
+#include "formats/doc.h"
 #include "formats/docx.h"
 #include "formats/html.h"
 #include "formats/json_resume.h"
@@ -27,6 +28,7 @@ constexpr std::array ReaderRows{
     Row{.id = FormatId::Odt, .read = readOdt},           Row{.id = FormatId::Rtf, .read = readRtf},
     Row{.id = FormatId::Html, .read = readHtml},         Row{.id = FormatId::Text, .read = readText},
     Row{.id = FormatId::Markdown, .read = readMarkdown}, Row{.id = FormatId::JsonResume, .read = readJsonResume},
+    Row{.id = FormatId::Doc, .read = readDoc},
 };
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "formats/glyph_text.h"
 
+#include "formats/logical_order.h"
+
 #include <QChar>
 #include <QList>
 
@@ -124,7 +126,7 @@ QString cleanGlyphs(const QString& raw, FontKind font) {
   }
   // A soft hyphen that ends a word is one the page shows.
   if (raw.endsWith(QChar(QChar::SoftHyphen)) && !text.isEmpty()) text += u'-';
-  return text.normalized(QString::NormalizationForm_C).trimmed();
+  return withoutShapes(text).normalized(QString::NormalizationForm_C).trimmed();
 }
 
 MarkKind listMark(QStringView word) {
@@ -137,14 +139,16 @@ MarkKind listMark(QStringView word) {
 }
 
 bool isRightToLeft(QStringView text) {
+  const auto isTurned = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
   int right = 0;
   int left = 0;
-  for (const QChar character : text) {
-    const QChar::Direction direction = character.direction();
-    if (direction == QChar::DirR || direction == QChar::DirAL) ++right;
-    if (direction == QChar::DirL) ++left;
+  for (const QStringView word : text.tokenize(u' ', Qt::SkipEmptyParts)) {
+    if (std::any_of(word.begin(), word.end(), isTurned))
+      ++right;
+    else if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.direction() == QChar::DirL; }))
+      ++left;
   }
-  return right > left;
+  return right > 0 && right >= left;
 }
 
 bool isIdeographic(QChar character) {

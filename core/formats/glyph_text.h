@@ -22,7 +22,7 @@ enum class FontKind { Letters, Symbols, Icons };
 enum class MarkKind { None, Weak, Certain };
 [[nodiscard]] MarkKind listMark(QStringView word);
 
-// Letters written from right to left: Hebrew, Arabic and their neighbours.
+// A line of words written from right to left, Hebrew, Arabic and their neighbours, with fewer others among them.
 [[nodiscard]] bool isRightToLeft(QStringView text);
 // Scripts that part no words by spaces: Han, Kana.
 [[nodiscard]] bool isIdeographic(QChar character);

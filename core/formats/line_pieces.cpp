@@ -2,6 +2,7 @@
 
 #include "formats/glyph_text.h"
 #include "formats/letter_spacing.h"
+#include "formats/logical_order.h"
 
 #include <QHashFunctions>
 
@@ -92,21 +93,6 @@ bool touches(const PageWord& last, const PageWord& next) {
   return !last.hasSpaceAfter && gap < LeastSpace * em;
 }
 
-// Words of a right-to-left line stand in visual order; numbers and Latin runs among them read left to right.
-void turnRightToLeft(std::vector<SpacedWord>& words) {
-  std::reverse(words.begin(), words.end());
-  const auto isLatin = [](const SpacedWord& word) {
-    return std::none_of(word.text.begin(), word.text.end(),
-                        [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
-  };
-  for (auto start = words.begin(); start != words.end();) {
-    const auto end = std::find_if_not(start, words.end(), isLatin);
-    std::reverse(start, end);
-    start = end == words.end() ? end : std::find_if(end, words.end(), isLatin);
-  }
-  for (size_t at = 0; at < words.size(); ++at) words[at].isSpaced = at > 0;
-}
-
 LinePiece pieceOf(const PageWord* first, const PageWord* end) {
   LinePiece piece;
   piece.box = first->box;
@@ -140,13 +126,12 @@ LinePiece pieceOf(const PageWord* first, const PageWord* end) {
   piece.isBold = boldLetters > letters / 2;
   piece.isTracked = closeSpacedLetters(spaced);
 
-  QString joined;
-  for (const SpacedWord& word : spaced) joined += word.text;
-  if (isRightToLeft(joined)) turnRightToLeft(spaced);
+  QString shown;
   for (const SpacedWord& word : spaced) {
-    if (word.isSpaced && !piece.text.isEmpty()) piece.text += u' ';
-    piece.text += word.text;
+    if (word.isSpaced && !shown.isEmpty()) shown += u' ';
+    shown += word.text;
   }
+  piece.text = logicalOrder(shown);
   return piece;
 }
 

@@ -2,6 +2,7 @@
 
 #include "formats/glyph_text.h"
 #include "formats/margin_notes.h"
+#include "formats/wrapped_periods.h"
 
 #include <algorithm>
 #include <cmath>
@@ -123,7 +124,7 @@ void joinLoneMarks(std::vector<PageLine>& lines) {
 PageLine lineOf(Gathered gathering, int column) {
   Pieces& pieces = gathering.pieces;
   QString joined;
-  for (const LinePiece& piece : pieces) joined += piece.text;
+  for (const LinePiece& piece : pieces) joined += piece.text + u' ';
   const bool isTurned = isRightToLeft(joined);
   std::stable_sort(pieces.begin(), pieces.end(), [&](const LinePiece& a, const LinePiece& b) {
     return isTurned ? a.box.right() > b.box.right() : a.box.left() < b.box.left();
@@ -177,7 +178,7 @@ std::vector<PageLine> pageLines(const Region& region) {
   std::vector<PageLine> lines;
   for (Gathered& line : gathered(region)) lines.push_back(lineOf(std::move(line), region.column));
   joinLoneMarks(lines);
-  return withMarginNotesApart(std::move(lines));
+  return withMarginNotesApart(withWholePeriods(std::move(lines)));
 }
 
 }  // namespace candor::formats

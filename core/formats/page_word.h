@@ -24,4 +24,17 @@ struct PageWords {
   bool wasRepaired = false;  // ligatures had to be undone
 };
 
+// Words that stand upright and, apart, those of each other direction. Boxes of turned words are given as if the page
+// had been turned until they stand upright.
+struct TurnedWords {
+  int quarterTurns = 0;
+  PageWords page;
+};
+
+// A box on a page of `size`, as it lies when the page is turned.
+[[nodiscard]] QRectF turnedBox(const QRectF& box, int quarterTurns, QSizeF size);
+
+// Takes a box on a page of `turnedSize` back to the page before its quarter turns.
+[[nodiscard]] QRectF turnedBack(const QRectF& box, int quarterTurns, QSizeF turnedSize);
+
 }  // namespace candor::formats

@@ -1,8 +1,7 @@
 #include "formats/pdf.h"
 
-#include "formats/document_text.h"
 #include "formats/glyph_text.h"
-#include "formats/line_hyphens.h"
+#include "formats/page_document.h"
 #include "formats/pdf_objects.h"
 #include "formats/pdf_words.h"
 
@@ -13,7 +12,6 @@
 #include <poppler-page.h>
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 #include <string>
 #include <utility>
@@ -26,13 +24,6 @@ namespace {
 
 using reading::Document;
 
-struct ReadPages {
-  std::vector<std::vector<PageLine>> lines;
-  std::vector<double> heights;
-  int columns = 1;
-  bool wasRepaired = false;
-};
-
 void staySilent(const std::string&, void*) {}
 
 QString textOf(const poppler::ustring& units) {
@@ -41,39 +32,13 @@ QString textOf(const poppler::ustring& units) {
       FontKind::Letters);
 }
 
-std::vector<PageLine> linesOf(const PageColumns& columns) {
-  std::vector<PageLine> lines;
-  for (const Region& region : columns.regions) {
-    std::vector<PageLine> found = pageLines(region);
-    std::move(found.begin(), found.end(), std::back_inserter(lines));
-  }
-  return lines;
-}
-
-void readPage(const poppler::page& page, ReadPages& pages) {
-  const int number = static_cast<int>(pages.lines.size());
-  auto& lines = pages.lines.emplace_back();
-  pages.heights.push_back(page.page_rect().height());
-  for (const TurnedWords& direction : pdfWords(page)) {
-    const PageColumns columns = pageColumns(joinedPieces(direction.page.words));
-    pages.columns = std::max(pages.columns, columns.columns);
-    pages.wasRepaired = pages.wasRepaired || direction.page.wasRepaired;
-    for (PageLine& line : linesOf(columns)) {
-      line.page = number;
-      line.box = turnedBack(line.box, direction.quarterTurns, direction.page.size);
-      pages.wasRepaired = pages.wasRepaired || line.isTracked;
-      lines.push_back(std::move(line));
-    }
-  }
-}
-
 Result<ReadPages> readPages(const poppler::document& file, const reading::Limits& limits) {
   ReadPages pages;
   qint64 units = 0;
   for (int number = 0; number < file.pages(); ++number) {
     const std::unique_ptr<poppler::page> page(file.create_page(number));
     if (page == nullptr) return Error{Fault::Damaged, u"page %1 cannot be read"_s.arg(number + 1)};
-    readPage(*page, pages);
+    addPage(pages, pdfWords(*page), page->page_rect().height());
     for (const PageLine& line : pages.lines.back()) units += line.text().size();
     if (units > limits.textUnits) return Error{Fault::TooLarge, u"more text than %1 units"_s.arg(limits.textUnits)};
   }
@@ -89,13 +54,7 @@ Hyphenation hyphenationOf(const poppler::document& file) {
 }
 
 Document assembled(ReadPages pages, const poppler::document& file) {
-  const auto places = linePlaces(pages.lines, pages.heights);
-  std::vector<LineBlock> blocks = lineBlocks(std::move(pages.lines), places);
-  const int hyphens = joinHyphens(blocks, hyphenationOf(file));
-  Document document = documentText(blocks);
-  document.layout.pages = file.pages();
-  document.layout.columns = pages.columns;
-  document.layout.wasRepaired = pages.wasRepaired || hyphens > 0;
+  Document document = pagesDocument(std::move(pages), hyphenationOf(file));
   document.title = textOf(file.get_title());
   document.author = textOf(file.get_author());
   return document;

@@ -39,22 +39,9 @@ class FontNames {
   std::vector<KnownFont> m_fonts;
 };
 
-QRectF turned(const QRectF& box, int quarterTurns, QSizeF size) {
-  switch (quarterTurns) {
-    case 1: return {box.top(), size.width() - box.right(), box.height(), box.width()};
-    case 2: return {size.width() - box.right(), size.height() - box.bottom(), box.width(), box.height()};
-    case 3: return {size.height() - box.bottom(), box.left(), box.height(), box.width()};
-    default: return box;
-  }
-}
-
 QSizeF turned(QSizeF size, int quarterTurns) { return quarterTurns % 2 == 0 ? size : size.transposed(); }
 
 }  // namespace
-
-QRectF turnedBack(const QRectF& box, int quarterTurns, QSizeF turnedSize) {
-  return turned(box, (4 - quarterTurns) % 4, turnedSize);
-}
 
 std::vector<TurnedWords> pdfWords(const poppler::page& page) {
   const poppler::rectf sheet = page.page_rect();
@@ -81,7 +68,7 @@ std::vector<TurnedWords> pdfWords(const poppler::page& page) {
       continue;
     }
     const poppler::rectf place = text.bbox();
-    const QRectF box = turned(
+    const QRectF box = turnedBox(
         QRectF(QPointF(place.left(), place.top()), QPointF(place.right(), place.bottom())).normalized(), turn, size);
     const double named = text.has_font_info() ? text.get_font_size() : 0;
     direction.page.wasRepaired = direction.page.wasRepaired || hasLigature(raw);

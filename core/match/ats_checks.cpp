@@ -21,6 +21,9 @@ constexpr int MostPages = 3;
 AtsCheck check(QString id, CheckState state, QString sentence) { return {std::move(id), state, std::move(sentence)}; }
 
 AtsCheck textLayer(const Layout& layout) {
+  if (layout.certainty)
+    return check(u"text-layer"_s, CheckState::Failed,
+                 u"The file is a picture of a page: most systems find no text in it. Export the resume as text."_s);
   if (layout.mayLackCharacters)
     return check(
         u"text-layer"_s, CheckState::Caution,

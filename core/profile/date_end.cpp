@@ -68,13 +68,20 @@ std::optional<DateEnd> DateEndReader::wordEnd(size_t index) const {
   const QString& word = m_tokens[index].word;
   if (word == u"aujourd" && isSignAt(index + 1, u'\'') && isWordAt(index + 2))
     return DateEnd{{.isNow = true}, index + 3, true};
-  if (isNowWord(word)) return DateEnd{{.isNow = true}, index + 1, true};
+  if (isNowWord(word)) return DateEnd{{.isNow = true}, afterNow(index), true};
   if (isFiller(word) && isWordAt(index + 1) && isNowWord(m_tokens[index + 1].word))
     return DateEnd{{.isNow = true}, index + 2, true};
   if (const int month = monthOf(word)) return monthEnd(index, month);
   if (isSeason(word)) return seasonEnd(index + 1);
   if (word == u"q" && at(index + 1) && m_tokens[index + 1].isNumber(1)) return seasonEnd(index + 2);
   return {};
+}
+
+// "current time", "present day"
+size_t DateEndReader::afterNow(size_t index) const {
+  const bool hasTail = isWordAt(index + 1) && !m_tokens[index + 1].isAfterBreak && !m_tokens[index + 1].isAfterTab &&
+                       (m_tokens[index + 1].word == u"time" || m_tokens[index + 1].word == u"day");
+  return index + (hasTail ? 2 : 1);
 }
 
 std::optional<DateEnd> DateEndReader::seasonEnd(size_t index) const {

@@ -33,6 +33,7 @@ class DateEndReader {
   [[nodiscard]] bool isFraction(size_t index) const;
   [[nodiscard]] std::optional<DateEnd> wordEnd(size_t index) const;
   [[nodiscard]] std::optional<DateEnd> seasonEnd(size_t index) const;
+  [[nodiscard]] size_t afterNow(size_t index) const;
   [[nodiscard]] std::optional<DateEnd> monthEnd(size_t index, int month) const;
   [[nodiscard]] std::optional<DateEnd> apostropheYear(size_t index) const;
   [[nodiscard]] bool isGluedNumber(size_t index, int most) const;

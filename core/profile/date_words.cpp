@@ -33,7 +33,7 @@ constexpr WordList Now(
     u"actuellement "
     u"aujourd actual actualidad actualmente presente hoy oggi attuale attualmente corso cours jour atual atualmente "
     u"hoje heden "
-    u"nu huidig momento ");
+    u"nu huidig momento derzeit dato andauernd lopend vandaag ");
 constexpr WordList Since(u" since seit depuis desde dal dall sinds ab ");
 constexpr WordList Until(u" to till til until through thru upto bis a au al ate tot hasta fino until ");
 

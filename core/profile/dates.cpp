@@ -95,6 +95,9 @@ class DateReader {
     const DateToken* token = m_ends.at(start.next);
     if (start.isWeak || !token || token->isAfterTab || (token->isAfterBreak && !isAloneOnLine(start.next))) return {};
     const auto end = m_ends.endAt(start.next);
+    // "2020 Present" at the start of a line; elsewhere the word may be a verb.
+    const bool isPresent = end && end->moment.isNow && !token->isAfterBreak && token->word == u"present";
+    if (isPresent && (start.next < 2 || m_tokens[start.next - 1].isAfterBreak)) return end;
     if (!end || end->isWeak || end->moment.isNow || end->moment.year < start.moment.year) return {};
     if ((end->moment.month == 0) != (start.moment.month == 0)) return {};
     return end;

@@ -183,7 +183,7 @@ class Splitter {
       const bool isWanted =
           isHeading(headEnd) || isInBlock || (isAfterDate && anchor == start) ||
           (isAlone && (headEnd - start < 3 || (isAfterDate && wordCount(m_lines[headEnd].text) <= 6)));
-      if (!isWanted || m_lines[headEnd].text.endsWith(u'.') || !opensWithCapital(m_lines[headEnd].text)) {
+      if (!isWanted || endsSentence(m_lines[headEnd].text) || !opensWithCapital(m_lines[headEnd].text)) {
         if (!isWebAddress(m_lines[headEnd].text)) break;
       }
       ++headEnd;
@@ -198,7 +198,7 @@ class Splitter {
       const bool isHead =
           isShort(i) && m_lines[i].kind != BlockKind::ListItem && opensWithCapital(m_lines[i].text) &&
           (isHeading(i) || namesSchool(m_lines[i]) ||
-           (m_lines[i].opensBlock && wordCount(m_lines[i].text) <= 9 && !m_lines[i].text.endsWith(u'.')));
+           (m_lines[i].opensBlock && wordCount(m_lines[i].text) <= 9 && !endsSentence(m_lines[i].text)));
       const bool isAnotherSchool = isHead && isInHead && namesSchool(m_lines[i]) &&
                                    std::any_of(entries.back().head.begin(), entries.back().head.end(), namesSchool);
       if (isHead && (!isInHead || isAnotherSchool || entries.back().head.size() >= 3)) entries.emplace_back();

@@ -1,6 +1,7 @@
 #include "profile/head_pieces.h"
 
 #include "ontology/token.h"
+#include "profile/heading_words.h"
 #include "profile/places.h"
 #include "profile/shape.h"
 #include "profile/title_words.h"
@@ -29,9 +30,9 @@ std::vector<Span> withoutDates(const ResumeLine& line, const std::vector<DateMen
   std::vector<Span> spans;
   qsizetype at = line.span.start;
   for (const DateMention& date : dates) {
-    const Span span = date.period.span;
-    if (span.start < line.span.start || span.start >= line.span.end()) continue;
-    spans.push_back({at, span.start - at});
+    const Span span = date.period.span;  // may begin on the line above
+    if (span.end() <= line.span.start || span.start >= line.span.end()) continue;
+    spans.push_back({at, std::max<qsizetype>(0, span.start - at)});
     at = std::min(span.end(), line.span.end());
   }
   spans.push_back({at, line.span.end() - at});
@@ -52,6 +53,14 @@ bool isFiller(QStringView piece) {
   return std::all_of(words.begin(), words.end(), [&](QStringView word) {
     return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }) || Fillers.holds(word);
   });
+}
+
+// "Skills" above a list that the page set beside an entry.
+bool isHeadingOfOthers(QStringView piece) {
+  const auto heading = headingWords(ontology::fold(piece));
+  if (!heading || wordCount(piece) > 1) return false;
+  return heading->kind == SectionKind::Skills || heading->kind == SectionKind::Languages ||
+         heading->kind == SectionKind::Interests || heading->kind == SectionKind::References;
 }
 
 bool isCompanyForm(QStringView part) {
@@ -106,10 +115,29 @@ class HeadReader {
   void take(Span span, size_t line) {
     if (span.isEmpty()) return;
     const QStringView piece = span.in(m_text);
-    if (isWebAddress(piece) || isFiller(piece)) return;
+    if (isWebAddress(piece) || isFiller(piece) || isHeadingOfOthers(piece)) return;
+    if (const Span named = namedBeforePlace(span); !named.isEmpty()) {
+      m_head.pieces.push_back({named, line, m_entry.head[line].isBold});
+      return takePlace(trimmed(m_text, {named.end() + 1, span.end() - named.end() - 1}));
+    }
     if (isPlaceOnly(span)) return takePlace(span);
-    const Span value = withoutTrailingPlace(span);
+    const Span value = withoutTrailingPlace(withoutStop(span));
     if (!value.isEmpty()) m_head.pieces.push_back({value, line, m_entry.head[line].isBold});
+  }
+
+  // "Worked here, Town." ends like a sentence and is none.
+  [[nodiscard]] Span withoutStop(Span span) const {
+    return endsSentence(span.in(m_text)) ? trimmed(m_text, {span.start, span.length - 1}) : span;
+  }
+
+  // "Trattoria Lungarno, Florence, Italy": of three parts that could be an address, the first of an entry is a name
+  // when the others are a place without it.
+  [[nodiscard]] Span namedBeforePlace(Span span) const {
+    const std::vector<Span> parts = commaParts(m_text, span);
+    if (parts.size() != 3 || !m_head.pieces.empty() || wordCount(parts[0].in(m_text)) < 2) return {};
+    const Span place{parts[1].start, span.end() - parts[1].start};
+    const bool isKnown = isKnownPlace(ontology::fold(parts[0].in(m_text))) || isAddress(parts[0].in(m_text));
+    return !isKnown && isPlaceOnly(span) && isPlaceOnly(place) ? parts[0] : Span{};
   }
 
   void takePlace(Span span) {
@@ -130,7 +158,12 @@ class HeadReader {
   [[nodiscard]] Span withoutTrailingPlace(Span span) {
     const QStringView piece = span.in(m_text);
     const qsizetype open = piece.lastIndexOf(u'(');
-    if (open > 0 && piece.endsWith(u')') && isPlace(piece.sliced(open))) {
+    if (open == 0 && piece.endsWith(u')') && namesPlace({span.start + 1, piece.size() - 2})) {
+      takePlace({span.start + 1, piece.size() - 2});
+      return {};
+    }
+    if (open > 0 && piece.endsWith(u')') &&
+        (isPlace(piece.sliced(open)) || namesPlace({span.start + open + 1, piece.size() - open - 2}))) {
       takePlace({span.start + open + 1, piece.size() - open - 2});
       return trimmed(m_text, {span.start, open});
     }
@@ -145,6 +178,13 @@ class HeadReader {
       return trimmed(m_text, {span.start, first.start - span.start});
     }
     return span;
+  }
+
+  // "Israel, Rehovot": one of the two is known.
+  [[nodiscard]] bool namesPlace(Span span) const {
+    const std::vector<Span> parts = commaParts(m_text, span);
+    return parts.size() == 2 &&
+           std::ranges::any_of(parts, [this](Span part) { return isKnownPlace(ontology::fold(part.in(m_text))); });
   }
 
   // "University of California, Berkeley": the city is part of the name.

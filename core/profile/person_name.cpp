@@ -137,6 +137,7 @@ class NameFinder {
         if (score <= best) continue;
         best = score;
         found.name = fieldAt(m_resume.text, span, std::min(0.99, 0.5 + score / 16));
+        found.name.value.replace(u"- "_s, u"-"_s);
         line = i;
       }
     }
@@ -168,14 +169,17 @@ class NameFinder {
     std::vector<Span> spans;
     Span span = line.span;
     const QStringView text = m_resume.text;
-    for (const QStringView title : {u"curriculum vitae", u"resume of", u"resume", u"name", u"cv"}) {
+    for (const QStringView title :
+         {u"curriculum vitae", u"resume of", u"resume", u"name", u"cv", u"contacts ", u"contact "}) {
       if (!line.folded.startsWith(title) || line.folded.size() < title.size() + 5) continue;
       span = trimmed(text, {line.span.start + title.size(), line.span.length - title.size()});
       break;
     }
     if (isInverted(span.in(text))) spans.push_back(span);
-    spans.push_back(withoutCredentials(text, namePart(text, span)));
-    if (const auto joined = overTwoLines(index)) spans.push_back(*joined);
+    const auto joined = overTwoLines(index);
+    const bool isBroken = joined && span.in(text).endsWith(u'-');  // "Anna Smith-" above "Jones"
+    if (!isBroken) spans.push_back(withoutCredentials(text, namePart(text, span)));
+    if (joined) spans.push_back(*joined);
     return spans;
   }
 

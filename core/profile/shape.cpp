@@ -1,6 +1,7 @@
 #include "profile/shape.h"
 
 #include <algorithm>
+#include <array>
 
 namespace candor::profile {
 namespace {
@@ -48,8 +49,19 @@ bool isProse(QStringView text) {
   const QStringView body = text.trimmed();
   const int words = wordCount(body);
   if (words > LongestTitle) return true;
-  return words >= 6 && (body.endsWith(u'.') || body.endsWith(u';')) && !body.endsWith(u"Inc.") &&
-         !body.endsWith(u"Ltd.");
+  return words >= 6 && (endsSentence(body) || body.endsWith(u';'));
+}
+
+bool endsSentence(QStringView text) {
+  const QStringView body = text.trimmed();
+  if (!body.endsWith(u'.')) return false;
+  const qsizetype space = body.lastIndexOf(u' ');
+  const QStringView last = body.sliced(space + 1, body.size() - space - 2);  // its last word without the stop
+  constexpr std::array<QStringView, 8> Shortened{u"inc", u"ltd", u"corp", u"bros", u"lda", u"ltda", u"univ", u"dept"};
+  const bool isShortened = last.size() <= 3 && opensWithCapital(last) && !isInCapitals(last);  // "Co.", "Ltd.", "St."
+  return !last.contains(u'.') && last.size() > 1 && !isShortened &&
+         std::ranges::none_of(Shortened,
+                              [last](QStringView known) { return last.compare(known, Qt::CaseInsensitive) == 0; });
 }
 
 QString tidy(QStringView text) {

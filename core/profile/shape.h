@@ -17,6 +17,9 @@ namespace candor::profile {
 [[nodiscard]] int digitCount(QStringView text);
 [[nodiscard]] bool isProse(QStringView text);  // reads like a sentence, or is longer than any title
 
+// Ends with a full stop that is not a shortened word's: "… for years." but not "Obras S.L.", "Acme Inc."
+[[nodiscard]] bool endsSentence(QStringView text);
+
 // White space of any kind becomes one space; none stays at the ends.
 [[nodiscard]] QString tidy(QStringView text);
 

@@ -94,6 +94,11 @@ constexpr WordList SchoolWords(
     u"polytechnique "
     u"univ uni coursera udacity udemy edx campus instituut lyceum sciences ");
 
+// "Methodologist", "oceanographer"
+bool isOfScience(QStringView word) {
+  return word.size() > 9 && (word.endsWith(u"ologist") || word.endsWith(u"ographer") || word.endsWith(u"ologue"));
+}
+
 bool hasWordOf(const WordList& list, QStringView folded) {
   const auto words = wordsOf(folded);
   return std::any_of(words.begin(), words.end(), [&](QStringView word) { return list.holds(word); });
@@ -110,7 +115,7 @@ double titleStrength(QStringView text, const ontology::Ontology& ontology) {
   double strength = 0;
   if (TitleNouns.holds(words.back()) || TitleNouns.holds(words.front()))
     strength += 0.6;
-  else if (std::any_of(words.begin(), words.end(), [](QStringView w) { return TitleNouns.holds(w); }))
+  else if (std::any_of(words.begin(), words.end(), [](QStringView w) { return TitleNouns.holds(w) || isOfScience(w); }))
     strength += 0.45;
   if (words.size() > 1 && Ranks.holds(words.front())) strength += 0.3;
   const auto tokens = ontology::tokenise(text);

@@ -7,6 +7,7 @@
 #include <QRectF>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace candor::reading {
@@ -56,6 +57,7 @@ struct Layout {
   bool hasHeaderText = false;      // text that stands in page headers or footers only
   bool wasRepaired = false;        // ligatures, hyphens or letter-spacing had to be undone
   bool mayLackCharacters = false;  // read where the system let the child open no character tables
+  std::optional<int> certainty;    // of a text recognised in a picture (OCR): how sure that is of its letters, per cent
 
   friend bool operator==(const Layout&, const Layout&) = default;
 };

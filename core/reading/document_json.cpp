@@ -82,7 +82,9 @@ QJsonObject toJson(const Layout& layout) {
           {u"text_boxes"_s, layout.textBoxes},
           {u"header_text"_s, layout.hasHeaderText},
           {u"repaired"_s, layout.wasRepaired},
-          {u"may_lack_characters"_s, layout.mayLackCharacters}};
+          {u"may_lack_characters"_s, layout.mayLackCharacters},
+          {u"ocr"_s, layout.certainty.has_value()},
+          {u"ocr_certainty"_s, layout.certainty ? QJsonValue(*layout.certainty) : QJsonValue()}};
 }
 
 }  // namespace

@@ -15,19 +15,29 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array PdfNames{std::string_view("pdf")};
 constexpr std::array DocxNames{std::string_view("docx"), std::string_view("docm"), std::string_view("dotx")};
+constexpr std::array DocNames{std::string_view("doc"), std::string_view("dot")};
 constexpr std::array OdtNames{std::string_view("odt"), std::string_view("ott")};
 constexpr std::array RtfNames{std::string_view("rtf")};
 constexpr std::array HtmlNames{std::string_view("html"), std::string_view("htm"), std::string_view("xhtml")};
 constexpr std::array TextNames{std::string_view("txt"), std::string_view("text")};
 constexpr std::array MarkdownNames{std::string_view("md"), std::string_view("markdown")};
 constexpr std::array JsonNames{std::string_view("json")};
+constexpr std::array PictureNames{std::string_view("png"), std::string_view("jpg"), std::string_view("jpeg"),
+                                  std::string_view("tif"), std::string_view("tiff")};
 
 // In the order they are tried: formats with an unmistakable mark first, plain text, which takes nearly anything, last.
 constexpr std::array Table{
     Format{.id = FormatId::Pdf, .name = "PDF", .extensions = PdfNames, .looksLike = isPdf, .limits = {}},
     Format{.id = FormatId::Docx, .name = "Word", .extensions = DocxNames, .looksLike = isDocx, .limits = {}},
+    Format{.id = FormatId::Doc, .name = "Word 97", .extensions = DocNames, .looksLike = isDoc, .limits = {}},
     Format{.id = FormatId::Odt, .name = "OpenDocument", .extensions = OdtNames, .looksLike = isOdt, .limits = {}},
     Format{.id = FormatId::Rtf, .name = "RTF", .extensions = RtfNames, .looksLike = isRtf, .limits = {}},
+    Format{.id = FormatId::Picture,
+           .name = "picture",
+           .extensions = PictureNames,
+           .looksLike = isPicture,
+           .limits = {},
+           .words = Words::InPictures},
     Format{.id = FormatId::Html, .name = "HTML", .extensions = HtmlNames, .looksLike = isHtml, .limits = {}},
     Format{.id = FormatId::JsonResume,
            .name = "JSON Resume",

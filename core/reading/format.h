@@ -12,7 +12,10 @@
 
 namespace candor::reading {
 
-enum class FormatId : quint8 { Pdf, Docx, Odt, Rtf, Html, Text, Markdown, JsonResume };
+enum class FormatId : quint8 { Pdf, Docx, Odt, Rtf, Html, Text, Markdown, JsonResume, Doc, Picture };
+
+// Where a format keeps its words: candor-reader takes them out of the bytes, candor-scanner recognises them.
+enum class Words { InBytes, InPictures };
 
 struct Limits {
   qint64 bytes = 10 * 1024 * 1024;          // of the file
@@ -32,6 +35,7 @@ struct Format {
   std::span<const std::string_view> extensions;  // lower case, without the dot, the usual one first
   bool (*looksLike)(QByteArrayView content);  // cheap: the first 4 KiB and a zip's list of entries; null: by extension
   Limits limits;
+  Words words = Words::InBytes;
 };
 
 [[nodiscard]] std::span<const Format> formats();

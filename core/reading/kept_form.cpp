@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr quint8 DocumentForm = 1;
+constexpr auto DocumentForm = quint8(PackedForm::WithCertainty);
 constexpr qsizetype LengthSize = 4;       // qCompress() puts the size of what it compressed in front
 constexpr qint64 BestCompression = 1100;  // deflate yields less
 constexpr qint64 MostKept = 128LL * 1024 * 1024;
@@ -47,8 +47,9 @@ Result<Document> keptDocument(const QByteArray& bytes) {
   const Result<KeptForm> form = kept(bytes);
   if (!form) return form.error();
   if (form->number > DocumentForm) return Error{Fault::NewerVault, u"a document of a later form"_s};
-  std::optional<Document> document = unpackDocument(form->content);
-  if (!document || form->number != DocumentForm) return damaged(u"a kept document does not add up"_s);
+  if (form->number < quint8(PackedForm::First)) return damaged(u"a document of no form"_s);
+  std::optional<Document> document = unpackDocument(form->content, PackedForm(form->number));
+  if (!document) return damaged(u"a kept document does not add up"_s);
   if (const Result<void> sound = checkSound(*document, NoLimits); !sound) return damaged(sound.error().detail);
   return *std::move(document);
 }

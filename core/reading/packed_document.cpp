@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 LineSize = 65;
 constexpr qint64 BlockSize = 61;
 constexpr qint64 LinkSize = 24;
+constexpr qint8 NotRecognised = -1;
 
 void pack(Packer& packer, Span span) {
   packer.put(qint64(span.start));
@@ -123,10 +124,11 @@ QByteArray pack(const Document& document) {
   pack(packer, document.lines);
   pack(packer, document.blocks);
   pack(packer, document.links);
+  packer.put(qint8(document.layout.certainty.value_or(NotRecognised)));
   return packer.bytes();
 }
 
-std::optional<Document> unpackDocument(QByteArrayView bytes) {
+std::optional<Document> unpackDocument(QByteArrayView bytes, PackedForm form) {
   Unpacker unpacker(bytes);
   Document document;
   for (QString* text : {&document.text, &document.title, &document.author, &document.language})
@@ -135,6 +137,10 @@ std::optional<Document> unpackDocument(QByteArrayView bytes) {
   document.lines = unpackAll<Line>(unpacker, LineSize);
   document.blocks = unpackAll<Block>(unpacker, BlockSize);
   document.links = unpackAll<Link>(unpacker, LinkSize);
+  if (form >= PackedForm::WithCertainty) {
+    const auto certainty = unpacker.take<qint8>();
+    if (certainty != NotRecognised) document.layout.certainty = certainty;
+  }
   if (unpacker.isBroken() || !unpacker.isAtEnd()) return std::nullopt;
   return document;
 }

@@ -10,9 +10,12 @@
 
 namespace candor::reading {
 
+// The forms there have been; pack() makes the newest.
+enum class PackedForm : quint8 { First = 1, WithCertainty = 2 };
+
 [[nodiscard]] QByteArray pack(const Document& document);
 
 // Nothing when the bytes do not add up. What they say may still be nonsense: see checkSound().
-[[nodiscard]] std::optional<Document> unpackDocument(QByteArrayView bytes);
+[[nodiscard]] std::optional<Document> unpackDocument(QByteArrayView bytes, PackedForm form = PackedForm::WithCertainty);
 
 }  // namespace candor::reading

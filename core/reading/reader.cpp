@@ -1,7 +1,8 @@
 #include "reading/reader.h"
 
 #include "reading/child.h"
-#include "reading/wire.h"
+#include "reading/conversation.h"
+#include "reading/legible.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,6 +19,14 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+QString executableSuffix() {
+#ifdef Q_OS_WIN
+  return u".exe"_s;
+#else
+  return {};
+#endif
+}
+
 // A file's bytes, and never many more than the largest format accepts.
 Result<QByteArray> contentOf(const QString& path) {
   const QFileInfo info(path);
@@ -31,6 +40,22 @@ Result<QByteArray> contentOf(const QString& path) {
   QByteArray content = file.read(most + 1);
   if (file.error() != QFileDevice::NoError) return Error{Fault::NotReadable, file.errorString()};
   return content;
+}
+
+constexpr qsizetype FewUnits = 60;  // on a page: a stamp, a page number, the name of a scanning program
+
+// A PDF without words, with hardly any beside its pictures, or with letters that mean nothing without their fonts.
+bool needsScan(const Result<Document>& document) {
+  if (!document) return document.error().fault == Fault::NoText;
+  const Layout& layout = document->layout;
+  if (layout.images > 0 && document->text.size() < FewUnits * layout.pages) return true;
+  const Result<void> legible = checkLegible(document->text, 0);
+  return !legible && legible.error().fault == Fault::Garbled;
+}
+
+QString besides(const QString& program) {
+  const QFileInfo scanner(QFileInfo(program).path() + u"/candor-scanner"_s + executableSuffix());
+  return scanner.isExecutable() ? scanner.canonicalFilePath() : QString();
 }
 
 // Qt knows it only after a QCoreApplication was made, which a program of the terminal may do without.
@@ -73,7 +98,7 @@ class Reader::Spare {
   std::optional<Child> m_child;
 };
 
-Reader::Reader(QString program) : m_spare(std::make_unique<Spare>(std::move(program))) {}
+Reader::Reader(const QString& program) : m_spare(std::make_unique<Spare>(program)), m_scanner(besides(program)) {}
 Reader::~Reader() = default;
 
 void Reader::warmUp() { m_spare->refill(); }
@@ -91,30 +116,22 @@ Result<Document> Reader::read(const Worker& worker, const QString& path) {
 Result<Document> Reader::read(const Worker& worker, const QByteArray& content, FormatId id) {
   const Limits& limits = format(id).limits;
   if (content.size() > limits.bytes) return Error{Fault::TooLarge, u"%1 bytes"_s.arg(content.size())};
+  if (format(id).words == Words::InPictures) return m_scanner.scan(worker, content, id);
   const Patience patience{.deadline = QDeadlineTimer(std::chrono::seconds(limits.wallSeconds)),
                           .stop = worker.stopToken()};
 
   auto child = m_spare->take();
   if (!child) return child.error();
-  for (const QByteArray& part : {wire::encode({.format = id, .bodySize = content.size()}), content})
-    if (const auto sent = child->send(part, patience); !sent) return sent.error();
-
-  const auto head = child->receive(wire::HeadSize, patience);
-  if (!head) return head.error();
-  const auto bodySize = wire::answerBodySize(*head, limits);
-  if (!bodySize) return bodySize.error();
-  const auto body = child->receive(*bodySize, patience);
-  if (!body) return body.error();
+  Result<Document> document = ask(*child, {.format = id, .bodySize = content.size()}, content, limits, patience);
   m_spare->refill();  // only now: on a busy machine the next child's start would slow this one down
-  return wire::decodeAnswer(*head, *body, limits);
+  if (id != FormatId::Pdf || !needsScan(document)) return document;
+  Result<Document> scanned = m_scanner.scan(worker, content, id);
+  // Little text, or text that is no language, is still more than none.
+  return scanned || !document ? std::move(scanned) : std::move(document);
 }
 
 QString installed(const QString& program) {
-#ifdef Q_OS_WIN
-  const QString name = program + u".exe"_s;
-#else
-  const QString name = program;
-#endif
+  const QString name = program + executableSuffix();
   const QString folder = QFileInfo(runningProgram()).path();
   for (const QString& place : {folder + u"/"_s + name, folder + u"/../libexec/candor/"_s + name})
     if (QFileInfo(place).isExecutable()) return QFileInfo(place).canonicalFilePath();

@@ -6,6 +6,7 @@
 #include "base/worker.h"
 #include "reading/document.h"
 #include "reading/format.h"
+#include "reading/scanner.h"
 
 #include <QByteArray>
 #include <QString>
@@ -17,8 +18,9 @@ namespace candor::reading {
 
 class Reader {
  public:
-  // `program`: path of candor-reader. Nothing is started before the first read() or warmUp().
-  explicit Reader(QString program);
+  // `program`: path of candor-reader; candor-scanner lies beside it or is not installed. Nothing is started before the
+  // first read() or warmUp().
+  explicit Reader(const QString& program);
   ~Reader();  // ends the spare child
   Reader(const Reader&) = delete;
   Reader& operator=(const Reader&) = delete;
@@ -29,14 +31,15 @@ class Reader {
   // The process that waits for the next document, when there is one. For diagnostics and tests.
   [[nodiscard]] std::optional<qint64> spareProcess() const;
 
-  // Reads one file. Thread-safe. Faults: NotFound, NotReadable, UnknownFormat, TooLarge, Damaged, Protected, NoText,
-  // TimedOut, Crashed, Cancelled, Unavailable.
+  // Reads one file; a PDF without text, and pictures, by recognising their letters. Thread-safe. Faults: NotFound,
+  // NotReadable, UnknownFormat, TooLarge, Damaged, Protected, NoText, Scan, TimedOut, Crashed, Cancelled, Unavailable.
   [[nodiscard]] Result<Document> read(const Worker& worker, const QString& path);
   [[nodiscard]] Result<Document> read(const Worker& worker, const QByteArray& content, FormatId format);
 
  private:
   class Spare;
   std::unique_ptr<Spare> m_spare;
+  Scanner m_scanner;
 };
 
 // A program of Candor's, beside the running one or in libexec/candor; empty when it is not installed there.

@@ -29,6 +29,8 @@ bool hasUtf16Mark(QByteArrayView content) { return content.startsWith("\xff\xfe"
 
 bool isZip(QByteArrayView content) { return content.startsWith("PK\x03\x04"); }
 
+constexpr QByteArrayView OleMark("\xd0\xcf\x11\xe0", 4);
+
 constexpr qsizetype StrayControls = 3;  // a vertical tab, an old end-of-file sign
 
 // Controls other than tab, line ends, form feed and escape make a text binary when they are more than a few.
@@ -51,6 +53,13 @@ bool isPdf(QByteArrayView content) {
 
 bool isDocx(QByteArrayView content) {
   return isZip(content) && anyZipName(content, [](std::string_view name) { return name == "word/document.xml"; });
+}
+
+// The container of old Office files, with the name its directory gives Word's stream.
+bool isDoc(QByteArrayView content) {
+  constexpr std::string_view WordStream("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", 24);
+  return content.startsWith(OleMark) &&
+         content.contains(QByteArrayView(WordStream.data(), qsizetype(WordStream.size())));
 }
 
 bool isOdt(QByteArrayView content) {
@@ -76,6 +85,11 @@ bool isJsonResume(QByteArrayView content) {
   return start.contains("\"basics\"") || start.contains("\"work\"") || start.contains("jsonresume");
 }
 
+bool isPicture(QByteArrayView content) {
+  return content.startsWith("\x89PNG\r\n\x1a\n") || content.startsWith("\xff\xd8\xff") ||
+         content.startsWith(QByteArrayView("II*\0", 4)) || content.startsWith(QByteArrayView("MM\0*", 4));
+}
+
 bool isText(QByteArrayView content) {
   if (hasUtf16Mark(content)) {
     QStringDecoder decode(QStringDecoder::Utf16);
@@ -87,7 +101,7 @@ bool isText(QByteArrayView content) {
 
 bool isEncryptedOffice(QByteArrayView content) {
   constexpr std::string_view EncryptedPackage("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
-  return content.startsWith("\xd0\xcf\x11\xe0") &&
+  return content.startsWith(OleMark) &&
          content.contains(QByteArrayView(EncryptedPackage.data(), qsizetype(EncryptedPackage.size())));
 }
 

@@ -8,10 +8,12 @@ namespace candor::reading {
 
 [[nodiscard]] bool isPdf(QByteArrayView content);
 [[nodiscard]] bool isDocx(QByteArrayView content);
+[[nodiscard]] bool isDoc(QByteArrayView content);
 [[nodiscard]] bool isOdt(QByteArrayView content);
 [[nodiscard]] bool isRtf(QByteArrayView content);
 [[nodiscard]] bool isHtml(QByteArrayView content);
 [[nodiscard]] bool isJsonResume(QByteArrayView content);
+[[nodiscard]] bool isPicture(QByteArrayView content);  // PNG, JPEG or TIFF
 
 // Decodes as text and is not binary: hardly any control characters, no zero bytes outside UTF-16.
 [[nodiscard]] bool isText(QByteArrayView content);

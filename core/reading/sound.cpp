@@ -46,7 +46,7 @@ bool areInOrder(const std::vector<Piece>& pieces, const Document& document) {
 bool isSane(const Layout& layout, const Limits& limits) {
   return isBetween(layout.pages, 1, limits.pages) && isBetween(layout.columns, 1, MostColumns) &&
          isBetween(layout.images, 0, MostThings) && isBetween(layout.tables, 0, MostThings) &&
-         isBetween(layout.textBoxes, 0, MostThings);
+         isBetween(layout.textBoxes, 0, MostThings) && isBetween(layout.certainty.value_or(0), 0, 100);
 }
 
 bool isSane(const Line& line, QStringView text) {

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 // What the child may know of our environment: where its libraries lie, and what a sanitizer was told.
 std::vector<std::string> childEnvironment() {
-  std::vector<std::string> environment{"LC_ALL=C.UTF-8"};
+  std::vector<std::string> environment{"LC_ALL=C.UTF-8", "OMP_THREAD_LIMIT=1"};  // a child starts no threads
   for (const char* name : {"LD_LIBRARY_PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"})
     if (const char* value = ::secure_getenv(name)) environment.push_back(std::string(name) + '=' + value);
   return environment;

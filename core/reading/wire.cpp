@@ -20,7 +20,8 @@ using namespace Qt::StringLiterals;
 constexpr quint32 RequestMark = 0x51445243;   // "CRDQ"
 constexpr quint32 DocumentMark = 0x44445243;  // "CRDD"
 constexpr quint32 ErrorMark = 0x45445243;     // "CRDE"
-constexpr qint64 BytesPerUnit = 24;           // of an answer, for a unit of text with its share of lines and blocks
+constexpr int PageShift = 16;
+constexpr qint64 BytesPerUnit = 24;  // of an answer, for a unit of text with its share of lines and blocks
 constexpr qsizetype LongestDetail = 500;
 
 QByteArray packHead(quint32 mark, quint32 format, qint64 bodySize) {
@@ -44,8 +45,9 @@ Result<Document> decodeDocument(QByteArrayView body, const Limits& limits) {
 
 // What a child may say of a document or of itself; anything else would be a lie about the system or the user.
 bool mayBeTold(quint8 fault) {
-  constexpr std::array Told{Fault::UnknownFormat, Fault::TooLarge, Fault::Damaged,     Fault::Protected, Fault::NoText,
-                            Fault::Garbled,       Fault::TooShort, Fault::Unavailable, Fault::Internal};
+  constexpr std::array Told{Fault::UnknownFormat, Fault::TooLarge, Fault::Damaged, Fault::Protected,
+                            Fault::NoText,        Fault::Scan,     Fault::Garbled, Fault::TooShort,
+                            Fault::Unavailable,   Fault::Internal};
   return std::any_of(Told.begin(), Told.end(), [fault](Fault told) { return quint8(told) == fault; });
 }
 
@@ -59,16 +61,19 @@ Error unpackError(QByteArrayView body) {
 
 }  // namespace
 
-QByteArray encode(const RequestHead& head) { return packHead(RequestMark, quint32(head.format), head.bodySize); }
+QByteArray encode(const RequestHead& head) {
+  return packHead(RequestMark, quint32(head.format) | quint32(head.page) << PageShift, head.bodySize);
+}
 
 Result<RequestHead> decodeRequestHead(QByteArrayView head) {
   Unpacker unpacker(head);
   const auto mark = unpacker.take<quint32>();
-  const auto id = unpacker.take<quint32>();
+  const auto formatAndPage = unpacker.take<quint32>();
+  const auto id = formatAndPage & ((1U << PageShift) - 1);
   const auto bodySize = unpacker.take<qint64>();
   if (unpacker.isBroken() || mark != RequestMark || id > std::numeric_limits<quint8>::max() || bodySize < 0)
     return Error{Fault::Invalid, u"not a request"_s};
-  return RequestHead{.format = FormatId(id), .bodySize = bodySize};
+  return RequestHead{.format = FormatId(id), .page = quint16(formatAndPage >> PageShift), .bodySize = bodySize};
 }
 
 QByteArray encodeAnswer(const Result<Document>& answer, const Limits& limits) {

@@ -14,9 +14,11 @@ namespace candor::reading::wire {
 
 inline constexpr qsizetype HeadSize = 16;
 
-// The body of a request is the file itself, so that it need not be copied behind its head.
+// The body of a request is the file itself, so that it need not be copied behind its head. candor-scanner reads one
+// page of it, from 0; candor-reader all.
 struct RequestHead {
   FormatId format = FormatId::Text;
+  quint16 page = 0;
   qint64 bodySize = 0;
 
   friend bool operator==(const RequestHead&, const RequestHead&) = default;

@@ -2,9 +2,25 @@
 
 #include "match/match.h"
 #include "posting/posting.h"
+#include "profile/corrected.h"
 #include "profile/read_profile.h"
 
 namespace candor::session {
+
+namespace {
+
+// As its owner says it should read, where they said so.
+Result<profile::Profile> profileOf(const Worker& worker, Session& session, const documents::StoredResume& resume,
+                                   const ontology::Ontology& ontology) {
+  const auto corrections = session.documents().corrections(worker, resume.resume.id);
+  if (!corrections) return corrections.error();
+  profile::Profile profile = profile::readProfile(resume.document, ontology);
+  for (const documents::Correction& correction : *corrections)
+    profile::correct(profile, correction.field, correction.reading, correction.value);
+  return profile;
+}
+
+}  // namespace
 
 Result<Analysed> analyse(const Worker& worker, Session& session, const ontology::Ontology& ontology, ResumeId resumeId,
                          PostingId postingId) {
@@ -14,7 +30,9 @@ Result<Analysed> analyse(const Worker& worker, Session& session, const ontology:
   if (!stored) return stored.error();
   const auto posting = posting::readPosting(stored->text, ontology);
   if (!posting) return posting.error();
-  const match::Candidate candidate(profile::readProfile(resume->document, ontology), resume->document.layout, ontology);
+  auto profile = profileOf(worker, session, *resume, ontology);
+  if (!profile) return profile.error();
+  const match::Candidate candidate(*std::move(profile), resume->document.layout, ontology);
   auto analysis = match::analyse(candidate, *posting, ontology);
   if (!analysis) return analysis.error();
   const auto added =

@@ -18,6 +18,8 @@ struct Wrapper {
 
 constexpr std::array Wrappers = {
     Wrapper{"openssl/"_L1, "core/crypto"_L1},       Wrapper{"unicode/"_L1, "core/crypto"_L1},
+    Wrapper{"poppler-"_L1, "core/scanning"_L1},     Wrapper{"leptonica/"_L1, "core/scanning"_L1},
+    Wrapper{"tesseract/"_L1, "core/scanning"_L1},   Wrapper{"gsf/"_L1, "core/formats"_L1},
     Wrapper{"poppler-"_L1, "core/formats"_L1},      Wrapper{"zip.h"_L1, "core/formats"_L1},
     Wrapper{"libxml/"_L1, "core/formats"_L1},       Wrapper{"md4c"_L1, "core/formats"_L1},
     Wrapper{"poppler-"_L1, "app/reader"_L1},        Wrapper{"fontconfig/"_L1, "app/reader"_L1},

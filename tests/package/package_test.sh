@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# package_test.sh SOURCE BUILD: packs what BUILD would install, unpacks it elsewhere, and has the programs work from there.
+# package_test.sh SOURCE BUILD: packs what BUILD would install, has dpkg install it into a root of its own and the programs
+# work from there, and takes it away again.
 set -euo pipefail
 export CANDOR_XZ_LEVEL=0  # what is tried is not how small it is
 
 source=$1
 build=$2
-for tool in dpkg-deb dpkg-shlibdeps desktop-file-validate appstreamcli ldd objdump; do
+for tool in dpkg dpkg-deb dpkg-shlibdeps desktop-file-validate appstreamcli ldd objdump; do
   command -v "$tool" >/dev/null || { echo "skipped: $tool is missing"; exit 77; }
 done
 work=$(mktemp -d)
@@ -25,6 +26,12 @@ works_from() {
   [ "$(head -c 5 "$work/report.pdf")" = "%PDF-" ] || fail "no PDF"
   run "$cli" read "$work/report.pdf" >"$work/report.txt" || fail "the PDF cannot be read"
   grep -q Requirements "$work/report.txt" || fail "the PDF has no text"
+}
+
+# dpkg with a root and a database of its own; the libraries are those of the system, so it cannot look for them there.
+dpkg_in_root() {
+  dpkg --root="$work/root" --force-depends --force-not-root --force-script-chrootless --log=/dev/null "$@" 2>"$work/dpkg" ||
+    { cat "$work/dpkg"; return 1; }
 }
 
 libraries_resolve() {
@@ -71,22 +78,26 @@ window_appears() {
     [ "${found:-}" = yes ]' -- "$program" "$work" || fail "no window appeared"
 }
 
-mkdir -p "$work/user" "$work/unpacked"
+mkdir -p "$work/user" "$work"/root/var/lib/dpkg/{info,updates,triggers}
+touch "$work"/root/var/lib/dpkg/{status,available}
 desktop-file-validate "$source"/resources/desktop/*.desktop || fail "the desktop entry"
 appstreamcli validate --no-net "$source"/resources/desktop/*.metainfo.xml >"$work/appstream" || fail "$(cat "$work/appstream")"
 
 "$source/installers/deb/build" "$build" "$work/out"
 deb=$(echo "$work"/out/candor_*.deb)
-dpkg-deb -x "$deb" "$work/unpacked"
-dpkg-deb -e "$deb" "$work/control"
-(cd "$work/unpacked" && md5sum --quiet -c "$work/control/md5sums") || fail "checksums"
-[ -f "$work/unpacked/usr/share/doc/candor/copyright" ] || fail "no copyright"
-mapfile -t programs < <(find "$work/unpacked/usr/bin" "$work/unpacked/usr/libexec" -type f)
+dpkg_in_root -i "$deb" >/dev/null || fail "dpkg did not install it"
+[ "$(dpkg-query --admindir="$work/root/var/lib/dpkg" -W -f '${Status}' candor)" = "install ok installed" ] || fail "not installed"
+[ -z "$(dpkg_in_root -V candor)" ] || fail "checksums"
+[ -f "$work/root/usr/share/doc/candor/copyright" ] || fail "no copyright"
+mapfile -t programs < <(find "$work/root/usr/bin" "$work/root/usr/libexec" -type f)
 [ ${#programs[@]} -ge 3 ] || fail "programs: ${programs[*]}"
 libraries_resolve "${programs[@]}"
 depends_cover "$(dpkg-deb -f "$deb" Depends)" "${programs[@]}"
-works_from "$work/unpacked/usr"
-window_appears "$work/unpacked/usr"
+works_from "$work/root/usr"
+window_appears "$work/root/usr"
+dpkg_in_root -P candor >/dev/null || fail "dpkg did not remove it"
+left=$(find "$work/root" -path "$work/root/var/lib/dpkg" -prune -o ! -type d -print)
+[ -z "$left" ] || fail "left behind: $left"
 
 mkdir "$work/elsewhere"
 tar -xzf "$work"/out/candor-*.tar.gz -C "$work/elsewhere"
@@ -95,4 +106,4 @@ works_from "$(echo "$work"/elsewhere/candor-*)"
 first=$(sha256sum <"$deb")
 "$source/installers/deb/build" "$build" "$work/out" >/dev/null
 [ "$first" = "$(sha256sum <"$deb")" ] || fail "the same build made other bytes"
-echo "packed, unpacked and used"
+echo "packed, installed, used and removed"

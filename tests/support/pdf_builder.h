@@ -39,6 +39,15 @@ class PdfBuilder {
     m_pages.append(QByteArray::number(page) + " 0 R");
   }
 
+  // A page that is one picture: an image of add()'s.
+  void addPicturePage(int image) {
+    const QByteArray content = "q 612 0 0 792 0 0 cm /I Do Q";
+    const int stream = add("<</Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream");
+    const int page = add("<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents " + QByteArray::number(stream) +
+                         " 0 R/Resources<</XObject<</I " + QByteArray::number(image) + " 0 R>>>>>>");
+    m_pages.append(QByteArray::number(page) + " 0 R");
+  }
+
   // Lines of plain text in one font, from the top of a page down.
   void addTextPage(const QByteArray& font, const QByteArrayList& lines) {
     const int number = addBaseFont(font);

@@ -1,6 +1,7 @@
 // What the page does with the resume that is shown.
 #include "base/saved_file.h"
 #include "documents/documents.h"
+#include "profile/corrected.h"
 #include "resumes/intake.h"
 #include "resumes/resume_model.h"
 #include "resumes/resume_view.h"
@@ -115,14 +116,19 @@ void ResumesPage::erase() {
 
 void ResumesPage::correct(const ShownField& field, const QString& value) {
   if (!shown()) return;
+  if (!profile::isUnderstood(field.key, value)) {
+    m_workplace.notices.tell(tr("“%1” names no date. Write it as in “Mar 2021 – present”.").arg(value.left(60)));
+    return;
+  }
   const ResumeId id = shown()->resume.id;
-  const documents::Correction correction{.field = field.key, .reading = field.reading, .value = value};
+  const documents::Correction correction{.field = field.key, .reading = field.asRead(), .value = value};
   write(m_workplace.session.documents().correct(id, correction), [this, id, field, correction] {
-    m_workplace.notices.tellWithUndo(tr("%1 is corrected. The file stays as it is.").arg(field.label),
-                                     [page = QPointer(this), id, field] {
-                                       if (!page || !page->shown() || page->shown()->resume.id != id) return;
-                                       field.corrected ? page->correct(field, *field.corrected) : page->setBack(field);
-                                     });
+    m_workplace.notices.tellWithUndo(
+        tr("%1 is corrected. The file stays as it is; new analyses go by what you say.").arg(field.label),
+        [page = QPointer(this), id, field] {
+          if (!page || !page->shown() || page->shown()->resume.id != id) return;
+          field.corrected ? page->correct(field, *field.corrected) : page->setBack(field);
+        });
     if (!shown() || shown()->resume.id != id) return;
     m_view->setCorrected(correction.field, correction.value);
     showHead();
@@ -132,7 +138,7 @@ void ResumesPage::correct(const ShownField& field, const QString& value) {
 void ResumesPage::setBack(const ShownField& field) {
   if (!shown()) return;
   const ResumeId id = shown()->resume.id;
-  write(m_workplace.session.documents().setBack(id, field.key, field.reading), [this, id, field] {
+  write(m_workplace.session.documents().setBack(id, field.key, field.asRead()), [this, id, field] {
     m_workplace.notices.tellWithUndo(tr("%1 says again what the file says.").arg(field.label),
                                      [page = QPointer(this), id, field] {
                                        if (page && page->shown() && page->shown()->resume.id == id)

@@ -1,5 +1,6 @@
 #include "resumes/profile_fields.h"
 
+#include "profile/corrected.h"
 #include "resumes/profile_words.h"
 
 #include <QCoreApplication>
@@ -92,8 +93,13 @@ class ProfileShown {
     add(tr("Work"), tr("%n positions", nullptr, count), std::move(entries));
   }
 
-  static void addPeriod(ShownEntry& entry, const QString& key, const profile::Period& period) {
-    addKnown(entry, {.key = key + u".period"_s, .label = tr("Dates"), .reading = words(period), .place = period.span});
+  void addPeriod(ShownEntry& entry, const QString& key, const profile::Period& period) const {
+    const QString field = key + u".period"_s;
+    addKnown(entry, {.key = field,
+                     .label = tr("Dates"),
+                     .reading = words(period),
+                     .place = period.span,
+                     .inFile = profile::reading(m_profile, field)});
   }
 
   static void addHighlights(ShownEntry& entry, const QString& key, const std::vector<profile::Field>& highlights) {
@@ -172,7 +178,7 @@ ShownProfile shownProfile(const profile::Profile& profile) { return ProfileShown
 void apply(const std::vector<documents::Correction>& corrections, ShownProfile& profile) {
   eachField(profile, [&](ShownField& field) {
     const auto found = std::find_if(corrections.begin(), corrections.end(), [&](const documents::Correction& each) {
-      return each.field == field.key && each.reading == field.reading;
+      return each.field == field.key && each.reading == field.asRead();
     });
     field.corrected = found == corrections.end() ? std::nullopt : std::optional(found->value);
   });

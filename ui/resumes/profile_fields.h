@@ -24,7 +24,9 @@ struct ShownField {
   Editing editing = Editing::OneLine;
   Certainty certainty = Certainty::Sure;
   std::optional<QString> corrected = {};  // what the user says instead
+  QString inFile = {};                    // the file's own words, where `reading` tells them in others
 
+  [[nodiscard]] const QString& asRead() const { return inFile.isEmpty() ? reading : inFile; }
   [[nodiscard]] const QString& value() const { return corrected ? *corrected : reading; }
   friend bool operator==(const ShownField&, const ShownField&) = default;
 };

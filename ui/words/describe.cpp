@@ -46,6 +46,11 @@ Description describe(const Error& error) {
     case Fault::NoText:
       return {FaultText::tr("There is no text in it: it is empty, or only a picture of a page."),
               FaultText::tr("Export it from the program it was written in.")};
+    case Fault::Scan:
+      return {
+          FaultText::tr("It is a picture of a page, and nothing is installed that could read it."),
+          FaultText::tr("Install tesseract with its English data (Debian, Ubuntu: tesseract-ocr), or export the page "
+                        "from the program it was written in.")};
     case Fault::Garbled:
       return {FaultText::tr("The text of the file is not readable as language."),
               FaultText::tr("Its fonts hide the letters. Export it again, or save it as DOCX or plain text.")};

@@ -114,7 +114,7 @@ QString attempt(const QByteArray& what) {
 }  // namespace
 
 int main() {
-  const auto shelter = candor::reader::enterSandbox();
+  const auto shelter = candor::reader::enterSandbox(candor::reader::readersRoom());
   const auto request = candor::reader::receiveRequest();
   if (!shelter || !request) return EXIT_FAILURE;
   candor::reading::Document document;

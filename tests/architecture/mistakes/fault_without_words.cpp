@@ -13,6 +13,7 @@ int use(candor::Fault fault) {
     case Fault::Damaged:
     case Fault::Protected:
     case Fault::NoText:
+    case Fault::Scan:
     case Fault::Garbled:
     case Fault::TooShort:
     case Fault::TimedOut:

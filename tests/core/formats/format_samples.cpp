@@ -1,5 +1,6 @@
 #include "core/formats/format_samples.h"
 
+#include "support/doc_builder.h"
 #include "support/pdf_builder.h"
 #include "support/zip_builder.h"
 
@@ -168,6 +169,26 @@ std::vector<Sample> jsonSamples() {
   };
 }
 
+std::vector<Sample> docSamples() {
+  DocBuilder good;
+  good.bold("Jane Doe").paragraph("Built bridges over rivers");
+  const QByteArray whole = good.build();
+  const QByteArray mark("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8);
+  return {
+      {FormatId::Doc, SampleKind::Good, "two paragraphs", whole, {}, Words},
+      {FormatId::Doc, SampleKind::Broken, "noise", noise(mark), {Fault::Damaged}},
+      {FormatId::Doc, SampleKind::Broken, "cut off", whole.first(1600), {Fault::Damaged}},
+      {FormatId::Doc, SampleKind::Broken, "without words", DocBuilder().paragraph("").build(), {Fault::NoText}},
+      {FormatId::Doc, SampleKind::Broken, "encrypted", DocBuilder(good).encrypted().build(), {Fault::Protected}},
+      {FormatId::Doc, SampleKind::Broken, "of 1995", DocBuilder(good).version(0x68).build(), {Fault::UnknownFormat}},
+      {FormatId::Doc,
+       SampleKind::Huge,
+       "too much text",
+       DocBuilder().paragraph(longProse()).build(),
+       {Fault::TooLarge}},
+  };
+}
+
 // Formats in which no bytes are wrong: broken is only what holds nothing.
 std::vector<Sample> plainSamples(FormatId format) {
   return {
@@ -183,8 +204,8 @@ std::vector<Sample> plainSamples(FormatId format) {
 const std::vector<Sample>& formatSamples() {
   static const std::vector<Sample> all = [] {
     std::vector<Sample> gathered;
-    for (const auto& samples : {pdfSamples(), docxSamples(), odtSamples(), rtfSamples(), htmlSamples(), jsonSamples(),
-                                plainSamples(FormatId::Markdown), plainSamples(FormatId::Text)})
+    for (const auto& samples : {pdfSamples(), docxSamples(), odtSamples(), rtfSamples(), docSamples(), htmlSamples(),
+                                jsonSamples(), plainSamples(FormatId::Markdown), plainSamples(FormatId::Text)})
       gathered.insert(gathered.end(), samples.begin(), samples.end());
     return gathered;
   }();

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <ranges>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,9 @@ QString describe(const reading::Document& document) {
 
 QString linesOf(const QString& text) { return text.split(u'\n', Qt::SkipEmptyParts).join(u'\n'); }
 
+// Pictures are candor-scanner's.
+bool isOurs(const reading::Format& format) { return format.words == reading::Words::InBytes; }
+
 // The contract every row of the table keeps, whoever wrote it.
 class FormatsTest : public QObject {
   Q_OBJECT
@@ -32,12 +36,13 @@ class FormatsTest : public QObject {
  private Q_SLOTS:
   void everyFormatHasARow() {
     for (const reading::Format& format : reading::formats())
-      QVERIFY2(std::ranges::count(rows(), format.id, &Row::id) == 1, std::string(format.name).c_str());
+      QVERIFY2(std::ranges::count(rows(), format.id, &Row::id) == (isOurs(format) ? 1 : 0),
+               std::string(format.name).c_str());
   }
 
   void everyFormatHasSamplesOfEachKind() {
     const std::vector<Sample>& samples = tests::formatSamples();
-    for (const reading::Format& format : reading::formats())
+    for (const reading::Format& format : reading::formats() | std::views::filter(isOurs))
       for (const SampleKind kind : {SampleKind::Good, SampleKind::Broken, SampleKind::Huge}) {
         const auto fits = [&](const Sample& sample) { return sample.format == format.id && sample.kind == kind; };
         QVERIFY2(std::ranges::any_of(samples, fits), std::string(format.name).c_str());

@@ -103,10 +103,10 @@ class LinePiecesTest : public QObject {
   }
 
   void rightToLeftWordsAreInLogicalOrder() {
-    // Seen on the page, from the left: 2021 world hello.
+    // Seen on the page, from the left: 2021 dlrow olleh.
     const std::vector<PageWord> words{{u"2021"_s, QRectF(50, 100, 20, 11), 10, false, true},
-                                      {u"עולם"_s, QRectF(73, 100, 20, 11), 10, false, true},
-                                      {u"שלום"_s, QRectF(96, 100, 20, 11), 10, false, false}};
+                                      {u"םלוע"_s, QRectF(73, 100, 20, 11), 10, false, true},
+                                      {u"םולש"_s, QRectF(96, 100, 20, 11), 10, false, false}};
 
     QCOMPARE(texts(joinedPieces(words)), QStringList{u"שלום עולם 2021"_s});
   }

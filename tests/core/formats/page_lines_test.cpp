@@ -57,7 +57,7 @@ class PageLinesTest : public QObject {
 
   void rightToLeftCellsAreTurned() {
     tests::SetType type;
-    type.line(50, 100, u"2021"_s).line(400, 100, u"שלום"_s);
+    type.line(50, 100, u"2021"_s).line(400, 100, u"םולש"_s);
 
     QCOMPARE(tests::texts(tests::linesOf(type)), QStringList{u"שלום\t2021"_s});
   }

@@ -41,6 +41,19 @@ class ContactTest : public QObject {
   [[nodiscard]] Profile read(const ResumeBuilder& builder) const { return readProfile(builder.document(), m_ontology); }
 
  private Q_SLOTS:
+  void nameOverTwoLinesKeepsItsHyphen() {
+    const auto resume = ResumeBuilder().title(u"OLUWASEUN ADEYEMI-").title(u"CLARKE").paragraph(u"o.a@mail.example");
+
+    QCOMPARE(read(resume).name.value, u"OLUWASEUN ADEYEMI-CLARKE"_s);
+  }
+
+  void aProfessionIsNoName() {
+    const auto resume =
+        ResumeBuilder().title(u"Extension Methodologist").heading(u"Summary").paragraph(u"Works with farms.");
+
+    QCOMPARE(read(resume).name.value, QString());
+  }
+
   void emailsAreFound_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("expected");

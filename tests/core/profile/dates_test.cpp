@@ -32,6 +32,9 @@ class DatesTest : public QObject {
  private Q_SLOTS:
   void readsDates_data();
   void readsDates();
+  void knowsTheMonthsOfEveryLanguage_data();
+  void knowsTheMonthsOfEveryLanguage();
+  void knowsThePresentOfEveryLanguage();
   void leavesOtherNumbersAlone_data();
   void leavesOtherNumbersAlone();
   void spanCoversTheWholeMention();
@@ -76,6 +79,10 @@ void DatesTest::readsDates_data() {
   row("fevereiro de 2013 até o momento", u"2013-02…now"_s);
   row("mei 2014 t/m heden", u"2014-05…now"_s);
   row("2015 to the present", u"2015…now"_s);
+  row("2020 Present Developer", u"2020…now"_s);
+  row("2021 - current time: Developer", u"2021…now"_s);
+  row("09/2019 - dato", u"2019-09…now"_s);
+  row("Sep. 2019 – derzeit", u"2019-09…now"_s);
 }
 
 void DatesTest::readsDates() {
@@ -83,6 +90,41 @@ void DatesTest::readsDates() {
   QFETCH(QString, expected);
 
   QCOMPARE(found(text), expected);
+}
+
+void DatesTest::knowsTheMonthsOfEveryLanguage_data() {
+  QTest::addColumn<QString>("names");
+  const auto row = [](const char* language, const QString& names) { QTest::newRow(language) << names; };
+  row("English", u"January February March April May June July August September October November December"_s);
+  row("English, short", u"Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sept. Oct. Nov. Dec."_s);
+  row("German", u"Januar Februar März April Mai Juni Juli August September Oktober November Dezember"_s);
+  row("German, short", u"Jän. Feb. Mrz. Apr. Mai Jun. Jul. Aug. Sept. Okt. Nov. Dez."_s);
+  row("French", u"janvier février mars avril mai juin juillet août septembre octobre novembre décembre"_s);
+  row("French, short", u"janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."_s);
+  row("Spanish", u"enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"_s);
+  row("Spanish, short", u"ene. feb. mar. abr. mayo jun. jul. ago. sept. oct. nov. dic."_s);
+  row("Italian", u"gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"_s);
+  row("Italian, short", u"gen. feb. mar. apr. mag. giu. lug. ago. set. ott. nov. dic."_s);
+  row("Portuguese", u"janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"_s);
+  row("Portuguese, short", u"jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez."_s);
+  row("Dutch", u"januari februari maart april mei juni juli augustus september oktober november december"_s);
+  row("Dutch, short", u"jan. feb. mrt. apr. mei jun. jul. aug. sep. okt. nov. dec."_s);
+}
+
+void DatesTest::knowsTheMonthsOfEveryLanguage() {
+  QFETCH(QString, names);
+  const QStringList months = names.split(u' ');
+  QCOMPARE(months.size(), 12);
+  for (qsizetype month = 0; month < months.size(); ++month)
+    QCOMPARE(found(months[month] + u" 2019 – 03/2021"_s), u"2019-%1…2021-03"_s.arg(month + 1, 2, 10, QChar(u'0')));
+}
+
+void DatesTest::knowsThePresentOfEveryLanguage() {
+  for (const char* now : {"present",  "now",        "today",         "current",     "ongoing", "heute",  "jetzt",
+                          "aktuell",  "laufend",    "aujourd'hui",   "aujourd’hui", "présent", "actuel", "ce jour",
+                          "en cours", "actualidad", "la actualidad", "presente",    "actual",  "oggi",   "in corso",
+                          "attuale",  "atual",      "o momento",     "hoje",        "heden",   "nu",     "huidig"})
+    QCOMPARE(found(u"2019 – "_s + QString::fromUtf8(now)), u"2019…now"_s);
 }
 
 void DatesTest::leavesOtherNumbersAlone_data() {

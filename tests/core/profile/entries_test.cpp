@@ -57,6 +57,46 @@ class EntriesTest : public QObject {
              (QStringList{u"Acme | Senior Accountant | 2019-01–now"_s, u"Bolt | Accountant | 2016-06–2018-12"_s}));
   }
 
+  // As moderncv sets them: a sentence's full stop after title, employer and place.
+  void fullStopBehindThePlace() {
+    const auto builder = begin(u"Work Experience")
+                             .paragraph(u"Jan 2019 – Present\tSenior Accountant, Acme Ledgers, Leeds, UK.")
+                             .item(u"Closed the books three days earlier")
+                             .paragraph(u"Jun 2016 – Dec 2018\tAccountant, Bolt Inc., Austin, TX.")
+                             .item(u"Prepared tax returns for forty clients");
+
+    QCOMPARE(jobs(builder), (QStringList{u"Acme Ledgers | Senior Accountant | 2019-01–now"_s,
+                                         u"Bolt Inc. | Accountant | 2016-06–2018-12"_s}));
+  }
+
+  void employerThatCouldBeAnAddress() {
+    const auto builder = begin(u"Work Experience")
+                             .paragraph(u"Jan 2019 – Present\tTrattoria Lungarno, Florence, Italy")
+                             .paragraph(u"Chef")
+                             .item(u"Rebuilt the menu around local farms");
+
+    QCOMPARE(jobs(builder), QStringList{u"Trattoria Lungarno | Chef | 2019-01–now"_s});
+  }
+
+  void placeInBracketsIsNoEmployer() {
+    const auto builder = begin(u"Work Experience")
+                             .paragraph(u"2019 – 2021\tAccountant, (Israel, Oldtown)")
+                             .item(u"Closed the books three days earlier");
+
+    QCOMPARE(jobs(builder), QStringList{u" | Accountant | 2019–2021"_s});
+  }
+
+  void periodOverThreeLinesLeavesNothingBehind() {
+    const auto builder = begin(u"Work Experience")
+                             .paragraph(u"September 2009")
+                             .line(u"to")
+                             .line(u"Current")
+                             .line(u"Acme Ledgers, Accountant")
+                             .item(u"Closed the books three days earlier");
+
+    QCOMPARE(jobs(builder), QStringList{u"Acme Ledgers | Accountant | 2009-09–now"_s});
+  }
+
   void employerWithDatesAboveTitle() {
     const auto builder = begin(u"Work Experience")
                              .paragraph(u"Acme\t01/2019 - Present")

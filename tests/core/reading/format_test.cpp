@@ -60,6 +60,12 @@ class FormatTest : public QObject {
     row("docx cut off", u"a"_s, zipOf({"[Content_Types].xml", "word/document.xml"}).first(100), FormatId::Docx);
     row("odt", u"a"_s, zipOf({"mimetype", "content.xml", "META-INF/manifest.xml"}), FormatId::Odt);
     row("rtf", u"a.doc"_s, "{\\rtf1\\ansi x}", FormatId::Rtf);
+    row("old Word", u"a"_s,
+        "\xd0\xcf\x11\xe0" + QByteArray(900, '\0') + QByteArray("W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", 24),
+        FormatId::Doc);
+    row("png", u"a"_s, "\x89PNG\r\n\x1a\n....IHDR", FormatId::Picture);
+    row("jpeg", u"a.pdf"_s, "\xff\xd8\xff\xe0..JFIF", FormatId::Picture);
+    row("tiff", u"a"_s, QByteArray("II*\0\x08\0\0\0", 8), FormatId::Picture);
     row("html", u"a.txt"_s, "\xef\xbb\xbf \n<!DOCTYPE html><p>x", FormatId::Html);
     row("html without doctype", u"a"_s, "<!-- saved --><HTML><body>x", FormatId::Html);
     row("html in UTF-16", u"a"_s, QByteArray("\xff\xfe<\0h\0t\0m\0l\0>\0", 14), FormatId::Html);
@@ -98,7 +104,7 @@ class FormatTest : public QObject {
     QTest::newRow("noise named pdf") << u"a.pdf"_s << noise << int(Fault::Damaged);
     QTest::newRow("another zip") << u"a.zip"_s << zipOf({"a.txt"}) << int(Fault::UnknownFormat);
     QTest::newRow("a spreadsheet named docx") << u"a.docx"_s << zipOf({"xl/workbook.xml"}) << int(Fault::Damaged);
-    QTest::newRow("old Word") << u"a.doc"_s << office << int(Fault::UnknownFormat);
+    QTest::newRow("old Word") << u"a.doc"_s << office << int(Fault::Damaged);
     QTest::newRow("Word with a password") << u"a.docx"_s << encrypted << int(Fault::Protected);
     QTest::newRow("a huge PDF") << u"a.pdf"_s << ("%PDF-" + QByteArray(11 << 20, ' ')) << int(Fault::TooLarge);
     QTest::newRow("a huge text") << u"a.txt"_s << QByteArray(11 << 20, 'a') << int(Fault::TooLarge);

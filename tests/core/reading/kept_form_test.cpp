@@ -34,8 +34,17 @@ class KeptFormTest : public QObject {
     QVERIFY(*back == document());
   }
 
-  // Documents of form 1 lie in vaults: when this fails, the change needs a new form, and the old one still has to be
-  // read.
+  void aDocumentOfTheFirstFormIsRead() {
+    const KeptForm first{.number = 1, .content = pack(document()).chopped(1)};  // it ended before the certainty
+
+    const Result<Document> back = keptDocument(keep(first));
+
+    QVERIFY_RESULT(back);
+    QVERIFY(*back == document());
+  }
+
+  // Documents of this form lie in vaults: when this fails, the change needs a new form, and the old ones still have to
+  // be read.
   void theFormIsTheOneThatVaultsHold() {
     const QByteArray content = kept(keep(document())).value().content;
 
@@ -72,7 +81,7 @@ class KeptFormTest : public QObject {
   }
 
   void aLaterFormIsNotRead() {
-    const KeptForm later{.number = 2, .content = pack(document())};
+    const KeptForm later{.number = 3, .content = pack(document())};
 
     QCOMPARE(keptDocument(keep(later)).error().fault, Fault::NewerVault);
   }

@@ -27,7 +27,8 @@ Document sample() {
                      .textBoxes = 4,
                      .hasHeaderText = true,
                      .wasRepaired = true,
-                     .mayLackCharacters = true};
+                     .mayLackCharacters = true,
+                     .certainty = 87};
   document.lines = {{.span = {0, 11}, .page = 0, .box = {1.5, 2, 300, 14}, .size = 12.25, .isBold = true, .column = 1},
                     {.span = {13, 10}, .page = 1, .box = {}, .size = 0, .isBold = false, .column = 0}};
   document.blocks = {
@@ -69,7 +70,7 @@ class WireTest : public QObject {
   }
 
   void requestHeadsArriveAsTheyWere() {
-    const wire::RequestHead head{.format = FormatId::Rtf, .bodySize = 123456};
+    const wire::RequestHead head{.format = FormatId::Rtf, .page = 65535, .bodySize = 123456};
 
     const auto arrived = wire::decodeRequestHead(wire::encode(head));
 

@@ -135,6 +135,28 @@ class SessionTest : public QObject {
     QVERIFY(kept->analysis.analysis.score > 0);
   }
 
+  void analysisGoesByWhatItsOwnerCorrected() {
+    const auto added = now([&](const Worker& worker) { return m_session->documents().add(worker, resume()); });
+    QVERIFY_RESULT(added);
+    const auto job = now([&](const Worker& worker) { return m_session->documents().add(worker, posting()); });
+    QVERIFY_RESULT(job);
+    const auto analysed = [&] {
+      return now([&](const Worker& worker) { return analyse(worker, *m_session, *m_ontology, added->id, job->id); });
+    };
+    const auto asRead = analysed();
+    QVERIFY_RESULT(asRead);
+    QVERIFY_RESULT(now([&](const Worker& worker) {
+      return m_session->documents().correct(
+          worker, added->id,
+          {.field = u"work.0.period"_s, .reading = u"March 2019 - present"_s, .value = u"March 2024 – April 2024"_s});
+    }));
+
+    const auto asCorrected = analysed();
+
+    QVERIFY_RESULT(asCorrected);
+    QVERIFY2(asCorrected->analysis.score < asRead->analysis.score, "five years became two months");
+  }
+
   void analysisOfNothingIsNotFound() {
     const auto analysed =
         now([&](const Worker& worker) { return analyse(worker, *m_session, *m_ontology, ResumeId(1), PostingId(1)); });
