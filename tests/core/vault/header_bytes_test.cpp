@@ -13,6 +13,7 @@ namespace {
 
 const QByteArray VaultId(VaultIdSize, 'v');
 const QByteArray DataKey(KeySize, 'k');
+const QByteArray NextKey(KeySize, 'n');
 
 // What an attacker would do to a changed header: the digest needs no key.
 QByteArray withDigest(const QByteArray& headerAndMac) { return headerAndMac + crypto::sha256(headerAndMac); }
@@ -31,13 +32,17 @@ class HeaderBytesTest : public QObject {
   Header m_header;
   QByteArray m_bytes;       // of it
   QByteArray m_withoutEnd;  // without the digest
+  WrappedKey m_forward;     // of a rekey to NextKey
+  WrappedKey m_back;
+  SlotRecord m_next;  // of NextKey
 
   static Secret key() { return tests::secretOf(DataKey); }
-  static SlotRecord slot(int id, SlotKind kind, const QByteArray& secret) {
+  static SlotRecord slot(int id, SlotKind kind, const QByteArray& secret, const QByteArray& of = DataKey) {
     const auto cost = kind == SlotKind::Passphrase ? std::optional(crypto::ScryptCost{.logN = 15}) : std::nullopt;
     const Secret input = tests::secretOf(secret);
     auto record = foreground([&](const Worker& worker) {
-      return wrapped(worker, key(), VaultId, {.id = SlotId(id), .created = tests::FixedClock().now(), .cost = cost},
+      return wrapped(worker, tests::secretOf(of), VaultId,
+                     {.id = SlotId(id), .created = tests::FixedClock().now(), .cost = cost},
                      {.kind = kind, .secret = input});
     });
     return *std::move(record);
@@ -47,6 +52,12 @@ class HeaderBytesTest : public QObject {
     const Secret input = tests::secretOf(secret);
     return foreground(
         [&](const Worker& worker) { return unwrapped(worker, vaultId, record, {.kind = kind, .secret = input}); });
+  }
+  // On the way to NextKey.
+  [[nodiscard]] Header pendingHeader() const {
+    Header header = m_header;
+    header.pending = PendingRekey{.newUnderOld = m_forward, .oldUnderNew = m_back, .slots = {m_next}};
+    return header;
   }
   static QByteArray bytesOf(const Header& header) { return headerBytes(header, *headerKey(key(), VaultId)); }
   static std::optional<Fault> faultOf(const QByteArray& bytes) {
@@ -76,6 +87,10 @@ class HeaderBytesTest : public QObject {
                 .epoch = 7,
                 .slots = {slot(1, SlotKind::Passphrase, "words"), slot(2, SlotKind::Keychain, QByteArray(32, 'w'))}};
     m_bytes = bytesOf(m_header);
+    const Secret next = tests::secretOf(NextKey);
+    m_forward = *wrapped(next, key(), VaultId);
+    m_back = *wrapped(key(), next, VaultId);
+    m_next = slot(3, SlotKind::Keychain, QByteArray(32, 'n'), NextKey);
     m_withoutEnd = m_bytes.chopped(crypto::DigestSize);
   }
 
@@ -138,6 +153,42 @@ class HeaderBytesTest : public QObject {
     Header header = m_header;
     header.slots[0].cost = crypto::ScryptCost{.logN = logN, .r = r, .p = p};
 
+    QCOMPARE(faultOf(bytesOf(header)), std::optional(Fault::VaultDamaged));
+  }
+
+  void headerWithARekeyIsReadAsItWasWritten() {
+    const auto header = parseHeader(bytesOf(pendingHeader()));
+
+    QVERIFY_RESULT(header);
+    QCOMPARE(*header, pendingHeader());
+  }
+
+  // By somebody who makes the digest fit again: neither the slots that are nor those that will be open another key, and
+  // neither of the two keys comes out as another.
+  void noFlippedBitOfARekeyGivesAnotherKey() {
+    const Header whole = pendingHeader();
+    const QByteArray body = bytesOf(whole).chopped(crypto::DigestSize);
+    const Secret other = tests::secretOf(NextKey);
+    for (qsizetype bit = 0; bit < body.size() * 8; ++bit) {
+      const QByteArray bytes = withDigest(flipped(body, bit));
+      const auto header = parseHeader(bytes);
+      if (!header) continue;
+      QVERIFY(!isAuthentic(bytes, *headerKey(key(), VaultId)));
+      if (!header->pending) continue;
+      const auto next = unwrapped(header->pending->newUnderOld, key(), header->vaultId);
+      QVERIFY(!next || next->equals(other));
+      const auto before = unwrapped(header->pending->oldUnderNew, other, header->vaultId);
+      QVERIFY(!before || before->equals(key()));
+      for (const SlotRecord& record : header->pending->slots) {
+        const auto opens = opened(record, SlotKind::Keychain, QByteArray(32, 'n'), header->vaultId);
+        QVERIFY(!opens || opens->equals(other));
+      }
+    }
+  }
+
+  void rekeyWithoutSlotsIsDamage() {
+    Header header = pendingHeader();
+    header.pending->slots.clear();
     QCOMPARE(faultOf(bytesOf(header)), std::optional(Fault::VaultDamaged));
   }
 
