@@ -47,7 +47,9 @@ line for each input. `file` is the argument as it was given. `start` and `end` c
 Faults: `not_found`, `not_readable`, `not_writable`, `unknown_format`, `too_large`, `damaged`, `protected`, `no_text`,
 `garbled`, `too_short`, `timed_out`, `crashed`, `cancelled`, `invalid`, `unavailable`, `internal`, and of the vault
 `wrong_key`, `no_vault`, `already_there`, `in_use`, `newer_vault`, `vault_damaged`, `not_yours`, `disk_full`,
-`left_in_journal` (it is erased, and the journal could not be emptied yet), `no_keychain`, `keychain_locked`. Rows of `read` and
+`left_in_journal` (it is erased, and the journal could not be emptied yet), `no_keychain`, `keychain_locked`,
+`keychain_idle` (nobody opened the vault for 30 days), `too_soon` (with `seconds`: too many attempts failed, and the next one has to wait),
+`locked_out` (a hundred failed), `last_slot`, `too_many_slots`, `step_up_needed`, `wrong_code`. Rows of `read` and
 `profile` that succeeded have `"error": null`.
 
 ### read

@@ -104,7 +104,8 @@ void Frame::build() {
   connect(m_pages, &Pages::openWanted, this, &Frame::open);
   connect(m_bar, &TopBar::pasteWanted, this, &Frame::paste);
   connect(m_bar, &TopBar::lockWanted, this, [this] { m_lock(); });
-  connect(&m_strip->light(), &QToolButton::clicked, m_pages, &Pages::openDiagnostics);
+  connect(&m_strip->light(), &QToolButton::clicked, m_pages, &Pages::openLedger);
+  connect(m_pages, &Pages::lockWanted, this, [this] { m_lock(); });
 }
 
 // What somebody should know who comes back to the vault. It stays above every page until it is closed.
@@ -124,6 +125,26 @@ void Frame::tellUnusual() {
     warn(tr("This vault is older than the one last open on this computer."),
          tr("If you restored a backup, all is well. Otherwise somebody may have replaced its files."));
   });
+  m_surrounding.emplace(m_program.pool.run([folder = m_session.vault().place().folder](const Worker&) {
+    return Result<vault::FolderFinding>(vault::surroundingOf(folder, vault::SystemFolderProbe()));
+  }));
+  m_surrounding->then(this, [this](const Result<vault::FolderFinding>& finding) {
+    if (finding) tellSurrounding(*finding);
+  });
+}
+
+void Frame::tellSurrounding(const vault::FolderFinding& finding) {
+  switch (finding.risk) {
+    case vault::FolderRisk::None: return;
+    case vault::FolderRisk::NetworkDisk:
+      return warn(tr("The vault lies on a disk of another kind (%1), perhaps of a network.").arg(finding.by),
+                  tr("Two computers could open it at once and damage it. Move it to a disk of this computer."));
+    case vault::FolderRisk::Synchronised:
+      return warn(
+          tr("The vault lies in a folder that %1 copies elsewhere.").arg(finding.by),
+          tr("Half-written or old files could come back, and copies of it leave this computer, encrypted. Move it "
+             "to another folder, and put backups here instead."));
+  }
 }
 
 void Frame::warn(const QString& title, const QString& sentence) {
