@@ -1,6 +1,9 @@
 # What a package holds beside the programs: the desktop's own files, when there is a desktop program to start.
 include(GNUInstallDirs)
 add_custom_target(candor-programs DEPENDS candor-reader candor-press candor-cli candor-cli-documents)
+if(TARGET candor-scanner)
+  add_dependencies(candor-programs candor-scanner)
+endif()
 
 if(TARGET candor)
   add_dependencies(candor-programs candor)

@@ -62,7 +62,7 @@ void turnNumbers(Clusters& clusters, std::size_t start, std::size_t end, bool ha
   for (std::size_t at = start; at < end; ++at) {
     if (clusters[at].bearing != Bearing::Number) continue;
     std::size_t first = at;
-    while (first > start && clingsToNumbers(clusters[first - 1], hasArabic)) --first;
+    while (first > 0 && clingsToNumbers(clusters[first - 1], hasArabic)) --first;
     while (at < end &&
            (clusters[at].bearing == Bearing::Number || clingsToNumbers(clusters[at], hasArabic) ||
             (joinsNumbers(clusters[at], hasArabic) && at + 1 < end && bearsAt(clusters, at + 1, Bearing::Number))))

@@ -1,6 +1,7 @@
 #include "profile/head_pieces.h"
 
 #include "ontology/token.h"
+#include "profile/date_words.h"
 #include "profile/heading_words.h"
 #include "profile/places.h"
 #include "profile/shape.h"
@@ -50,8 +51,11 @@ bool isFiller(QStringView piece) {
       u"anni anno mesi mese jaar maand maanden full part time contract permanent temporary and from to since date "
       u"dates expected "
       u"graduation graduated awarded issued on in duration period vollzeit teilzeit present seit by ");
+  const bool hasDigits = digitCount(piece) > 0;
   return std::all_of(words.begin(), words.end(), [&](QStringView word) {
-    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }) || Fillers.holds(word);
+    const bool isNumber = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    // What a period over several lines leaves behind: "to", "Current", "August 2009".
+    return isNumber || Fillers.holds(word) || isNowWord(word) || isUntilWord(word) || (hasDigits && monthOf(word) != 0);
   });
 }
 
@@ -173,6 +177,7 @@ class HeadReader {
       const Span first = parts[parts.size() - taken];
       const Span place{first.start, span.end() - first.start};
       if (!isPlaceOnly(place) || (taken == 1 && isCampus(parts, first))) continue;
+      if (taken == 3 && isTitleBefore(span, parts)) continue;
       if (taken > 1 && wordCount(parts[parts.size() - taken].in(m_text)) > 2 && taken == 3) continue;
       takePlace(place);
       return trimmed(m_text, {span.start, first.start - span.start});
@@ -185,6 +190,13 @@ class HeadReader {
     const std::vector<Span> parts = commaParts(m_text, span);
     return parts.size() == 2 &&
            std::ranges::any_of(parts, [this](Span part) { return isKnownPlace(ontology::fold(part.in(m_text))); });
+  }
+
+  // "Accountant, Acme Ledgers, Leeds, UK": what follows the title is a name, unless it is known as a place.
+  [[nodiscard]] bool isTitleBefore(Span span, const std::vector<Span>& parts) const {
+    const Span name = parts[parts.size() - 3];
+    const Span before = trimmed(m_text, {span.start, name.start - span.start});
+    return !isKnownPlace(ontology::fold(name.in(m_text))) && hasTitleNoun(ontology::fold(before.in(m_text)));
   }
 
   // "University of California, Berkeley": the city is part of the name.

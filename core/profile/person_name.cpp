@@ -52,7 +52,7 @@ bool isCredential(QStringView word) { return Credentials.holds(word.toString().t
 
 bool isNameWord(QStringView word) {
   if (word.isEmpty()) return false;
-  if (isParticle(word)) return true;
+  if (isParticle(word) || word == u"-") return true;  // letter-spaced type sets a hyphen apart
   const QStringView body =
       word.startsWith(u'(') || word.startsWith(u'"') || word.startsWith(u'\u201c') ? word.sliced(1) : word;
   if (body.isEmpty() || !(body.front().isUpper() || body.front().isTitleCase() ||
@@ -137,7 +137,7 @@ class NameFinder {
         if (score <= best) continue;
         best = score;
         found.name = fieldAt(m_resume.text, span, std::min(0.99, 0.5 + score / 16));
-        found.name.value.replace(u"- "_s, u"-"_s);
+        found.name.value.replace(u" -"_s, u"-"_s).replace(u"- "_s, u"-"_s);
         line = i;
       }
     }
@@ -177,7 +177,8 @@ class NameFinder {
     }
     if (isInverted(span.in(text))) spans.push_back(span);
     const auto joined = overTwoLines(index);
-    const bool isBroken = joined && span.in(text).endsWith(u'-');  // "Anna Smith-" above "Jones"
+    const bool isBroken =
+        joined && span.in(text).endsWith(u'-') && isNameLike(joined->in(text));  // "Anna Smith-" above "Jones"
     if (!isBroken) spans.push_back(withoutCredentials(text, namePart(text, span)));
     if (joined) spans.push_back(*joined);
     return spans;

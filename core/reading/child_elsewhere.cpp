@@ -1,6 +1,7 @@
 #include "reading/child.h"
 
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
@@ -35,6 +36,9 @@ struct Child::Process {
     if (running) return {};
     running = std::make_unique<QProcess>();
     running->setStandardErrorFile(QProcess::nullDevice());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"OMP_THREAD_LIMIT"_s, u"1"_s);  // a child starts no threads
+    running->setProcessEnvironment(environment);
     running->start(program, QStringList());
     if (running->waitForStarted()) return {};
     return Error{Fault::Unavailable, running->errorString()};

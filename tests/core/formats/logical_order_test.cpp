@@ -27,7 +27,7 @@ class LogicalOrderTest : public QObject {
     row("a period in brackets", u")2023–2019( ביבא לת"_s, u"תל אביב (2019–2023)"_s);
     row("mirrored brackets", u"(2023–2019) ביבא לת"_s, u"תל אביב (2019–2023)"_s);
     row("Latin words among them", u"תוחוקל 12 רובע Kubernetes-ו Java-ב"_s, u"ב-Java ו-Kubernetes עבור 12 לקוחות"_s);
-    row("two Latin words together", u"Visual Basic תפש"_s, u"שפת Visual Basic"_s);
+    row("two Latin words together", u"Visual Basic תפשב חותיפ"_s, u"פיתוח בשפת Visual Basic"_s);
     row("a word of theirs in a Latin line", u"Worked at ןולא in Haifa for years"_s,
         u"Worked at אלון in Haifa for years"_s);
     row("a share", u"20% לש לודיג"_s, u"גידול של 20%"_s);

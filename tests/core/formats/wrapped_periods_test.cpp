@@ -15,8 +15,8 @@ class WrappedPeriodsTest : public QObject {
  private Q_SLOTS:
   void secondHalfGoesBehindTheFirst() {
     tests::SetType type;
-    type.line(50, 100, u"September 2014 –").line(200, 100, u"Accountant, Acme");
-    type.line(50, 114, u"December 2018").line(200, 114, u"Kept the books of forty clients");
+    type.line(50, 100, u"September 2014 –"_s).line(200, 100, u"Accountant, Acme"_s);
+    type.line(50, 114, u"December 2018"_s).line(200, 114, u"Kept the books of forty clients"_s);
 
     QCOMPARE(tests::texts(tests::linesOf(type)), (QStringList{u"September 2014 – December 2018\tAccountant, Acme"_s,
                                                               u"Kept the books of forty clients"_s}));
@@ -24,16 +24,16 @@ class WrappedPeriodsTest : public QObject {
 
   void aYearGoesBehindItsMonth() {
     tests::SetType type;
-    type.line(50, 100, u"July 2015 – December").line(200, 100, u"Accountant, Acme");
-    type.line(50, 114, u"2019").line(200, 114, u"Kept the books of forty clients");
+    type.line(50, 100, u"July 2015 – December"_s).line(200, 100, u"Accountant, Acme"_s);
+    type.line(50, 114, u"2019"_s).line(200, 114, u"Kept the books of forty clients"_s);
 
     QCOMPARE(tests::texts(tests::linesOf(type)).front(), u"July 2015 – December 2019\tAccountant, Acme"_s);
   }
 
   void anotherPeriodStaysWhereItIs() {
     tests::SetType type;
-    type.line(50, 100, u"2014 – 2018").line(200, 100, u"Accountant, Acme");
-    type.line(50, 114, u"2019").line(200, 114, u"Auditor, Bolt");
+    type.line(50, 100, u"2014 – 2018"_s).line(200, 100, u"Accountant, Acme"_s);
+    type.line(50, 114, u"2019"_s).line(200, 114, u"Auditor, Bolt"_s);
 
     QCOMPARE(tests::texts(tests::linesOf(type)),
              (QStringList{u"2014 – 2018\tAccountant, Acme"_s, u"2019\tAuditor, Bolt"_s}));
