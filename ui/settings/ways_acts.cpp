@@ -121,7 +121,9 @@ void WaysPanel::remove(const vault::SlotRecord& way) {
              }}));
 }
 
-void WaysPanel::rekey() {
+// Whoever came with the recovery code may know no passphrase any more, and chooses one.
+std::set<Asked> WaysPanel::askedForRekey() const {
+  if (m_state.mustRenew) return {Asked::NewPassphrase};
   const auto has = [this](vault::SlotKind kind) {
     return std::any_of(m_state.ways.begin(), m_state.ways.end(),
                        [kind](const vault::SlotRecord& way) { return isKindOf(way, kind); });
@@ -129,17 +131,22 @@ void WaysPanel::rekey() {
   std::set<Asked> asked;
   if (has(vault::SlotKind::Passphrase) || has(vault::SlotKind::PassphraseAndFile)) asked.insert(Asked::PassphraseNow);
   if (!has(vault::SlotKind::Passphrase) && has(vault::SlotKind::PassphraseAndFile)) asked.insert(Asked::KeyFile);
+  return asked;
+}
+
+void WaysPanel::rekey() {
   WayForm& form =
       open({.title = tr("Another key for the vault"),
             .about = tr("The passphrase you type opens the vault afterwards, and so does the keychain if it "
                         "does now. You get a new recovery code. Other passphrases have to be added again."),
             .action = tr("Change the key")},
-           asked);
+           askedForRekey());
   connect(&form, &WayForm::confirmed, this, [this, &form] {
+    Secret passphrase = m_state.mustRenew ? form.takeNewPassphrase() : form.takePassphraseNow();
     perform(shared(WayAct{.name = tr("Changing the vault’s key"),
                           .told = tr("The vault has another key. Backups made before open as they did."),
                           .work = [&ways = m_workplace.session.vault().ways(), file = form.keyFile(),
-                                   now = shared(form.takePassphraseNow())](const Worker& worker) -> Result<Secret> {
+                                   now = shared(std::move(passphrase))](const Worker& worker) -> Result<Secret> {
                             vault::Rekeying wanted;
                             if (!now->isEmpty()) {
                               auto key = keyOf(*now, file);

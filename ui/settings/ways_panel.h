@@ -60,6 +60,7 @@ class WaysPanel : public QWidget {
   void renewCode();
   void change(const vault::SlotRecord& way);
   void remove(const vault::SlotRecord& way);
+  [[nodiscard]] std::set<Asked> askedForRekey() const;
   void rekey();
   void beginCodes();
   void confirmCodes(const Secret& authenticatorSecret);
