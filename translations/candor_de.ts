@@ -92,6 +92,131 @@
     </message>
 </context>
 <context>
+    <name>CheckupText</name>
+    <message>
+        <source>this computer’s keychain</source>
+        <translation>Schlüsselbund dieses Computers</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>passphrase and key file</source>
+        <translation>Passphrase und Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Ways to open</source>
+        <translation>Wege zum Öffnen</translation>
+    </message>
+    <message>
+        <source>Only one: %1. If it is lost, so is the vault. Add another.</source>
+        <translation>Nur einer: %1. Geht er verloren, ist es auch der Tresor. Fügen Sie einen hinzu.</translation>
+    </message>
+    <message>
+        <source>%1. There is no recovery code on paper.</source>
+        <translation>%1. Einen Wiederherstellungscode auf Papier gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways: %1.</source>
+        <translation>
+            <numerusform>%n Weg: %1.</numerusform>
+            <numerusform>%n Wege: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>None that the ledger knows of. If this disk fails, all is lost.</source>
+        <translation>Keine, von der das Protokoll weiß. Versagt diese Platte, ist alles verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days ago. What came after is in no backup.</source>
+        <translation>
+            <numerusform>%1, vor %n Tag. Was danach kam, ist in keiner Sicherung.</numerusform>
+            <numerusform>%1, vor %n Tagen. Was danach kam, ist in keiner Sicherung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, read back when it was made.</source>
+        <translation>%1, beim Anlegen zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Failed attempts to open</source>
+        <translation>Misslungene Versuche zu öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>None in the last %n days.</source>
+        <translation>
+            <numerusform>Keine am letzten %n Tag.</numerusform>
+            <numerusform>Keine in den letzten %n Tagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts in the last 30 days.</source>
+        <translation>
+            <numerusform>%n Versuch in den letzten 30 Tagen.</numerusform>
+            <numerusform>%n Versuche in den letzten 30 Tagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told at the opening of %1.</source>
+        <translation>Gemeldet beim Öffnen am %1.</translation>
+    </message>
+    <message>
+        <source>If they were not yours, look at what to do.</source>
+        <translation>Waren es nicht Ihre, sehen Sie nach, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Sperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without use. Until then whoever sits down here sees all.</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Benutzung. Bis dahin sieht alles, wer sich hierher setzt.</numerusform>
+            <numerusform>Nach %n Minuten ohne Benutzung. Bis dahin sieht alles, wer sich hierher setzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without use, with the screen, and before sleep.</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Benutzung, mit dem Bildschirm und vor dem Schlafen.</numerusform>
+            <numerusform>Nach %n Minuten ohne Benutzung, mit dem Bildschirm und vor dem Schlafen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 is older than %3</source>
+        <translation>%1 %2 ist älter als %3</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>%1: none is older than what is known to be good.</source>
+        <translation>%1: keine ist älter, als gut bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1. Update your system, or install Candor’s newest package.</source>
+        <translation>%1. Aktualisieren Sie Ihr System oder installieren Sie das neueste Paket von Candor.</translation>
+    </message>
+    <message>
+        <source>Connected accounts</source>
+        <translation>Verbundene Konten</translation>
+    </message>
+    <message>
+        <source>None: nothing is connected.</source>
+        <translation>Keine: nichts ist verbunden.</translation>
+    </message>
+</context>
+<context>
     <name>FaultText</name>
     <message>
         <source>There is no such file.</source>
@@ -304,6 +429,280 @@
     <message>
         <source>Report it with what you did.</source>
         <translation>Melden Sie ihn mit dem, was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>It is a picture of a page, and nothing is installed that could read it.</source>
+        <translation>Es ist ein Bild einer Seite, und nichts ist installiert, das es lesen könnte.</translation>
+    </message>
+    <message>
+        <source>Install tesseract with its English data (Debian, Ubuntu: tesseract-ocr), or export the page from the program it was written in.</source>
+        <translation>Installieren Sie tesseract mit seinen englischen Daten (Debian, Ubuntu: tesseract-ocr), oder exportieren Sie die Seite aus dem Programm, in dem sie geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Too many attempts failed.</source>
+        <translation>Zu viele Versuche sind misslungen.</translation>
+    </message>
+    <message>
+        <source>Try again in %1.</source>
+        <translation>Versuchen Sie es in %1 wieder.</translation>
+    </message>
+    <message>
+        <source>A hundred attempts in a row failed, so a passphrase is not tried any more.</source>
+        <translation>Hundert Versuche hintereinander sind misslungen, deshalb wird keine Passphrase mehr versucht.</translation>
+    </message>
+    <message>
+        <source>Open the vault with its recovery code or the system&apos;s keychain; after that the passphrase works again.</source>
+        <translation>Öffnen Sie den Tresor mit seinem Wiederherstellungscode oder dem Schlüsselbund des Systems; danach gilt die Passphrase wieder.</translation>
+    </message>
+    <message>
+        <source>The vault was not opened for 30 days, so the keychain opens it no more.</source>
+        <translation>Der Tresor wurde 30 Tage nicht geöffnet, deshalb öffnet ihn der Schlüsselbund nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Open it with its passphrase or recovery code. You can let the keychain open it again then.</source>
+        <translation>Öffnen Sie ihn mit Passphrase oder Wiederherstellungscode. Danach können Sie ihn wieder vom Schlüsselbund öffnen lassen.</translation>
+    </message>
+    <message>
+        <source>A vault keeps at least two ways to open it. This one was left.</source>
+        <translation>Ein Tresor behält mindestens zwei Wege zum Öffnen. Dieser blieb.</translation>
+    </message>
+    <message>
+        <source>Add another way first.</source>
+        <translation>Fügen Sie erst einen anderen Weg hinzu.</translation>
+    </message>
+    <message>
+        <source>There are eight ways to open this vault already, and eight is the most.</source>
+        <translation>Es gibt schon acht Wege, diesen Tresor zu öffnen, und mehr als acht gehen nicht.</translation>
+    </message>
+    <message>
+        <source>Remove one first.</source>
+        <translation>Entfernen Sie erst einen.</translation>
+    </message>
+    <message>
+        <source>This needs a one-time code of less than five minutes ago.</source>
+        <translation>Dafür braucht es einen Einmal-Code, der keine fünf Minuten alt ist.</translation>
+    </message>
+    <message>
+        <source>Enter the code your authenticator shows.</source>
+        <translation>Geben Sie den Code ein, den Ihr Authentifikator zeigt.</translation>
+    </message>
+    <message>
+        <source>The one-time code is wrong, or was used already.</source>
+        <translation>Der Einmal-Code ist falsch oder schon benutzt.</translation>
+    </message>
+    <message>
+        <source>Wait for the next one, and check that the clock of this computer is right.</source>
+        <translation>Warten Sie auf den nächsten, und prüfen Sie, ob die Uhr dieses Computers stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>Opening the vault</source>
+        <translation>Öffnen des Tresors</translation>
+    </message>
+    <message>
+        <source>Ways to open</source>
+        <translation>Wege zum Öffnen</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Vault made</source>
+        <translation>Tresor angelegt</translation>
+    </message>
+    <message>
+        <source>Vault opened</source>
+        <translation>Tresor geöffnet</translation>
+    </message>
+    <message>
+        <source>Attempts to open it failed</source>
+        <translation>Versuche zu öffnen misslangen</translation>
+    </message>
+    <message>
+        <source>Vault was older than the keychain remembered</source>
+        <translation>Tresor war älter, als der Schlüsselbund ihn kannte</translation>
+    </message>
+    <message>
+        <source>Vault brought to a newer form</source>
+        <translation>Tresor auf neuere Form gebracht</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Sicherung angelegt</translation>
+    </message>
+    <message>
+        <source>Vault restored from a backup</source>
+        <translation>Tresor aus einer Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Exported to a file</source>
+        <translation>In eine Datei ausgegeben</translation>
+    </message>
+    <message>
+        <source>Moved to the bin</source>
+        <translation>In den Papierkorb gelegt</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>Way to open added</source>
+        <translation>Weg zum Öffnen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Way to open removed</source>
+        <translation>Weg zum Öffnen entfernt</translation>
+    </message>
+    <message>
+        <source>Way to open %1</source>
+        <translation>Weg zum Öffnen %1</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>Lebenslauf %1</translation>
+    </message>
+    <message>
+        <source>Posting %1</source>
+        <translation>Ausschreibung %1</translation>
+    </message>
+    <message>
+        <source>Analysis %1</source>
+        <translation>Analyse %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows missing</source>
+        <translation>
+            <numerusform>%n Zeile fehlt</numerusform>
+            <numerusform>%n Zeilen fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger was changed: row %1 is not the one that was written</source>
+        <translation>Das Protokoll wurde geändert: Zeile %1 ist nicht die geschriebene</translation>
+    </message>
+    <message>
+        <source>The ledger lacks rows this computer remembers</source>
+        <translation>Dem Protokoll fehlen Zeilen, an die sich dieser Computer erinnert</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows follow each other as they were written</source>
+        <translation>
+            <numerusform>Die %n Zeile steht, wie sie geschrieben wurde</numerusform>
+            <numerusform>Alle %n Zeilen folgen einander, wie sie geschrieben wurden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody who had the vault’s key changed it, or the disk did. Restore the newest backup and look at what to do if somebody had access.</source>
+        <translation>Jemand mit dem Schlüssel des Tresors hat es geändert, oder die Platte. Stellen Sie die neueste Sicherung wieder her und sehen Sie nach, was zu tun ist, wenn jemand Zugang hatte.</translation>
+    </message>
+    <message>
+        <source>They reach as far as this computer’s keychain remembers.</source>
+        <translation>Sie reichen so weit, wie sich der Schlüsselbund dieses Computers erinnert.</translation>
+    </message>
+    <message>
+        <source>The keychain remembered nothing of this vault; from now on it does. Whether the end was cut off before cannot be said.</source>
+        <translation>Der Schlüsselbund wusste von diesem Tresor nichts; von jetzt an schon. Ob das Ende vorher abgeschnitten wurde, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>No keychain answers, so whether the end was cut off cannot be said.</source>
+        <translation>Kein Schlüsselbund antwortet, also lässt sich nicht sagen, ob das Ende abgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>If you restored a backup, all is well. Otherwise somebody may have replaced its files.</source>
+        <translation>Wenn Sie eine Sicherung wiederhergestellt haben, ist alles gut. Sonst hat vielleicht jemand seine Dateien ersetzt.</translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation>Passphrase geändert</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery code</source>
+        <translation>Mit dem Wiederherstellungscode geöffnet</translation>
+    </message>
+    <message>
+        <source>Another key for the vault begun</source>
+        <translation>Anderer Schlüssel für den Tresor begonnen</translation>
+    </message>
+    <message>
+        <source>Vault put under another key</source>
+        <translation>Tresor unter anderen Schlüssel gebracht</translation>
+    </message>
+    <message>
+        <source>Another key interrupted; the old one holds</source>
+        <translation>Anderer Schlüssel unterbrochen; der alte gilt</translation>
+    </message>
+    <message>
+        <source>Header was another than the one last written</source>
+        <translation>Kopf war ein anderer als der zuletzt geschriebene</translation>
+    </message>
+    <message>
+        <source>Record of failed attempts was changed</source>
+        <translation>Zählung misslungener Versuche wurde geändert</translation>
+    </message>
+    <message>
+        <source>Clock jumped while the vault was locked</source>
+        <translation>Uhr sprang, während der Tresor zu war</translation>
+    </message>
+    <message>
+        <source>Keychain retired after 30 days</source>
+        <translation>Schlüsselbund nach 30 Tagen entlassen</translation>
+    </message>
+    <message>
+        <source>This device was forgotten</source>
+        <translation>Dieses Gerät wurde vergessen</translation>
+    </message>
+    <message>
+        <source>One-time codes switched on</source>
+        <translation>Einmal-Codes eingeschaltet</translation>
+    </message>
+    <message>
+        <source>One-time codes switched off</source>
+        <translation>Einmal-Codes ausgeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1853,454 @@
     </message>
 </context>
 <context>
+    <name>candor::privacy::AccessView</name>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Tresor sperren</translation>
+    </message>
+    <message>
+        <source>Work that runs is stopped, the pages go, and the key is wiped from memory.</source>
+        <translation>Laufende Arbeit wird angehalten, die Seiten gehen, und der Schlüssel wird aus dem Speicher gelöscht.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>Look at what was done</source>
+        <translation>Ansehen, was getan wurde</translation>
+    </message>
+    <message>
+        <source>Openings, failed attempts, backups and deletions have rows in the ledger. Verify it first.</source>
+        <translation>Öffnungen, misslungene Versuche, Sicherungen und Löschungen haben Zeilen im Protokoll. Prüfen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Show the ledger</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Look at what opens the vault</source>
+        <translation>Ansehen, was den Tresor öffnet</translation>
+    </message>
+    <message>
+        <source>A way you did not add, or one that somebody else knows, must go. Copies of the vault made before still open with it.</source>
+        <translation>Ein Weg, den Sie nicht hinzugefügt haben oder den jemand anderes kennt, muss weg. Abschriften des Tresors von vorher öffnen sich noch damit.</translation>
+    </message>
+    <message>
+        <source>Show ways to open</source>
+        <translation>Wege zum Öffnen zeigen</translation>
+    </message>
+    <message>
+        <source>See whether the vault is whole</source>
+        <translation>Nachsehen, ob der Tresor heil ist</translation>
+    </message>
+    <message>
+        <source>Every page and the whole ledger are read.</source>
+        <translation>Jede Seite und das ganze Protokoll werden gelesen.</translation>
+    </message>
+    <message>
+        <source>Check the vault…</source>
+        <translation>Tresor prüfen …</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Eine Abschrift aufheben</translation>
+    </message>
+    <message>
+        <source>A backup on a disk that you take out. Keep older ones until you know what happened.</source>
+        <translation>Eine Sicherung auf einer Platte, die Sie abziehen. Heben Sie ältere auf, bis Sie wissen, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Change the password of your account on this computer</source>
+        <translation>Das Passwort Ihres Kontos auf diesem Computer ändern</translation>
+    </message>
+    <message>
+        <source>Whoever can use your account can use its keychain. Do it from a computer you trust if you can, and look for programs you did not install.</source>
+        <translation>Wer Ihr Konto benutzen kann, kann auch seinen Schlüsselbund benutzen. Tun Sie es möglichst von einem Computer aus, dem Sie trauen, und suchen Sie nach Programmen, die Sie nicht installiert haben.</translation>
+    </message>
+    <message>
+        <source>Tell whom it concerns</source>
+        <translation>Sagen, wen es angeht</translation>
+    </message>
+    <message>
+        <source>People named in your documents, and your employer or data protection officer if they are not yours alone. Candor’s docs/incident.md names who, and by when.</source>
+        <translation>Menschen, die in Ihren Dokumenten stehen, und Ihrem Arbeitgeber oder Datenschutzbeauftragten, wenn sie nicht Ihnen allein gehören. Wem und bis wann, steht in docs/incident.md von Candor.</translation>
+    </message>
+    <message>
+        <source>Report a fault of Candor</source>
+        <translation>Einen Fehler von Candor melden</translation>
+    </message>
+    <message>
+        <source>In private, as SECURITY.md says. Never attach a real resume.</source>
+        <translation>Vertraulich, wie SECURITY.md es sagt. Hängen Sie nie einen echten Lebenslauf an.</translation>
+    </message>
+    <message>
+        <source>If somebody had access</source>
+        <translation>Wenn jemand Zugang hatte</translation>
+    </message>
+    <message>
+        <source>in this order</source>
+        <translation>in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Outside Candor</source>
+        <translation>Außerhalb von Candor</translation>
+    </message>
+    <message>
+        <source>A computer you give away</source>
+        <translation>Ein Computer, den Sie weggeben</translation>
+    </message>
+    <message>
+        <source>Forget this device</source>
+        <translation>Dieses Gerät vergessen</translation>
+    </message>
+    <message>
+        <source>Its keychain keeps nothing of this vault: it opens here only with a passphrase or recovery code, and an older copy is not noticed any more. The vault’s files stay.</source>
+        <translation>Sein Schlüsselbund behält nichts von diesem Tresor: Er öffnet sich hier nur mit Passphrase oder Wiederherstellungscode, und eine ältere Abschrift fällt nicht mehr auf. Die Dateien des Tresors bleiben.</translation>
+    </message>
+    <message>
+        <source>Forget it now</source>
+        <translation>Jetzt vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::privacy::CheckupView</name>
+    <message>
+        <source>Show ways to open</source>
+        <translation>Wege zum Öffnen zeigen</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>Zeit ändern</translation>
+    </message>
+    <message>
+        <source>Show in the ledger</source>
+        <translation>Im Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Looking at the vault…</source>
+        <translation>Der Tresor wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Security check-up</source>
+        <translation>Sicherheitsprüfung</translation>
+    </message>
+    <message>
+        <source>all is as it should be</source>
+        <translation>alles ist, wie es sein soll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n anzusehen</numerusform>
+            <numerusform>%n anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Anzusehen</translation>
+    </message>
+    <message>
+        <source>The check-up could not be made</source>
+        <translation>Die Prüfung war nicht möglich</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::privacy::ClaimRow</name>
+    <message>
+        <source>Tested</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Set so, tested</source>
+        <translation>So eingestellt, geprüft</translation>
+    </message>
+    <message>
+        <source>Said by others</source>
+        <translation>Von anderen gesagt</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Checked by: %1</source>
+        <translation>Geprüft durch: %1</translation>
+    </message>
+    <message>
+        <source>Seen to fail by: %1</source>
+        <translation>Das Scheitern zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::privacy::LedgerModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>candor::privacy::LedgerTable</name>
+    <message>
+        <source>Rows of the ledger</source>
+        <translation>Zeilen des Protokolls</translation>
+    </message>
+</context>
+<context>
+    <name>candor::privacy::LedgerView</name>
+    <message>
+        <source>What was done, or to what</source>
+        <translation>Was getan wurde, oder woran</translation>
+    </message>
+    <message>
+        <source>Verify ledger</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Reading the ledger…</source>
+        <translation>Das Protokoll wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The ledger is empty</source>
+        <translation>Das Protokoll ist leer</translation>
+    </message>
+    <message>
+        <source>Whatever is done with the vault is written down here.</source>
+        <translation>Was mit dem Tresor geschieht, wird hier aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>No row of the ledger fits</source>
+        <translation>Keine Zeile des Protokolls passt</translation>
+    </message>
+    <message>
+        <source>Choose another kind, or search for other words.</source>
+        <translation>Wählen Sie eine andere Art oder suchen Sie nach anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Kind of row</source>
+        <translation>Art der Zeile</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows, the newest first</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen, die neuesten zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ledger cannot be shown</source>
+        <translation>Das Protokoll lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Verifying the ledger</source>
+        <translation>Das Protokoll wird geprüft</translation>
+    </message>
+    <message>
+        <source>The ledger could not be verified</source>
+        <translation>Das Protokoll ließ sich nicht prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::privacy::PrivacyPage</name>
+    <message>
+        <source>Nothing has left this computer</source>
+        <translation>Nichts hat diesen Computer verlassen</translation>
+    </message>
+    <message>
+        <source>No part of this version can use a network.</source>
+        <translation>Kein Teil dieser Fassung kann ein Netz benutzen.</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>What is done with the vault is written down.</source>
+        <translation>Was mit dem Tresor geschieht, wird aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Privacy &amp; security</source>
+        <translation>Datenschutz &amp; Sicherheit</translation>
+    </message>
+    <message>
+        <source>What Candor promises, what was done, and what to look at</source>
+        <translation>Was Candor verspricht, was getan wurde und was anzusehen ist</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Versprechen</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>If somebody had access</source>
+        <translation>Wenn jemand Zugang hatte</translation>
+    </message>
+    <message>
+        <source>Search the ledger</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Verify the ledger</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Show the security check-up</source>
+        <translation>Sicherheitsprüfung zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Locks itself after %n minutes</source>
+        <translation>
+            <numerusform>Sperrt sich nach %n Minute</numerusform>
+            <numerusform>Sperrt sich nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also with the screen and before sleep. Ctrl+L locks at once.</source>
+        <translation>Auch mit dem Bildschirm und vor dem Schlafen. Strg+L sperrt sofort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows in the ledger</source>
+        <translation>
+            <numerusform>%n Zeile im Protokoll</numerusform>
+            <numerusform>%n Zeilen im Protokoll</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is bound to those before it. Not verified since it was opened.</source>
+        <translation>Jede ist an die vorigen gebunden. Seit dem Öffnen nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Verified %1.</source>
+        <translation>Geprüft am %1.</translation>
+    </message>
+    <message>
+        <source>The ledger is whole</source>
+        <translation>Das Protokoll ist heil</translation>
+    </message>
+    <message>
+        <source>The ledger is not whole</source>
+        <translation>Das Protokoll ist nicht heil</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer keeps nothing of this vault.</source>
+        <translation>Der Schlüsselbund dieses Computers behält nichts von diesem Tresor.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::privacy::PromisesView</name>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Was diesen Computer verlässt</translation>
+    </message>
+    <message>
+        <source>The vault while it is closed</source>
+        <translation>Der Tresor, solange er zu ist</translation>
+    </message>
+    <message>
+        <source>While you use Candor</source>
+        <translation>Während Sie Candor benutzen</translation>
+    </message>
+    <message>
+        <source>Documents that mean harm</source>
+        <translation>Dokumente, die schaden sollen</translation>
+    </message>
+    <message>
+        <source>Keeping and deleting</source>
+        <translation>Aufheben und Löschen</translation>
+    </message>
+    <message>
+        <source>What is not promised</source>
+        <translation>Was nicht versprochen wird</translation>
+    </message>
+    <message>
+        <source>Show the tests’ names</source>
+        <translation>Namen der Prüfungen zeigen</translation>
+    </message>
+    <message>
+        <source>%1 sentences, %2 of them limits. Each of the others names tests: a build in which one of them did not run and pass is not let through. The date is when a person last compared the sentence with its tests.</source>
+        <translation>%1 Sätze, davon %2 Grenzen. Jeder andere nennt Prüfungen: Eine Fassung, in der eine davon nicht gelaufen und gelungen ist, wird nicht durchgelassen. Am genannten Tag wurde der Satz zuletzt mit seinen Prüfungen verglichen.</translation>
+    </message>
+    <message>
+        <source>Promises and limits</source>
+        <translation>Versprechen und Grenzen</translation>
+    </message>
+    <message>
+        <source>Hide the tests’ names</source>
+        <translation>Namen der Prüfungen verbergen</translation>
+    </message>
+</context>
+<context>
     <name>candor::reports::ReportExport</name>
     <message>
         <source>Export the analysis</source>
@@ -1823,10 +2670,6 @@
         <translation>%1 wurde vernichtet. Analysen daraus bleiben.</translation>
     </message>
     <message>
-        <source>%1 is corrected. The file stays as it is.</source>
-        <translation>%1 ist berichtigt. Die Datei bleibt, wie sie ist.</translation>
-    </message>
-    <message>
         <source>%1 says again what the file says.</source>
         <translation>%1 sagt wieder, was die Datei sagt.</translation>
     </message>
@@ -2024,6 +2867,14 @@
         <source>Delete this resume</source>
         <translation>Diesen Lebenslauf löschen</translation>
     </message>
+    <message>
+        <source>“%1” names no date. Write it as in “Mar 2021 – present”.</source>
+        <translation>„%1“ nennt kein Datum. Schreiben Sie es wie in „Mär 2021 – heute“.</translation>
+    </message>
+    <message>
+        <source>%1 is corrected. The file stays as it is; new analyses go by what you say.</source>
+        <translation>%1 ist berichtigt. Die Datei bleibt, wie sie ist; neue Analysen richten sich nach Ihrer Angabe.</translation>
+    </message>
 </context>
 <context>
     <name>candor::resumes::VersionList</name>
@@ -2145,6 +2996,62 @@
         <source>If you restored a backup, all is well. Otherwise somebody may have replaced its files.</source>
         <translation>Wenn Sie eine Sicherung wiederhergestellt haben, ist alles gut. Sonst hat vielleicht jemand seine Dateien ersetzt.</translation>
     </message>
+    <message>
+        <source>The vault lies on a disk of another kind (%1), perhaps of a network.</source>
+        <translation>Der Tresor liegt auf einer Platte anderer Art (%1), vielleicht der eines Netzes.</translation>
+    </message>
+    <message>
+        <source>Two computers could open it at once and damage it. Move it to a disk of this computer.</source>
+        <translation>Zwei Computer könnten ihn zugleich öffnen und beschädigen. Legen Sie ihn auf eine Platte dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The vault lies in a folder that %1 copies elsewhere.</source>
+        <translation>Der Tresor liegt in einem Ordner, den %1 anderswohin kopiert.</translation>
+    </message>
+    <message>
+        <source>Half-written or old files could come back, and copies of it leave this computer, encrypted. Move it to another folder, and put backups here instead.</source>
+        <translation>Halb geschriebene oder alte Dateien könnten zurückkommen, und Abschriften verlassen diesen Computer, verschlüsselt. Legen Sie ihn in einen anderen Ordner und stattdessen Sicherungen hierher.</translation>
+    </message>
+    <message>
+        <source>The vault’s header is another than the one last written.</source>
+        <translation>Der Kopf des Tresors ist ein anderer als der zuletzt geschriebene.</translation>
+    </message>
+    <message>
+        <source>If you put back a copy of it, all is well. Otherwise look at the ways to open.</source>
+        <translation>Haben Sie eine Abschrift zurückgelegt, ist alles gut. Sonst sehen Sie sich die Wege zum Öffnen an.</translation>
+    </message>
+    <message>
+        <source>The record of failed attempts was removed or changed.</source>
+        <translation>Die Zählung misslungener Versuche wurde entfernt oder geändert.</translation>
+    </message>
+    <message>
+        <source>If you did not do it, somebody has been at this computer.</source>
+        <translation>Waren Sie es nicht, war jemand an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer jumped while the vault was locked.</source>
+        <translation>Die Uhr dieses Computers sprang, während der Tresor zu war.</translation>
+    </message>
+    <message>
+        <source>Waiting after failed attempts is not made shorter by it. Check that the time is right.</source>
+        <translation>Das Warten nach misslungenen Versuchen wird dadurch nicht kürzer. Prüfen Sie, ob die Zeit stimmt.</translation>
+    </message>
+    <message>
+        <source>The keychain opens this vault no more, because nobody came for 30 days.</source>
+        <translation>Der Schlüsselbund öffnet diesen Tresor nicht mehr, weil 30 Tage niemand kam.</translation>
+    </message>
+    <message>
+        <source>Its passphrase or recovery code still does.</source>
+        <translation>Passphrase oder Wiederherstellungscode tun es noch.</translation>
+    </message>
+    <message>
+        <source>Nobody opened this vault for 30 days. The keychain opens it still.</source>
+        <translation>30 Tage lang hat niemand diesen Tresor geöffnet. Der Schlüsselbund öffnet ihn weiterhin.</translation>
+    </message>
+    <message>
+        <source>Without it only the recovery code would. Add a passphrase.</source>
+        <translation>Ohne ihn täte es nur der Wiederherstellungscode. Fügen Sie eine Passphrase hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>candor::shell::JobStrip</name>
@@ -2196,6 +3103,10 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Privacy &amp; security</source>
+        <translation>Datenschutz &amp; Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -2250,6 +3161,14 @@
         <source>Nothing in the vault’s folder was changed.</source>
         <translation>Im Ordner des Tresors wurde nichts verändert.</translation>
     </message>
+    <message>
+        <source>Locked with the screen.</source>
+        <translation>Mit dem Bildschirm gesperrt.</translation>
+    </message>
+    <message>
+        <source>Locked before the computer slept.</source>
+        <translation>Gesperrt, bevor der Computer schlief.</translation>
+    </message>
 </context>
 <context>
     <name>candor::unlock::CodeForm</name>
@@ -2288,6 +3207,18 @@
     <message>
         <source>Needs the last four signs of the code.</source>
         <translation>Braucht die letzten vier Zeichen des Codes.</translation>
+    </message>
+    <message>
+        <source>Copy for 10 seconds</source>
+        <translation>Für 10 Sekunden kopieren</translation>
+    </message>
+    <message>
+        <source>For printing or a password manager. Candor then takes it off the clipboard.</source>
+        <translation>Zum Drucken oder für einen Passwortverwalter. Danach nimmt Candor ihn aus der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>On the clipboard for 10 seconds</source>
+        <translation>Für 10 Sekunden in der Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -2613,8 +3544,8 @@
         <translation>Offline</translation>
     </message>
     <message>
-        <source>Show what this program may send</source>
-        <translation>Zeigen, was dieses Programm senden darf</translation>
+        <source>Show the ledger</source>
+        <translation>Protokoll zeigen</translation>
     </message>
 </context>
 <context>

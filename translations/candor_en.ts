@@ -12,6 +12,89 @@
     </message>
 </context>
 <context>
+    <name>CheckupText</name>
+    <message numerus="yes">
+        <source>%n ways: %1.</source>
+        <translation>
+            <numerusform>%n way: %1.</numerusform>
+            <numerusform>%n ways: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days ago. What came after is in no backup.</source>
+        <translation>
+            <numerusform>%1, %n day ago. What came after is in no backup.</numerusform>
+            <numerusform>%1, %n days ago. What came after is in no backup.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None in the last %n days.</source>
+        <translation>
+            <numerusform>None in the last %n day.</numerusform>
+            <numerusform>None in the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempts in the last 30 days.</source>
+        <translation>
+            <numerusform>%n attempt in the last 30 days.</numerusform>
+            <numerusform>%n attempts in the last 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without use. Until then whoever sits down here sees all.</source>
+        <translation>
+            <numerusform>After %n minute without use. Until then whoever sits down here sees all.</numerusform>
+            <numerusform>After %n minutes without use. Until then whoever sits down here sees all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without use, with the screen, and before sleep.</source>
+        <translation>
+            <numerusform>After %n minute without use, with the screen, and before sleep.</numerusform>
+            <numerusform>After %n minutes without use, with the screen, and before sleep.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message numerus="yes">
+        <source>%n attempts</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows missing</source>
+        <translation>
+            <numerusform>%n row missing</numerusform>
+            <numerusform>%n rows missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n rows follow each other as they were written</source>
+        <translation>
+            <numerusform>The %n row is as it was written</numerusform>
+            <numerusform>All %n rows follow each other as they were written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::analyze::NextEditBar</name>
     <message numerus="yes">
         <source>All %n edits</source>
@@ -66,6 +149,43 @@
         <translation>
             <numerusform>%n analysis was erased.</numerusform>
             <numerusform>%n analyses were erased.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::privacy::CheckupView</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::privacy::LedgerView</name>
+    <message numerus="yes">
+        <source>%n rows, the newest first</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows, the newest first</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::privacy::PrivacyPage</name>
+    <message numerus="yes">
+        <source>Locks itself after %n minutes</source>
+        <translation>
+            <numerusform>Locks itself after %n minute</numerusform>
+            <numerusform>Locks itself after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows in the ledger</source>
+        <translation>
+            <numerusform>%n row in the ledger</numerusform>
+            <numerusform>%n rows in the ledger</numerusform>
         </translation>
     </message>
 </context>

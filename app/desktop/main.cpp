@@ -3,6 +3,7 @@
 #include "base/internet.h"
 #include "desktop/colour_scheme.h"
 #include "desktop/language.h"
+#include "desktop/session_watch.h"
 #include "desktop/single_instance.h"
 #include "keychain/system_store.h"
 #include "settings/keys.h"
@@ -59,6 +60,16 @@ Options optionsOf(const QApplication& application) {
   return options;
 }
 
+// Sleep waits until the vault is closed.
+void lockWithTheSession(shell::Window& window, desktop::SessionWatch& session) {
+  using shell::Window;
+  QObject::connect(&session, &desktop::SessionWatch::screenLocked, &window,
+                   [&window] { window.lock(Window::tr("Locked with the screen.")); });
+  QObject::connect(&session, &desktop::SessionWatch::goingToSleep, &window,
+                   [&window] { window.lock(Window::tr("Locked before the computer slept.")); });
+  QObject::connect(&window, &Window::locked, &session, &desktop::SessionWatch::released);
+}
+
 int run(QApplication& application) {
   const Options options = optionsOf(application);
   const desktop::SingleInstance instance(options.vault);
@@ -89,12 +100,14 @@ int run(QApplication& application) {
   std::optional<FirstFrame> firstFrame;
   if (options.endsAfterFirstFrame) firstFrame.emplace(window);
   window.show();
+  std::optional<desktop::SessionWatch> session;
   std::optional<desktop::ColourScheme> scheme;
   std::optional<Job<void>> warming;
   // The window is painted first.
   QTimer::singleShot(0, &window, [&] {
     window.start();
     scheme.emplace(look);
+    lockWithTheSession(window, session.emplace());
     warming.emplace(pool.run([&reader](const Worker&) -> Result<void> {
       reader.warmUp();
       return {};

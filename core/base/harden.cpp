@@ -15,7 +15,7 @@ constexpr std::array Dangerous = {
     QByteArrayView("GIO_EXTRA_MODULES"), QByteArrayView("GIO_MODULE_DIR"), QByteArrayView("GTK_MODULES"),
     QByteArrayView("GTK_PATH"), QByteArrayView("OPENSSL_CONF"), QByteArrayView("OPENSSL_MODULES"),
     QByteArrayView("OPENSSL_ENGINES"), QByteArrayView("GCONV_PATH"), QByteArrayView("LOCPATH"),
-    QByteArrayView("NLSPATH"),
+    QByteArrayView("NLSPATH"), QByteArrayView("GLIBC_TUNABLES"), QByteArrayView("MALLOC_TRACE"),
     // keys written down
     QByteArrayView("SSLKEYLOGFILE"),
     // another keychain than the system's, or one whose answers never come

@@ -1,5 +1,6 @@
 #include "crypto/self_check.h"
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/kdf.h>
 
@@ -24,5 +25,7 @@ Result<void> selfCheck() {
   if (!isThere(EVP_CIPHER_fetch(nullptr, "AES-256-GCM", nullptr), &EVP_CIPHER_free)) return missing("AES-256-GCM");
   return {};
 }
+
+QString libraryVersion() { return QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION_STRING)); }
 
 }  // namespace candor::crypto

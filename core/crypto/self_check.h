@@ -4,9 +4,14 @@
 
 #include "base/result.h"
 
+#include <QString>
+
 namespace candor::crypto {
 
 // Unavailable, with what is missing: SHA-256, HMAC, HKDF, scrypt or AES-256-GCM.
 [[nodiscard]] Result<void> selfCheck();
+
+// "3.0.17": of the library in this process.
+[[nodiscard]] QString libraryVersion();
 
 }  // namespace candor::crypto

@@ -73,6 +73,8 @@ Result<void> checkVersions() {
   return Error{Fault::Unavailable, QStringLiteral("SQLite %1").arg(QString::fromUtf8(sqlite3_libversion()))};
 }
 
+QString libraryVersion() { return QString::fromUtf8(sqlite3_libversion()); }
+
 Result<void> applyCipherSettings(Connection& connection) {
   const Result<QString> version = connection.ask("PRAGMA cipher_version");
   if (!version) return version.error();

@@ -12,6 +12,9 @@ class Connection;
 // SQLCipher 4.14 and SQLite 3.51.3, or later: the library in this process is the one we were made with.
 Result<void> checkVersions();
 
+// "3.51.3": SQLite, of the library in this process.
+[[nodiscard]] QString libraryVersion();
+
 // Before the first page is read.
 Result<void> applyCipherSettings(Connection& connection);
 

@@ -1,4 +1,5 @@
 // The main of tests that paint: fonts are there, a display need not be.
+#include "support/run_tests.h"
 #include "support/test.h"
 
 #include <QGuiApplication>
@@ -14,7 +15,6 @@ std::vector<MakeTest>& registered() {
 
 int main(int argc, char** argv) {
   QGuiApplication application(argc, argv);
-  int failures = 0;
-  for (const auto make : candor::tests::registered()) failures += QTest::qExec(make().get(), argc, argv);
+  const int failures = candor::tests::runRegistered(QGuiApplication::arguments());
   return failures == 0 ? 0 : 1;
 }

@@ -1,3 +1,4 @@
+#include "support/run_tests.h"
 #include "support/test.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,6 @@ std::vector<MakeTest>& registered() {
 // alone).
 int main(int argc, char** argv) {
   QCoreApplication application(argc, argv);
-  int failures = 0;
-  for (const auto make : candor::tests::registered()) failures += QTest::qExec(make().get(), argc, argv);
+  const int failures = candor::tests::runRegistered(QCoreApplication::arguments());
   return failures == 0 ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 // The main of tests that show widgets: an application with Candor's look at the sizes of the reference pictures. It
 // fails when an event kept the thread of the window for too long, and lists those that took long.
 #include "style/look.h"
+#include "support/run_tests.h"
 #include "support/test.h"
 #include "support/watched_application.h"
 
@@ -38,7 +39,6 @@ int main(int argc, char** argv) {
   font.setPixelSize(13);
   QApplication::setFont(font);
   candor::style::Look look(application, candor::style::ThemeChoice::Light);
-  int failures = 0;
-  for (const auto make : candor::tests::registered()) failures += QTest::qExec(make().get(), argc, argv);
+  const int failures = candor::tests::runRegistered(QApplication::arguments());
   return failures == 0 && candor::tests::stutters(application) == 0 ? 0 : 1;
 }

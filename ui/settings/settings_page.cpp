@@ -45,9 +45,17 @@ SettingsPage::SettingsPage(const workplace::Workplace& workplace, QWidget* paren
 
 void SettingsPage::focusFirst() { m_list->setFocus(Qt::OtherFocusReason); }
 
-void SettingsPage::showDiagnostics() {
+void SettingsPage::showLocking() { show(fillLocking); }
+
+void SettingsPage::showWaysToOpen() { show(fillWaysToOpen); }
+
+void SettingsPage::showBackups() { show(fillBackups); }
+
+void SettingsPage::showDiagnostics() { show(fillDiagnostics); }
+
+void SettingsPage::show(void (*fill)(const workplace::Workplace&, QVBoxLayout&)) {
   for (int i = 0; i < int(sections().size()); ++i)
-    if (sections()[std::size_t(i)].fill == fillDiagnostics) m_list->setCurrentIndex(m_list->model()->index(i, 0));
+    if (sections()[std::size_t(i)].fill == fill) m_list->setCurrentIndex(m_list->model()->index(i, 0));
 }
 
 // A section is made when it is first opened.

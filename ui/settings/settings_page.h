@@ -7,6 +7,7 @@
 #include <vector>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace candor::widgets {
 class SectionList;
@@ -21,9 +22,14 @@ class SettingsPage : public workplace::Page {
   explicit SettingsPage(const workplace::Workplace& workplace, QWidget* parent = nullptr);
 
   void focusFirst() override;
-  void showDiagnostics();  // the section that tells of the network
+  // Each opens its section.
+  void showLocking();
+  void showWaysToOpen();
+  void showBackups();
+  void showDiagnostics();
 
  private:
+  void show(void (*fill)(const workplace::Workplace&, QVBoxLayout&));
   void open(int section);
   [[nodiscard]] QWidget* content(int section);
 

@@ -104,7 +104,8 @@ void Frame::build() {
   connect(m_pages, &Pages::openWanted, this, &Frame::open);
   connect(m_bar, &TopBar::pasteWanted, this, &Frame::paste);
   connect(m_bar, &TopBar::lockWanted, this, [this] { m_lock(); });
-  connect(&m_strip->light(), &QToolButton::clicked, m_pages, &Pages::openDiagnostics);
+  connect(&m_strip->light(), &QToolButton::clicked, m_pages, &Pages::openLedger);
+  connect(m_pages, &Pages::lockWanted, this, [this] { m_lock(); });
 }
 
 // What somebody should know who comes back to the vault. It stays above every page until it is closed.
@@ -118,12 +119,63 @@ void Frame::tellUnusual() {
              ? tr("If they were not yours, somebody else has been at this computer.")
              : tr("The last was at %1. If they were not yours, somebody else has been at this computer.").arg(last));
   }
+  tellWhatChanged();
   m_anchoring.emplace(m_session.anchoring());
   m_anchoring->then(this, [this](const Result<vault::Anchoring>& anchoring) {
     if (!anchoring || anchoring->standing != vault::Standing::RolledBack) return;
     warn(tr("This vault is older than the one last open on this computer."),
          tr("If you restored a backup, all is well. Otherwise somebody may have replaced its files."));
   });
+  m_surrounding.emplace(m_program.pool.run([folder = m_session.vault().place().folder](const Worker&) {
+    return Result<vault::FolderFinding>(vault::surroundingOf(folder, vault::SystemFolderProbe()));
+  }));
+  m_surrounding->then(this, [this](const Result<vault::FolderFinding>& finding) {
+    if (finding) tellSurrounding(*finding);
+  });
+}
+
+// Failed attempts and a rollback are told with what is known of them.
+void Frame::tellWhatChanged() {
+  for (const vault::Unusual& unusual : m_session.vault().unusual()) {
+    switch (unusual.kind) {
+      case vault::Unusual::Kind::FailedUnlocks:
+      case vault::Unusual::Kind::RolledBack: break;
+      case vault::Unusual::Kind::HeaderChanged:
+        warn(tr("The vault’s header is another than the one last written."),
+             tr("If you put back a copy of it, all is well. Otherwise look at the ways to open."));
+        break;
+      case vault::Unusual::Kind::AttemptsChanged:
+        warn(tr("The record of failed attempts was removed or changed."),
+             tr("If you did not do it, somebody has been at this computer."));
+        break;
+      case vault::Unusual::Kind::ClockJumped:
+        warn(tr("The clock of this computer jumped while the vault was locked."),
+             tr("Waiting after failed attempts is not made shorter by it. Check that the time is right."));
+        break;
+      case vault::Unusual::Kind::KeychainRetired:
+        warn(tr("The keychain opens this vault no more, because nobody came for 30 days."),
+             tr("Its passphrase or recovery code still does."));
+        break;
+      case vault::Unusual::Kind::KeychainKept:
+        warn(tr("Nobody opened this vault for 30 days. The keychain opens it still."),
+             tr("Without it only the recovery code would. Add a passphrase."));
+        break;
+    }
+  }
+}
+
+void Frame::tellSurrounding(const vault::FolderFinding& finding) {
+  switch (finding.risk) {
+    case vault::FolderRisk::None: return;
+    case vault::FolderRisk::NetworkDisk:
+      return warn(tr("The vault lies on a disk of another kind (%1), perhaps of a network.").arg(finding.by),
+                  tr("Two computers could open it at once and damage it. Move it to a disk of this computer."));
+    case vault::FolderRisk::Synchronised:
+      return warn(
+          tr("The vault lies in a folder that %1 copies elsewhere.").arg(finding.by),
+          tr("Half-written or old files could come back, and copies of it leave this computer, encrypted. Move it "
+             "to another folder, and put backups here instead."));
+  }
 }
 
 void Frame::warn(const QString& title, const QString& sentence) {

@@ -7,6 +7,7 @@
 #include "shell/palette.h"
 #include "shell/program.h"
 #include "vault/anchor.h"
+#include "vault/surrounding_folder.h"
 #include "workplace/notices.h"
 #include "workplace/work.h"
 #include "workplace/workplace.h"
@@ -61,6 +62,8 @@ class Frame : public QWidget {
   void addShortcuts();
   void connectNotices();
   void tellUnusual();
+  void tellWhatChanged();
+  void tellSurrounding(const vault::FolderFinding& finding);
   void warn(const QString& title, const QString& sentence);
   [[nodiscard]] std::vector<workplace::Command> ownCommands();
   [[nodiscard]] std::vector<PaletteRow> paletteRows();
@@ -85,6 +88,7 @@ class Frame : public QWidget {
   widgets::Toast* m_toast;
   Pages* m_pages;
   std::optional<Job<vault::Anchoring>> m_anchoring;
+  std::optional<Job<vault::FolderFinding>> m_surrounding;
 };
 
 }  // namespace candor::shell

@@ -3,6 +3,7 @@
 #include "analyze/analyze_page.h"
 #include "documents/hit.h"
 #include "history/history_page.h"
+#include "privacy/privacy_page.h"
 #include "reports/report_export.h"
 #include "resumes/resumes_page.h"
 #include "settings/settings_page.h"
@@ -26,6 +27,11 @@ Pages::Pages(const workplace::Workplace& workplace, QWidget& parent)
       m_rows({{{.id = ResumesPageId, .icon = Icon::Resume, .title = tr("Resumes")}, &Pages::makeResumes},
               {{.id = AnalyzePageId, .icon = Icon::Analyze, .title = tr("Analyze")}, &Pages::makeAnalyze},
               {{.id = HistoryPageId, .icon = Icon::Clock, .title = tr("History")}, &Pages::makeHistory},
+              {{.id = PrivacyPageId,
+                .icon = Icon::Privacy,
+                .title = tr("Privacy & security"),
+                .group = widgets::SidebarGroup::Program},
+               &Pages::makePrivacy},
               {{.id = SettingsPageId,
                 .icon = Icon::Settings,
                 .title = tr("Settings"),
@@ -71,6 +77,13 @@ Page* Pages::makeHistory() {
   return page;
 }
 
+Page* Pages::makePrivacy() {
+  auto* page = new privacy::PrivacyPage(m_workplace, &m_parent);
+  connect(page, &privacy::PrivacyPage::settingsWanted, this, &Pages::openSettings);
+  connect(page, &privacy::PrivacyPage::lockWanted, this, &Pages::lockWanted);
+  return page;
+}
+
 Page* Pages::makeSettings() { return new settings::SettingsPage(m_workplace, &m_parent); }
 
 ResumesPage& Pages::openResumes() {
@@ -87,9 +100,20 @@ void Pages::addResumes(const QStringList& paths) { openResumes().addFiles(paths)
 
 void Pages::beginAnalysis(const QString& postingText) { openAnalyze().begin(std::nullopt, postingText); }
 
-void Pages::openDiagnostics() {
+void Pages::openLedger() {
+  Q_EMIT openWanted(PrivacyPageId);
+  static_cast<privacy::PrivacyPage&>(*page(PrivacyPageId)).open(privacy::PrivacySection::Ledger);
+}
+
+void Pages::openSettings(privacy::SettingsWanted what) {
   Q_EMIT openWanted(SettingsPageId);
-  static_cast<settings::SettingsPage&>(*page(SettingsPageId)).showDiagnostics();
+  auto& page = static_cast<settings::SettingsPage&>(*this->page(SettingsPageId));
+  switch (what) {
+    case privacy::SettingsWanted::WaysToOpen: return page.showWaysToOpen();
+    case privacy::SettingsWanted::Backups: return page.showBackups();
+    case privacy::SettingsWanted::Locking: return page.showLocking();
+    case privacy::SettingsWanted::Diagnostics: return page.showDiagnostics();
+  }
 }
 
 void Pages::open(const documents::Hit& hit) {

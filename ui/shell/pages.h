@@ -21,6 +21,9 @@ struct Hit;
 namespace candor::history {
 class HistoryPage;
 }
+namespace candor::privacy {
+enum class SettingsWanted;
+}
 namespace candor::reports {
 class ReportExport;
 }
@@ -46,10 +49,11 @@ class Pages : public QObject {
   void addResumes(const QStringList& paths);
   void beginAnalysis(const QString& postingText);
   void open(const documents::Hit& hit);
-  void openDiagnostics();
+  void openLedger();
 
  Q_SIGNALS:
   void openWanted(const QString& id);
+  void lockWanted();
 
  private:
   struct Row {
@@ -61,10 +65,12 @@ class Pages : public QObject {
   [[nodiscard]] workplace::Page* makeResumes();
   [[nodiscard]] workplace::Page* makeAnalyze();
   [[nodiscard]] workplace::Page* makeHistory();
+  [[nodiscard]] workplace::Page* makePrivacy();
   [[nodiscard]] workplace::Page* makeSettings();
 
   [[nodiscard]] resumes::ResumesPage& openResumes();
   [[nodiscard]] analyze::AnalyzePage& openAnalyze();
+  void openSettings(privacy::SettingsWanted what);
 
   const workplace::Workplace m_workplace;
   QWidget& m_parent;
@@ -75,6 +81,7 @@ class Pages : public QObject {
 inline const QString ResumesPageId = QStringLiteral("resumes");
 inline const QString AnalyzePageId = QStringLiteral("analyze");
 inline const QString HistoryPageId = QStringLiteral("history");
+inline const QString PrivacyPageId = QStringLiteral("privacy");
 inline const QString SettingsPageId = QStringLiteral("settings");
 
 }  // namespace candor::shell

@@ -8,6 +8,7 @@
 #include "unlock/card.h"
 #include "unlock/first_start.h"
 #include "widgets/fault_state.h"
+#include "widgets/secret_clipboard.h"
 #include "words/describe.h"
 
 #include <QApplication>
@@ -46,7 +47,10 @@ Window::Window(const Program& program, QWidget* parent)
 }
 
 // Pages go before the vault they show.
-Window::~Window() { delete m_frame; }
+Window::~Window() {
+  delete m_frame;
+  widgets::clearOwnClipboard();
+}
 
 void Window::start() { look({}, unlock::AtOnce::TryKeychain); }
 
@@ -116,8 +120,12 @@ void Window::watchIdle() {
 }
 
 void Window::lock(const QString& why) {
-  if (!m_vault) return;
+  if (!m_vault) {
+    if (!m_closing) Q_EMIT locked();
+    return;
+  }
   m_idle.stop();
+  widgets::clearOwnClipboard();
   m_layout->removeWidget(m_frame);
   delete m_frame;
   m_frame = nullptr;
@@ -127,7 +135,11 @@ void Window::lock(const QString& why) {
         vault.reset();
         return {};
       }));
-  m_closing->then(this, [this, why](const Result<void>&) { look(why, unlock::AtOnce::Wait); });
+  m_closing->then(this, [this, why](const Result<void>&) {
+    m_closing.reset();
+    Q_EMIT locked();
+    look(why, unlock::AtOnce::Wait);
+  });
 }
 
 void Window::raiseToUser() {

@@ -30,14 +30,15 @@ class Window : public QWidget {
 
   // After the first picture: looks at the vault's folder.
   void start();
-  void lock(const QString& why = {});
+  void lock(const QString& why = {});  // locked() follows, at once when no vault is open
   void raiseToUser();
 
   [[nodiscard]] Frame* frame() const { return m_frame; }  // while a vault is open
   [[nodiscard]] IdleWatch& idleWatch() { return m_idle; }
 
  Q_SIGNALS:
-  void shown();  // something else than the empty desk stands in it
+  void shown();   // something else than the empty desk stands in it
+  void locked();  // the vault is closed and its keys are wiped
 
  protected:
   void paintEvent(QPaintEvent* event) override;

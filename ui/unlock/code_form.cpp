@@ -6,6 +6,7 @@
 #include "widgets/button.h"
 #include "widgets/message_strip.h"
 #include "widgets/prose.h"
+#include "widgets/secret_clipboard.h"
 #include "widgets/secret_edit.h"
 
 #include <QPushButton>
@@ -22,13 +23,18 @@ constexpr int GroupFieldWidth = 160;
 
 }  // namespace
 
-CodeForm::CodeForm(QWidget* parent)
+CodeForm::CodeForm(const Clock& clock, QWidget* parent)
     : QWidget(parent),
       m_code(new CodeView(this)),
       m_lastGroup(new widgets::SecretEdit(this)),
       m_answer(new Prose({}, {.step = style::Step::Small, .ink = &style::Tokens::text2})),
+      m_clipboard(new widgets::SecretClipboard(clock, this)),
+      m_copy(widgets::button(tr("Copy for 10 seconds"), style::ButtonKind::Quiet, style::ButtonSize::Small)),
       m_open(widgets::button(tr("Open Candor"), style::ButtonKind::Primary)) {
   build();
+  connect(m_copy, &QPushButton::clicked, this, &CodeForm::copy);
+  connect(m_clipboard, &widgets::SecretClipboard::cleared, this,
+          [this] { m_copy->setText(tr("Copy for 10 seconds")); });
   connect(m_lastGroup, &widgets::SecretEdit::edited, this, &CodeForm::compare);
   connect(m_lastGroup, &widgets::SecretEdit::submitted, this, &CodeForm::confirm);
   connect(m_open, &QPushButton::clicked, this, &CodeForm::confirm);
@@ -46,6 +52,8 @@ void CodeForm::build() {
                               {.ink = &style::Tokens::text2}));
   column->addSpacing(type.px(style::space::S8));
   column->addWidget(m_code, 0, Qt::AlignLeading);
+  m_copy->setToolTip(tr("For printing or a password manager. Candor then takes it off the clipboard."));
+  column->addWidget(m_copy, 0, Qt::AlignLeading);
   column->addSpacing(type.px(style::space::S16));
   column->addWidget(new Prose(tr("Last four signs of the code"), {.weight = style::Weight::Medium}));
   m_lastGroup->setAccessibleName(tr("Last four signs of the code"));
@@ -67,6 +75,11 @@ void CodeForm::setCode(Secret code) {
   m_code->setCode(std::move(code));
   m_lastGroup->clear();
   compare();
+}
+
+void CodeForm::copy() {
+  m_clipboard->put(Secret(m_code->code().bytes()));
+  m_copy->setText(tr("On the clipboard for 10 seconds"));
 }
 
 void CodeForm::focusFirst() { m_lastGroup->setFocus(Qt::OtherFocusReason); }

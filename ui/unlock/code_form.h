@@ -7,8 +7,13 @@
 
 class QPushButton;
 
+namespace candor {
+class Clock;
+}
+
 namespace candor::widgets {
 class Prose;
+class SecretClipboard;
 class SecretEdit;
 }  // namespace candor::widgets
 
@@ -20,7 +25,7 @@ class CodeForm : public QWidget {
   Q_OBJECT
 
  public:
-  explicit CodeForm(QWidget* parent = nullptr);
+  explicit CodeForm(const Clock& clock, QWidget* parent = nullptr);
 
   void setCode(Secret code);
   void focusFirst();
@@ -32,10 +37,13 @@ class CodeForm : public QWidget {
   void build();
   void compare();
   void confirm();
+  void copy();
 
   CodeView* m_code;
   widgets::SecretEdit* m_lastGroup;
   widgets::Prose* m_answer;
+  widgets::SecretClipboard* m_clipboard;
+  QPushButton* m_copy;
   QPushButton* m_open;
 };
 

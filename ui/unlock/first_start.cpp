@@ -27,7 +27,7 @@ FirstStart::FirstStart(const Door& door, Entered entered, QWidget* parent)
                             {tr("First resume"), tr("Drop a file, or look around")}})),
       m_forms(new QStackedWidget),
       m_ways(new WaysForm(door.folder)),
-      m_code(new CodeForm) {
+      m_code(new CodeForm(door.surroundings.clock)) {
   const style::Type& type = style::type();
   m_forms->addWidget(m_ways);
   m_forms->addWidget(m_code);

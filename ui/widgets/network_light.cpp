@@ -22,7 +22,7 @@ QFont lightFont() { return style::type().font(style::Step::Small, style::Weight:
 
 NetworkLight::NetworkLight(QWidget* parent) : QToolButton(parent) {
   setFocusPolicy(Qt::StrongFocus);
-  setToolTip(tr("Show what this program may send"));
+  setToolTip(tr("Show the ledger"));
   showRequests(0);
 }
 

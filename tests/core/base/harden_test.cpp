@@ -38,8 +38,9 @@ class HardenTest : public QObject {
 
  private Q_SLOTS:
   void variablesThatLoadCodeOrLeakKeysAreDangerous() {
-    for (const char* name : {"SSLKEYLOGFILE", "QT_PLUGIN_PATH", "QTKEYCHAIN_BACKEND", "LD_PRELOAD", "LD_LIBRARY_PATH",
-                             "LD_AUDIT", "OPENSSL_CONF", "OPENSSL_MODULES", "GCONV_PATH", "GIO_EXTRA_MODULES"})
+    for (const char* name :
+         {"SSLKEYLOGFILE", "QT_PLUGIN_PATH", "QTKEYCHAIN_BACKEND", "LD_PRELOAD", "LD_LIBRARY_PATH", "LD_AUDIT",
+          "OPENSSL_CONF", "OPENSSL_MODULES", "GCONV_PATH", "GIO_EXTRA_MODULES", "GLIBC_TUNABLES"})
       QVERIFY2(isDangerousVariable(name), name);
     for (const char* name : {"PATH", "HOME", "LANG", "OLD_PWD", "DBUS_SESSION_BUS_ADDRESS", "XDG_CURRENT_DESKTOP",
                              "QT_QPA_PLATFORM", "QT_SCALE_FACTOR", "LD", "", "WAYLAND_DISPLAY", "SSL_CERT_FILE"})

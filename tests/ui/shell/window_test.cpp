@@ -2,6 +2,7 @@
 #include "shell/window.h"
 
 #include "keychain/store_in_memory.h"
+#include "privacy/ledger_table.h"
 #include "settings/keys.h"
 #include "shell/frame.h"
 #include "support/fixed_clock.h"
@@ -17,7 +18,9 @@
 #include "widgets/sidebar_view.h"
 #include "workplace/page.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -143,12 +146,12 @@ class WindowTest : public QObject {
     QCOMPARE(frame.pages().idOf(frame.page()), SettingsPageId);
   }
 
-  void lightLeadsToWhatIsSaidOfTheNetwork() {
+  void lightLeadsToTheLedger() {
     openFrame();
     m_window->frame()->findChild<widgets::NetworkLight*>()->click();
-    const auto texts = m_window->frame()->page()->findChildren<widgets::Prose*>();
-    QVERIFY(std::any_of(texts.begin(), texts.end(),
-                        [](const widgets::Prose* text) { return text->isVisible() && text->text() == u"Network"; }));
+    const auto* ledger = m_window->frame()->page()->findChild<privacy::LedgerTable*>();
+    QVERIFY(ledger);
+    QTRY_VERIFY(ledger->isVisible());
   }
 
   void paletteRunsWhatIsFoundFirst() {
@@ -223,11 +226,53 @@ class WindowTest : public QObject {
     QTRY_VERIFY(isTold());
   }
 
+  void synchronisedFolderIsTold() {
+    QFile mark(m_folder->filePath(u".dropbox"_s));
+    QVERIFY(mark.open(QIODevice::WriteOnly));
+    openFrame();
+    const auto isTold = [this] {
+      const auto strips = m_window->frame()->findChildren<widgets::MessageStrip*>();
+      return std::any_of(strips.begin(), strips.end(), [](const widgets::MessageStrip* strip) {
+        return strip->accessibleName().contains(u"Dropbox");
+      });
+    };
+    QTRY_VERIFY(isTold());
+  }
+
   void nobodyUsingItLocksIt() {
     openFrame();
     Q_EMIT m_window->idleWatch().idle();
     QTRY_VERIFY(m_window->findChild<unlock::UnlockPage*>());
     QVERIFY(!m_window->frame());
+  }
+
+  void lockingClearsWhatWasCopied() {
+    openFrame();
+    QGuiApplication::clipboard()->setText(u"a line of a resume"_s);
+    QSignalSpy locked(m_window.get(), &Window::locked);
+
+    m_window->lock();
+
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    QTRY_COMPARE(locked.size(), 1);
+  }
+
+  void withNothingOpenItIsLockedAtOnce() {
+    openWindow();
+    QSignalSpy locked(m_window.get(), &Window::locked);
+
+    m_window->lock();
+
+    QCOMPARE(locked.size(), 1);
+  }
+
+  void endingClearsWhatWasCopied() {
+    openFrame();
+    QGuiApplication::clipboard()->setText(u"a line of a resume"_s);
+
+    m_window.reset();
+
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
   }
 
   void patienceIsTheSetting() {

@@ -1,0 +1,89 @@
+#include "privacy/promises_view.h"
+
+#include "privacy/claim_row.h"
+#include "privacy/claims.h"
+#include "privacy/scrolled.h"
+#include "style/look.h"
+#include "style/space.h"
+#include "widgets/button.h"
+#include "widgets/prose.h"
+#include "widgets/section_title.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace candor::privacy {
+
+namespace {
+
+constexpr int PromisesWidth = 1040;
+constexpr std::array Topics = {ClaimTopic::Leaving, ClaimTopic::Vault,   ClaimTopic::Use,
+                               ClaimTopic::Reading, ClaimTopic::Keeping, ClaimTopic::Limits};
+
+QString topicWords(ClaimTopic topic) {
+  switch (topic) {
+    case ClaimTopic::Leaving: return PromisesView::tr("What leaves this computer");
+    case ClaimTopic::Vault: return PromisesView::tr("The vault while it is closed");
+    case ClaimTopic::Use: return PromisesView::tr("While you use Candor");
+    case ClaimTopic::Reading: return PromisesView::tr("Documents that mean harm");
+    case ClaimTopic::Keeping: return PromisesView::tr("Keeping and deleting");
+    case ClaimTopic::Limits: return PromisesView::tr("What is not promised");
+  }
+  return {};
+}
+
+}  // namespace
+
+PromisesView::PromisesView(const ClaimsPage& page, QWidget* parent)
+    : QWidget(parent), m_names(widgets::button(tr("Show the tests’ names"), style::ButtonKind::Quiet)) {
+  const style::Type& type = style::type();
+  auto* whole = new QVBoxLayout(this);
+  whole->setContentsMargins({});
+  whole->setSpacing(0);
+  const auto limits = std::count_if(page.claims.begin(), page.claims.end(),
+                                    [](const Claim& claim) { return claim.kind == ClaimKind::Limit; });
+  auto* head = new QHBoxLayout;
+  head->setContentsMargins(0, type.px(style::space::S12), type.px(style::space::S12), 0);
+  head->addWidget(
+      new widgets::Prose(tr("%1 sentences, %2 of them limits. Each of the others names tests: a build in which one of "
+                            "them did not run and pass is not let through. The date is when a person last compared "
+                            "the sentence with its tests.")
+                             .arg(page.claims.size())
+                             .arg(limits),
+                         {.ink = &style::Tokens::text2}),
+      1);
+  head->addWidget(m_names, 0, Qt::AlignTop);
+  const ScrolledColumn scrolled = scrolledColumn(PromisesWidth);
+  for (const ClaimTopic topic : Topics) {
+    scrolled.column->addWidget(new widgets::SectionTitle(topicWords(topic)));
+    for (const Claim& claim : page.claims) {
+      if (claim.topic != topic) continue;
+      m_rows.push_back(new ClaimRow(claim));
+      scrolled.column->addWidget(m_rows.back());
+    }
+    scrolled.column->addSpacing(type.px(style::space::S24));
+  }
+  scrolled.column->addStretch();
+  scrolled.view->setAccessibleName(tr("Promises and limits"));
+  scrolled.column->insertLayout(0, head);
+  scrolled.column->insertSpacing(1, type.px(style::space::S16));
+  whole->addWidget(scrolled.view);
+  m_names->setCheckable(true);
+  connect(m_names, &QPushButton::toggled, this, &PromisesView::showTestNames);
+}
+
+void PromisesView::focusFirst() { m_names->setFocus(Qt::OtherFocusReason); }
+
+void PromisesView::showTestNames() {
+  const bool isShown = m_names->isChecked();
+  m_names->setText(isShown ? tr("Hide the tests’ names") : tr("Show the tests’ names"));
+  for (ClaimRow* row : m_rows) row->setTestNames(isShown ? TestNames::Shown : TestNames::Hidden);
+}
+
+}  // namespace candor::privacy
