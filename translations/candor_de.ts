@@ -2288,16 +2288,16 @@
         <translation>Namen der Prüfungen zeigen</translation>
     </message>
     <message>
-        <source>%1 sentences, %2 of them limits. Each of the others names tests: a build in which one of them did not run and pass is not let through. The date is when a person last compared the sentence with its tests.</source>
-        <translation>%1 Sätze, davon %2 Grenzen. Jeder andere nennt Prüfungen: Eine Fassung, in der eine davon nicht gelaufen und gelungen ist, wird nicht durchgelassen. Am genannten Tag wurde der Satz zuletzt mit seinen Prüfungen verglichen.</translation>
-    </message>
-    <message>
         <source>Promises and limits</source>
         <translation>Versprechen und Grenzen</translation>
     </message>
     <message>
         <source>Hide the tests’ names</source>
         <translation>Namen der Prüfungen verbergen</translation>
+    </message>
+    <message>
+        <source>%1 sentences, %2 of them limits. Each of the others names tests: a build in which one of them did not run and pass is not let through. The date is when the sentence was last compared with them.</source>
+        <translation>%1 Sätze, davon %2 Grenzen. Jeder andere nennt Prüfungen: Eine Fassung, in der eine davon nicht gelaufen und gelungen ist, wird nicht durchgelassen. Am genannten Tag wurde der Satz zuletzt mit seinen Prüfungen verglichen.</translation>
     </message>
 </context>
 <context>

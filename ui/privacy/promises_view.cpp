@@ -52,8 +52,8 @@ PromisesView::PromisesView(const ClaimsPage& page, QWidget* parent)
   head->setContentsMargins(0, type.px(style::space::S12), type.px(style::space::S12), 0);
   head->addWidget(
       new widgets::Prose(tr("%1 sentences, %2 of them limits. Each of the others names tests: a build in which one of "
-                            "them did not run and pass is not let through. The date is when a person last compared "
-                            "the sentence with its tests.")
+                            "them did not run and pass is not let through. The date is when the "
+                            "sentence was last compared with them.")
                              .arg(page.claims.size())
                              .arg(limits),
                          {.ink = &style::Tokens::text2}),
