@@ -788,32 +788,8 @@
         <translation>Gilt ab dem nächsten Start von Candor.</translation>
     </message>
     <message>
-        <source>Backing up the vault</source>
-        <translation>Der Tresor wird gesichert</translation>
-    </message>
-    <message>
-        <source>Backed up and read back: %1 in %2</source>
-        <translation>Gesichert und zurückgelesen: %1 in %2</translation>
-    </message>
-    <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
-    </message>
-    <message>
-        <source>Back up now</source>
-        <translation>Jetzt sichern</translation>
-    </message>
-    <message>
-        <source>A complete copy in a folder you choose. It is encrypted and opens with what opens the vault now. It is read back before it counts.</source>
-        <translation>Eine vollständige Kopie in einem Ordner Ihrer Wahl. Sie ist verschlüsselt und öffnet sich mit dem, was den Tresor jetzt öffnet. Sie wird zurückgelesen, bevor sie zählt.</translation>
-    </message>
-    <message>
-        <source>Choose folder…</source>
-        <translation>Ordner wählen …</translation>
-    </message>
-    <message>
-        <source>Folder for the backup</source>
-        <translation>Ordner für die Sicherung</translation>
     </message>
     <message>
         <source>The vault is sound: every page and the whole ledger were read.</source>
@@ -920,20 +896,56 @@
         <translation>Jeder Rateversuch kostet Zeit und Speicher (scrypt).</translation>
     </message>
     <message>
-        <source>On paper. It opens the vault when everything else is lost.</source>
-        <translation>Auf Papier. Er öffnet den Tresor, wenn alles andere verloren ist.</translation>
-    </message>
-    <message>
         <source>Ways to open</source>
         <translation>Wege zum Öffnen</translation>
     </message>
     <message>
-        <source>%1 of them; any one is enough</source>
-        <translation>%1 davon; einer genügt</translation>
+        <source>The backup of %1 does not open as it should. Make another now.</source>
+        <translation>Die Sicherung vom %1 öffnet sich nicht, wie sie sollte. Machen Sie jetzt eine andere.</translation>
     </message>
     <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
+        <source>The backup of %1 opens: every page was read, %2 rows.</source>
+        <translation>Die Sicherung vom %1 öffnet sich: Jede Seite wurde gelesen, %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>angefordert</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>before a newer version</source>
+        <translation>vor einer neueren Version</translation>
+    </message>
+    <message>
+        <source>before another key</source>
+        <translation>vor einem anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>The keys are destroyed first, then the vault, its journal and its backups, here and in the second folder, and what the keychain holds. Nobody can bring it back. It works on a full disk, too.</source>
+        <translation>Zuerst werden die Schlüssel vernichtet, dann der Tresor, sein Journal und seine Sicherungen, hier und im zweiten Ordner, und was der Schlüsselbund hält. Niemand kann es zurückholen. Es geht auch auf einem vollen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Erase it for ever?</source>
+        <translation>Für immer löschen?</translation>
+    </message>
+    <message>
+        <source>Both are needed: whoever has one of them has nothing.</source>
+        <translation>Beides ist nötig: Wer nur eines hat, hat nichts.</translation>
+    </message>
+    <message>
+        <source>On paper. It opens the vault once when everything else is lost.</source>
+        <translation>Auf Papier. Er öffnet den Tresor einmal, wenn alles andere verloren ist.</translation>
     </message>
 </context>
 <context>
@@ -957,6 +969,82 @@
     <message>
         <source>About %1 bits.</source>
         <translation>Etwa %1 Bit.</translation>
+    </message>
+</context>
+<context>
+    <name>UnusualText</name>
+    <message numerus="yes">
+        <source>It went back by up to %n hours.</source>
+        <translation>
+            <numerusform>Sie ging bis zu %n Stunde zurück.</numerusform>
+            <numerusform>Sie ging bis zu %n Stunden zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It went ahead by up to %n hours.</source>
+        <translation>
+            <numerusform>Sie ging bis zu %n Stunde vor.</numerusform>
+            <numerusform>Sie ging bis zu %n Stunden vor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If they were not yours, somebody else has been at this computer.</source>
+        <translation>Wenn es nicht Ihre waren, war jemand anderes an diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The last was at %1. If they were not yours, somebody else has been at this computer.</source>
+        <translation>Der letzte war am %1. Wenn es nicht Ihre waren, war jemand anderes an diesem Computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries to open the vault failed.</source>
+        <translation>
+            <numerusform>%n Versuch, den Tresor zu öffnen, schlug fehl.</numerusform>
+            <numerusform>%n Versuche, den Tresor zu öffnen, schlugen fehl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This vault is older than the one last open on this computer.</source>
+        <translation>Dieser Tresor ist älter als der, der zuletzt auf diesem Computer offen war.</translation>
+    </message>
+    <message>
+        <source>If you restored a backup, all is well. Otherwise somebody may have replaced its files.</source>
+        <translation>Wenn Sie eine Sicherung wiederhergestellt haben, ist alles gut. Sonst hat vielleicht jemand seine Dateien ersetzt.</translation>
+    </message>
+    <message>
+        <source>The vault’s header is another than the one Candor wrote last.</source>
+        <translation>Der Kopf des Tresors ist ein anderer als der, den Candor zuletzt schrieb.</translation>
+    </message>
+    <message>
+        <source>If you did not restore it yourself, somebody may have changed how the vault opens. See the ways to open it in the settings.</source>
+        <translation>Wenn Sie ihn nicht selbst wiederhergestellt haben, hat vielleicht jemand geändert, wie der Tresor sich öffnet. Sehen Sie in den Einstellungen die Wege zum Öffnen an.</translation>
+    </message>
+    <message>
+        <source>The record of failed attempts was changed or put back.</source>
+        <translation>Die Aufzeichnung der Fehlversuche wurde geändert oder zurückgelegt.</translation>
+    </message>
+    <message>
+        <source>Whoever did that wanted to try more often than Candor allows. The wait began anew.</source>
+        <translation>Wer das tat, wollte öfter versuchen, als Candor erlaubt. Die Wartezeit begann von vorn.</translation>
+    </message>
+    <message>
+        <source>The computer’s clock jumped while the vault was locked.</source>
+        <translation>Die Uhr des Computers sprang, während der Tresor gesperrt war.</translation>
+    </message>
+    <message>
+        <source>Nobody opened the vault for 30 days, so the keychain opens it no more.</source>
+        <translation>30 Tage öffnete niemand den Tresor, daher öffnet ihn der Schlüsselbund nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You can let it do so again in the settings, under Ways to open.</source>
+        <translation>In den Einstellungen, unter Wege zum Öffnen, können Sie es wieder zulassen.</translation>
+    </message>
+    <message>
+        <source>Nobody opened the vault for 30 days.</source>
+        <translation>30 Tage öffnete niemand den Tresor.</translation>
+    </message>
+    <message>
+        <source>The keychain still opens it, because otherwise only a recovery code would. Add a passphrase in the settings, under Ways to open.</source>
+        <translation>Der Schlüsselbund öffnet ihn weiter, weil es sonst nur ein Wiederherstellungscode täte. Fügen Sie in den Einstellungen, unter Wege zum Öffnen, eine Passphrase hinzu.</translation>
     </message>
 </context>
 <context>
@@ -2909,6 +2997,184 @@
     </message>
 </context>
 <context>
+    <name>candor::settings::BackupsPanel</name>
+    <message>
+        <source>Backing up the vault</source>
+        <translation>Tresor wird gesichert</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: %1.</source>
+        <translation>Gesichert und zurückgelesen: %1.</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: %1 in %2</source>
+        <translation>Gesichert und zurückgelesen: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation>Passphrase der Sicherung</translation>
+    </message>
+    <message>
+        <source>The proof is that it opens with what you would have.</source>
+        <translation>Der Beweis ist, dass sie sich mit dem öffnet, was Sie hätten.</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Beweisen</translation>
+    </message>
+    <message>
+        <source>Proving a backup</source>
+        <translation>Sicherung wird bewiesen</translation>
+    </message>
+    <message>
+        <source>A passphrase for the file</source>
+        <translation>Eine Passphrase für die Datei</translation>
+    </message>
+    <message>
+        <source>Whoever has the file and this passphrase has everything in it. It is not a passphrase of the vault.</source>
+        <translation>Wer die Datei und diese Passphrase hat, hat alles darin. Sie ist keine Passphrase des Tresors.</translation>
+    </message>
+    <message>
+        <source>Choose where…</source>
+        <translation>Ort wählen …</translation>
+    </message>
+    <message>
+        <source>Where to keep the file</source>
+        <translation>Wo die Datei liegen soll</translation>
+    </message>
+    <message>
+        <source>Sealing everything into a file</source>
+        <translation>Alles wird in eine Datei versiegelt</translation>
+    </message>
+    <message>
+        <source>Sealed: %1 in %2</source>
+        <translation>Versiegelt: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Changing the second folder</source>
+        <translation>Zweiter Ordner wird geändert</translation>
+    </message>
+    <message>
+        <source>Backups are not copied any more. Copies made before stay.</source>
+        <translation>Sicherungen werden nicht mehr kopiert. Frühere Kopien bleiben.</translation>
+    </message>
+    <message>
+        <source>The next backup is copied to %1, too.</source>
+        <translation>Die nächste Sicherung wird auch nach %1 kopiert.</translation>
+    </message>
+    <message>
+        <source>Destroying a copy</source>
+        <translation>Kopie wird vernichtet</translation>
+    </message>
+    <message>
+        <source>Destroyed.</source>
+        <translation>Vernichtet.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>The last backup could not be made. The earlier ones are as they were.</source>
+        <translation>Die letzte Sicherung gelang nicht. Die früheren sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Kept in the vault’s folder</source>
+        <translation>Im Ordner des Tresors aufbewahrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copies elsewhere</source>
+        <translation>Kopien an anderen Orten</translation>
+    </message>
+    <message>
+        <source>Every day, by itself</source>
+        <translation>Jeden Tag, von selbst</translation>
+    </message>
+    <message>
+        <source>Also before a newer version and before another key. Of 7 days, 4 weeks and 6 months the newest is kept. A journal of all changes goes back to any minute of the last 7 days.</source>
+        <translation>Auch vor einer neueren Version und vor einem anderen Schlüssel. Von 7 Tagen, 4 Wochen und 6 Monaten bleibt je die neueste. Ein Journal aller Änderungen führt zu jeder Minute der letzten 7 Tage zurück.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Prove the newest one</source>
+        <translation>Die neueste beweisen</translation>
+    </message>
+    <message>
+        <source>Opens a copy of it as if it were needed, reads every page and counts what is in it.</source>
+        <translation>Öffnet eine Kopie, als würde sie gebraucht, liest jede Seite und zählt, was darin ist.</translation>
+    </message>
+    <message>
+        <source>Second folder</source>
+        <translation>Zweiter Ordner</translation>
+    </message>
+    <message>
+        <source>On another disk or a stick: each daily backup is copied there, too.</source>
+        <translation>Auf einem anderen Datenträger oder Stick: Jede tägliche Sicherung wird auch dorthin kopiert.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Second folder for backups</source>
+        <translation>Zweiter Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>A copy elsewhere</source>
+        <translation>Eine Kopie an einem anderen Ort</translation>
+    </message>
+    <message>
+        <source>A complete copy in a folder you choose. It is encrypted and opens with what opens the vault now. It is read back before it counts.</source>
+        <translation>Eine vollständige Kopie in einem Ordner Ihrer Wahl. Sie ist verschlüsselt und öffnet sich mit dem, was den Tresor jetzt öffnet. Sie wird zurückgelesen, bevor sie zählt.</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Ordner für die Sicherung</translation>
+    </message>
+    <message>
+        <source>One sealed file</source>
+        <translation>Eine versiegelte Datei</translation>
+    </message>
+    <message>
+        <source>Everything for another computer, under a passphrase of its own (age). Its bytes cannot be changed later: what you erase stays in it.</source>
+        <translation>Alles für einen anderen Computer, unter einer eigenen Passphrase (age). Ihre Bytes lassen sich später nicht ändern: Was Sie löschen, bleibt darin.</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>Machen …</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernichten</translation>
+    </message>
+    <message>
+        <source>Destroy it?</source>
+        <translation>Vernichten?</translation>
+    </message>
+</context>
+<context>
     <name>candor::settings::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -2917,6 +3183,287 @@
     <message>
         <source>Changes are kept at once</source>
         <translation>Änderungen gelten sofort</translation>
+    </message>
+</context>
+<context>
+    <name>candor::settings::WayForm</name>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Passphrase jetzt</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>Choose key file…</source>
+        <translation>Schlüsseldatei wählen …</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Keine gewählt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+</context>
+<context>
+    <name>candor::settings::WaysPanel</name>
+    <message>
+        <source>A passphrase and a key file</source>
+        <translation>Eine Passphrase und eine Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Eine Passphrase</translation>
+    </message>
+    <message>
+        <source>Any file that never changes, kept where this computer is not: on a stick, in a drawer. Without it the passphrase opens nothing.</source>
+        <translation>Irgendeine Datei, die sich nie ändert, aufbewahrt, wo dieser Computer nicht ist: auf einem Stick, in einer Schublade. Ohne sie öffnet die Passphrase nichts.</translation>
+    </message>
+    <message>
+        <source>Several words that do not belong together are easy to keep and hard to guess.</source>
+        <translation>Mehrere Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Adding a passphrase</source>
+        <translation>Passphrase wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The vault opens with the new passphrase, too.</source>
+        <translation>Der Tresor öffnet sich nun auch mit der neuen Passphrase.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain</source>
+        <translation>Schlüsselbund wird gefragt</translation>
+    </message>
+    <message>
+        <source>The keychain opens the vault, too.</source>
+        <translation>Nun öffnet auch der Schlüsselbund den Tresor.</translation>
+    </message>
+    <message>
+        <source>Making a recovery code</source>
+        <translation>Wiederherstellungscode wird gemacht</translation>
+    </message>
+    <message>
+        <source>The earlier recovery code opens the vault no more.</source>
+        <translation>Der frühere Wiederherstellungscode öffnet den Tresor nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Another passphrase</source>
+        <translation>Eine andere Passphrase</translation>
+    </message>
+    <message>
+        <source>Only the way is changed: nothing is encrypted anew, and backups made before open with the earlier passphrase.</source>
+        <translation>Nur der Weg ändert sich: Nichts wird neu verschlüsselt, und frühere Sicherungen öffnen sich mit der früheren Passphrase.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase</source>
+        <translation>Passphrase wird geändert</translation>
+    </message>
+    <message>
+        <source>The passphrase was changed.</source>
+        <translation>Die Passphrase wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Removing a way</source>
+        <translation>Weg wird entfernt</translation>
+    </message>
+    <message>
+        <source>Removed. Backups made before still open with it.</source>
+        <translation>Entfernt. Frühere Sicherungen öffnen sich noch damit.</translation>
+    </message>
+    <message>
+        <source>Another key for the vault</source>
+        <translation>Ein anderer Schlüssel für den Tresor</translation>
+    </message>
+    <message>
+        <source>The passphrase you type opens the vault afterwards, and so does the keychain if it does now. You get a new recovery code. Other passphrases have to be added again.</source>
+        <translation>Die Passphrase, die Sie eingeben, öffnet den Tresor auch danach, ebenso der Schlüsselbund, wenn er es jetzt tut. Sie bekommen einen neuen Wiederherstellungscode. Andere Passphrasen sind neu hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Changing the vault’s key</source>
+        <translation>Schlüssel des Tresors wird gewechselt</translation>
+    </message>
+    <message>
+        <source>The vault has another key. Backups made before open as they did.</source>
+        <translation>Der Tresor hat einen anderen Schlüssel. Frühere Sicherungen öffnen sich wie bisher.</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>This vault asks for a code before its ways are changed.</source>
+        <translation>Dieser Tresor verlangt einen Code, bevor seine Wege geändert werden.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Turn on one-time codes</source>
+        <translation>Einmalcodes einschalten</translation>
+    </message>
+    <message>
+        <source>Enter these letters in an authenticator app, as a code that changes with the time, and then the code it shows. They are shown this once.</source>
+        <translation>Geben Sie diese Zeichen in eine Authenticator-App ein, als zeitabhängigen Code, und dann hier den Code, den sie zeigt. Sie werden nur dieses eine Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Letters for the authenticator: %1</source>
+        <translation>Zeichen für den Authenticator: %1</translation>
+    </message>
+    <message>
+        <source>Turning on one-time codes</source>
+        <translation>Einmalcodes werden eingeschaltet</translation>
+    </message>
+    <message>
+        <source>One-time codes are asked for from now on.</source>
+        <translation>Ab jetzt werden Einmalcodes verlangt.</translation>
+    </message>
+    <message>
+        <source>Turning off one-time codes</source>
+        <translation>Einmalcodes werden ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>One-time codes are not asked for any more.</source>
+        <translation>Einmalcodes werden nicht mehr verlangt.</translation>
+    </message>
+    <message>
+        <source>Forgetting this computer</source>
+        <translation>Dieser Computer wird vergessen</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer holds nothing of the vault any more.</source>
+        <translation>Der Schlüsselbund dieses Computers hält nichts mehr vom Tresor.</translation>
+    </message>
+    <message>
+        <source>Ways to open</source>
+        <translation>Wege zum Öffnen</translation>
+    </message>
+    <message>
+        <source>A recovery code opened this vault and is used up. Give the vault another key, so that neither the code nor an older copy of its header opens anything new.</source>
+        <translation>Ein Wiederherstellungscode hat diesen Tresor geöffnet und ist verbraucht. Geben Sie dem Tresor einen anderen Schlüssel, damit weder der Code noch eine ältere Kopie des Kopfes etwas Neues öffnet.</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>Schlüssel wechseln …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ways; any one is enough</source>
+        <translation>
+            <numerusform>%n Weg; einer genügt</numerusform>
+            <numerusform>%n Wege; einer genügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>New code…</source>
+        <translation>Neuer Code …</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it?</source>
+        <translation>Entfernen?</translation>
+    </message>
+    <message>
+        <source>Add a way</source>
+        <translation>Einen Weg hinzufügen</translation>
+    </message>
+    <message>
+        <source>A vault keeps at least two, and opens with any of them.</source>
+        <translation>Ein Tresor behält mindestens zwei und öffnet sich mit jedem.</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Passphrase …</translation>
+    </message>
+    <message>
+        <source>With key file…</source>
+        <translation>Mit Schlüsseldatei …</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The vault’s key</source>
+        <translation>Der Schlüssel des Tresors</translation>
+    </message>
+    <message>
+        <source>Another key makes every copy of this vault that somebody may have worthless for what comes after. A backup is made first; everything is encrypted anew.</source>
+        <translation>Ein anderer Schlüssel macht jede Kopie dieses Tresors, die jemand haben mag, wertlos für alles, was danach kommt. Zuerst wird gesichert; alles wird neu verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>One-time codes</source>
+        <translation>Einmalcodes</translation>
+    </message>
+    <message>
+        <source>Asked for before the ways are changed and before exports. They protect a vault left open on a desk, not a stolen disk: their secret lies in the vault itself.</source>
+        <translation>Verlangt, bevor die Wege geändert werden, und vor Exporten. Sie schützen einen Tresor, der offen auf dem Tisch steht, nicht einen gestohlenen Datenträger: Ihr Geheimnis liegt im Tresor selbst.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Turn them off?</source>
+        <translation>Ausschalten?</translation>
+    </message>
+    <message>
+        <source>Turn on…</source>
+        <translation>Einschalten …</translation>
+    </message>
+    <message>
+        <source>Forget this computer</source>
+        <translation>Diesen Computer vergessen</translation>
+    </message>
+    <message>
+        <source>Takes everything of this vault out of the keychain: on a computer you share or give away. The vault’s files stay and open with what you know or have on paper.</source>
+        <translation>Nimmt alles von diesem Tresor aus dem Schlüsselbund: auf einem Computer, den Sie teilen oder weggeben. Die Dateien des Tresors bleiben und öffnen sich mit dem, was Sie wissen oder auf Papier haben.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Forget it?</source>
+        <translation>Vergessen?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -2973,29 +3520,6 @@
         <source>Drop to add to your resumes</source>
         <translation>Ablegen, um sie zu Ihren Lebensläufen zu legen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n tries to open the vault failed.</source>
-        <translation>
-            <numerusform>%n Versuch, den Tresor zu öffnen, schlug fehl.</numerusform>
-            <numerusform>%n Versuche, den Tresor zu öffnen, schlugen fehl.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>If they were not yours, somebody else has been at this computer.</source>
-        <translation>Wenn es nicht Ihre waren, war jemand anderes an diesem Computer.</translation>
-    </message>
-    <message>
-        <source>The last was at %1. If they were not yours, somebody else has been at this computer.</source>
-        <translation>Der letzte war am %1. Wenn es nicht Ihre waren, war jemand anderes an diesem Computer.</translation>
-    </message>
-    <message>
-        <source>This vault is older than the one last open on this computer.</source>
-        <translation>Dieser Tresor ist älter als der, der zuletzt auf diesem Computer offen war.</translation>
-    </message>
-    <message>
-        <source>If you restored a backup, all is well. Otherwise somebody may have replaced its files.</source>
-        <translation>Wenn Sie eine Sicherung wiederhergestellt haben, ist alles gut. Sonst hat vielleicht jemand seine Dateien ersetzt.</translation>
-    </message>
     <message>
         <source>The vault lies on a disk of another kind (%1), perhaps of a network.</source>
         <translation>Der Tresor liegt auf einer Platte anderer Art (%1), vielleicht der eines Netzes.</translation>
@@ -3011,46 +3535,6 @@
     <message>
         <source>Half-written or old files could come back, and copies of it leave this computer, encrypted. Move it to another folder, and put backups here instead.</source>
         <translation>Halb geschriebene oder alte Dateien könnten zurückkommen, und Abschriften verlassen diesen Computer, verschlüsselt. Legen Sie ihn in einen anderen Ordner und stattdessen Sicherungen hierher.</translation>
-    </message>
-    <message>
-        <source>The vault’s header is another than the one last written.</source>
-        <translation>Der Kopf des Tresors ist ein anderer als der zuletzt geschriebene.</translation>
-    </message>
-    <message>
-        <source>If you put back a copy of it, all is well. Otherwise look at the ways to open.</source>
-        <translation>Haben Sie eine Abschrift zurückgelegt, ist alles gut. Sonst sehen Sie sich die Wege zum Öffnen an.</translation>
-    </message>
-    <message>
-        <source>The record of failed attempts was removed or changed.</source>
-        <translation>Die Zählung misslungener Versuche wurde entfernt oder geändert.</translation>
-    </message>
-    <message>
-        <source>If you did not do it, somebody has been at this computer.</source>
-        <translation>Waren Sie es nicht, war jemand an diesem Computer.</translation>
-    </message>
-    <message>
-        <source>The clock of this computer jumped while the vault was locked.</source>
-        <translation>Die Uhr dieses Computers sprang, während der Tresor zu war.</translation>
-    </message>
-    <message>
-        <source>Waiting after failed attempts is not made shorter by it. Check that the time is right.</source>
-        <translation>Das Warten nach misslungenen Versuchen wird dadurch nicht kürzer. Prüfen Sie, ob die Zeit stimmt.</translation>
-    </message>
-    <message>
-        <source>The keychain opens this vault no more, because nobody came for 30 days.</source>
-        <translation>Der Schlüsselbund öffnet diesen Tresor nicht mehr, weil 30 Tage niemand kam.</translation>
-    </message>
-    <message>
-        <source>Its passphrase or recovery code still does.</source>
-        <translation>Passphrase oder Wiederherstellungscode tun es noch.</translation>
-    </message>
-    <message>
-        <source>Nobody opened this vault for 30 days. The keychain opens it still.</source>
-        <translation>30 Tage lang hat niemand diesen Tresor geöffnet. Der Schlüsselbund öffnet ihn weiterhin.</translation>
-    </message>
-    <message>
-        <source>Without it only the recovery code would. Add a passphrase.</source>
-        <translation>Ohne ihn täte es nur der Wiederherstellungscode. Fügen Sie eine Passphrase hinzu.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +3620,41 @@
     </message>
 </context>
 <context>
+    <name>candor::shell::UpkeepWatch</name>
+    <message>
+        <source>Backing up the vault</source>
+        <translation>Tresor wird gesichert</translation>
+    </message>
+    <message>
+        <source>The vault could not be looked after.</source>
+        <translation>Der Tresor konnte nicht versorgt werden.</translation>
+    </message>
+    <message>
+        <source>Today’s backup could not be made. The earlier ones are as they were.</source>
+        <translation>Die heutige Sicherung gelang nicht. Die früheren sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The backup was made, but not copied to the second folder.</source>
+        <translation>Die Sicherung wurde gemacht, aber nicht in den zweiten Ordner kopiert.</translation>
+    </message>
+    <message>
+        <source>The weekly check found damage in the vault.</source>
+        <translation>Die wöchentliche Prüfung fand Schäden im Tresor.</translation>
+    </message>
+    <message>
+        <source>Settings, Backups shows how to go back to the newest backup. Nothing is lost by looking.</source>
+        <translation>Einstellungen, Sicherungen zeigt, wie es zur neuesten Sicherung zurückgeht. Nachsehen kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Copies still hold something that was erased.</source>
+        <translation>Kopien enthalten noch etwas, das gelöscht wurde.</translation>
+    </message>
+    <message>
+        <source>They could not be rewritten: %1. Settings, Backups can destroy them.</source>
+        <translation>Sie ließen sich nicht neu schreiben: %1. Einstellungen, Sicherungen kann sie vernichten.</translation>
+    </message>
+</context>
+<context>
     <name>candor::shell::Window</name>
     <message>
         <source>Candor (offline)</source>
@@ -3171,11 +3690,26 @@
     </message>
 </context>
 <context>
-    <name>candor::unlock::CodeForm</name>
+    <name>candor::unlock::ArchiveForm</name>
     <message>
-        <source>Open Candor</source>
-        <translation>Candor öffnen</translation>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>A sealed file</source>
+        <translation>Eine versiegelte Datei</translation>
+    </message>
+    <message>
+        <source>%1 is opened when the vault is made. The vault gets keys of its own.</source>
+        <translation>%1 wird geöffnet, wenn der Tresor gemacht wird. Der Tresor bekommt eigene Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::unlock::CodeForm</name>
     <message>
         <source>Write down the recovery code</source>
         <translation>Schreiben Sie den Wiederherstellungscode auf</translation>
@@ -3229,6 +3763,73 @@
     </message>
 </context>
 <context>
+    <name>candor::unlock::ErasedPage</name>
+    <message>
+        <source>The vault’s keys</source>
+        <translation>Die Schlüssel des Tresors</translation>
+    </message>
+    <message>
+        <source>The keys of its backups</source>
+        <translation>Die Schlüssel seiner Sicherungen</translation>
+    </message>
+    <message>
+        <source>What this computer’s keychain held of it</source>
+        <translation>Was der Schlüsselbund dieses Computers davon hielt</translation>
+    </message>
+    <message>
+        <source>Resumes, postings and analyses</source>
+        <translation>Lebensläufe, Anzeigen und Analysen</translation>
+    </message>
+    <message>
+        <source>The journal of changes</source>
+        <translation>Das Journal der Änderungen</translation>
+    </message>
+    <message>
+        <source>The backups in its folder</source>
+        <translation>Die Sicherungen in seinem Ordner</translation>
+    </message>
+    <message>
+        <source>The backups in the second folder</source>
+        <translation>Die Sicherungen im zweiten Ordner</translation>
+    </message>
+    <message>
+        <source>The rest of its folder</source>
+        <translation>Der Rest seines Ordners</translation>
+    </message>
+    <message>
+        <source>Everything was erased</source>
+        <translation>Alles wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>The keys went first, so whatever else there was opens to nobody, you included.</source>
+        <translation>Die Schlüssel gingen zuerst, also öffnet sich alles Übrige niemandem mehr, auch Ihnen nicht.</translation>
+    </message>
+    <message>
+        <source>These files could not be removed. Without a key they mean nothing.</source>
+        <translation>Diese Dateien ließen sich nicht entfernen. Ohne Schlüssel bedeuten sie nichts.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Entries named Candor may be left in it. They open nothing.</source>
+        <translation>Einträge namens Candor können darin geblieben sein. Sie öffnen nichts.</translation>
+    </message>
+    <message>
+        <source>These copies were not removed and still open as they did.</source>
+        <translation>Diese Kopien wurden nicht entfernt und öffnen sich wie bisher.</translation>
+    </message>
+    <message>
+        <source>Reports you exported, copies you made yourself, and whoever you sent them to still have what they have. On a disk that spreads its writes, old bytes may stay for a while; they are encrypted.</source>
+        <translation>Berichte, die Sie ausgegeben, und Kopien, die Sie selbst gemacht haben, bleiben, auch bei denen, denen Sie sie gesandt haben. Auf Datenträgern, die ihre Schreibvorgänge verteilen, können alte Bytes eine Weile bleiben; sie sind verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
     <name>candor::unlock::FirstStart</name>
     <message>
         <source>Ways to open</source>
@@ -3253,6 +3854,259 @@
     <message>
         <source>Drop a file, or look around</source>
         <translation>Eine Datei ablegen oder umsehen</translation>
+    </message>
+    <message>
+        <source>Open Candor</source>
+        <translation>Candor öffnen</translation>
+    </message>
+    <message>
+        <source>A sealed file</source>
+        <translation>Eine versiegelte Datei</translation>
+    </message>
+    <message>
+        <source>Sealed files (*.age)</source>
+        <translation>Versiegelte Dateien (*.age)</translation>
+    </message>
+</context>
+<context>
+    <name>candor::unlock::KeyEntry</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase and key file</source>
+        <translation>Passphrase und Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>Use passphrase</source>
+        <translation>Mit Passphrase</translation>
+    </message>
+    <message>
+        <source>Use key file</source>
+        <translation>Mit Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Use recovery code</source>
+        <translation>Mit Wiederherstellungscode</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the vault. Check Caps Lock and the keyboard layout.</source>
+        <translation>Diese Passphrase öffnet den Tresor nicht. Prüfen Sie Feststelltaste und Tastaturbelegung.</translation>
+    </message>
+    <message>
+        <source>This passphrase and this file do not open the vault together.</source>
+        <translation>Diese Passphrase und diese Datei öffnen den Tresor zusammen nicht.</translation>
+    </message>
+    <message>
+        <source>This code does not open the vault. Compare it with your paper, group by group.</source>
+        <translation>Dieser Code öffnet den Tresor nicht. Vergleichen Sie ihn Gruppe für Gruppe mit Ihrem Papier.</translation>
+    </message>
+    <message>
+        <source>Use keychain</source>
+        <translation>Schlüsselbund nutzen</translation>
+    </message>
+    <message>
+        <source>No key file chosen</source>
+        <translation>Keine Schlüsseldatei gewählt</translation>
+    </message>
+    <message>
+        <source>Choose key file…</source>
+        <translation>Schlüsseldatei wählen …</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Type it first.</source>
+        <translation>Geben Sie sie zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Choose the key file first.</source>
+        <translation>Wählen Sie zuerst die Schlüsseldatei.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::unlock::NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Not the same yet</source>
+        <translation>Noch nicht gleich</translation>
+    </message>
+</context>
+<context>
+    <name>candor::unlock::NewVaultPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>One more vault</source>
+        <translation>Noch ein Tresor</translation>
+    </message>
+    <message>
+        <source>For somebody else who uses this account. It has a key of its own, and neither vault knows what is in the other. Its name can be read by whoever uses this account.</source>
+        <translation>Für jemand anderen, der dieses Konto benutzt. Er hat einen eigenen Schlüssel, und kein Tresor weiß, was im anderen ist. Seinen Namen kann lesen, wer dieses Konto benutzt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the vault</source>
+        <translation>Name des Tresors</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is a vault of this name already.</source>
+        <translation>Es gibt schon einen Tresor dieses Namens.</translation>
+    </message>
+    <message>
+        <source>A name is made of letters, digits, blanks, “-” and “_”.</source>
+        <translation>Ein Name besteht aus Buchstaben, Ziffern, Leerzeichen, „-“ und „_“.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::unlock::RescuePage</name>
+    <message>
+        <source>What was there before is kept: %1</source>
+        <translation>Was vorher da war, ist aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>The vault is as it was on %1.</source>
+        <translation>Der Tresor ist, wie er am %1 war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were saved.</source>
+        <translation>
+            <numerusform>%n Zeile wurde gerettet.</numerusform>
+            <numerusform>%n Zeilen wurden gerettet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of what stood on damaged pages is lost.</source>
+        <translation>Manches, was auf beschädigten Seiten stand, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Every page was read, and nothing is damaged.</source>
+        <translation>Jede Seite wurde gelesen, und nichts ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The vault is damaged.</source>
+        <translation>Der Tresor ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages are damaged.</source>
+        <translation>%1 von %2 Seiten sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Gemacht am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes since are made again, the last of %1.</source>
+        <translation>
+            <numerusform>%n Änderung seither wird wiederholt, vom %1.</numerusform>
+            <numerusform>%n Änderungen seither werden wiederholt, die letzte vom %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look what there is</source>
+        <translation>Nachsehen, was da ist</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>The vault as it was</source>
+        <translation>Der Tresor, wie er war</translation>
+    </message>
+    <message>
+        <source>Its backups and its journal bring it back. Nothing is deleted by this: the vault that is there now is kept beside the one that takes its place.</source>
+        <translation>Seine Sicherungen und sein Journal bringen ihn zurück. Dabei wird nichts gelöscht: Der Tresor, der jetzt da ist, bleibt neben dem, der seinen Platz einnimmt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The newest state</source>
+        <translation>Der neueste Stand</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Dorthin zurück</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>A moment</source>
+        <translation>Ein Zeitpunkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Any minute of the last %n days, and the days of older backups.</source>
+        <translation>
+            <numerusform>Jede Minute des letzten Tages und die Tage älterer Sicherungen.</numerusform>
+            <numerusform>Jede Minute der letzten %n Tage und die Tage älterer Sicherungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What can still be read</source>
+        <translation>Was sich noch lesen lässt</translation>
+    </message>
+    <message>
+        <source>Everything that does not stand on a damaged page, put into a new vault.</source>
+        <translation>Alles, was nicht auf einer beschädigten Seite steht, in einem neuen Tresor.</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>Retten</translation>
+    </message>
+    <message>
+        <source>Another backup</source>
+        <translation>Eine andere Sicherung</translation>
+    </message>
+    <message>
+        <source>A set in the second folder, or a copy you made elsewhere. It opens with what opened the vault when it was made.</source>
+        <translation>Ein Satz im zweiten Ordner oder eine Kopie, die Sie anderswo gemacht haben. Sie öffnet sich mit dem, was den Tresor damals öffnete.</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Folder of the backup</source>
+        <translation>Ordner der Sicherung</translation>
+    </message>
+    <message>
+        <source>Working. The vault that takes the place is checked before it does.</source>
+        <translation>In Arbeit. Der Tresor, der den Platz einnimmt, wird vorher geprüft.</translation>
     </message>
 </context>
 <context>
@@ -3281,10 +4135,6 @@
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>Use keychain</source>
-        <translation>Schlüsselbund benutzen</translation>
-    </message>
-    <message>
         <source>Unlock your vault</source>
         <translation>Entsperren Sie Ihren Tresor</translation>
     </message>
@@ -3297,40 +4147,27 @@
         <translation>Fehlversuche, seit er zuletzt offen war</translation>
     </message>
     <message>
-        <source>Folder of the vault</source>
-        <translation>Ordner des Tresors</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation>Wiederherstellungscode</translation>
-    </message>
-    <message>
-        <source>Use recovery code</source>
-        <translation>Wiederherstellungscode benutzen</translation>
-    </message>
-    <message>
-        <source>Use passphrase</source>
-        <translation>Passphrase benutzen</translation>
-    </message>
-    <message>
-        <source>Type it first.</source>
-        <translation>Geben Sie sie zuerst ein.</translation>
-    </message>
-    <message>
         <source>Opening…</source>
         <translation>Öffnet …</translation>
     </message>
     <message>
-        <source>This passphrase does not open the vault. Check Caps Lock and the keyboard layout.</source>
-        <translation>Diese Passphrase öffnet den Tresor nicht. Prüfen Sie die Feststelltaste und die Tastaturbelegung.</translation>
+        <source>Earlier states</source>
+        <translation>Frühere Stände</translation>
+    </message>
+</context>
+<context>
+    <name>candor::unlock::VaultChoice</name>
+    <message>
+        <source>First vault</source>
+        <translation>Erster Tresor</translation>
     </message>
     <message>
-        <source>This code does not open the vault. Compare it with your paper, group by group.</source>
-        <translation>Dieser Code öffnet den Tresor nicht. Vergleichen Sie ihn Gruppe für Gruppe mit Ihrem Papier.</translation>
+        <source>Another vault</source>
+        <translation>Anderer Tresor</translation>
+    </message>
+    <message>
+        <source>New vault for somebody else…</source>
+        <translation>Neuer Tresor für jemand anderen …</translation>
     </message>
 </context>
 <context>
@@ -3368,24 +4205,8 @@
         <translation>Der Tresor wird in %1 liegen</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Passphrase</translation>
-    </message>
-    <message>
-        <source>Passphrase again</source>
-        <translation>Passphrase noch einmal</translation>
-    </message>
-    <message>
         <source>Creating…</source>
         <translation>Wird angelegt …</translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation>Dieselbe</translation>
-    </message>
-    <message>
-        <source>Not the same yet</source>
-        <translation>Noch nicht dieselbe</translation>
     </message>
     <message>
         <source>Nobody can reset this for you.</source>
@@ -3398,6 +4219,14 @@
     <message>
         <source>Needs a passphrase that is at least fair, typed twice, or the keychain.</source>
         <translation>Braucht eine Passphrase, die mindestens mittel ist, zweimal eingegeben, oder den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>I have a sealed file…</source>
+        <translation>Ich habe eine versiegelte Datei …</translation>
+    </message>
+    <message>
+        <source>With what is in %1</source>
+        <translation>Mit dem, was in %1 ist</translation>
     </message>
 </context>
 <context>

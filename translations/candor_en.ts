@@ -95,6 +95,30 @@
     </message>
 </context>
 <context>
+    <name>UnusualText</name>
+    <message numerus="yes">
+        <source>It went back by up to %n hours.</source>
+        <translation>
+            <numerusform>It went back by up to %n hour.</numerusform>
+            <numerusform>It went back by up to %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It went ahead by up to %n hours.</source>
+        <translation>
+            <numerusform>It went ahead by up to %n hour.</numerusform>
+            <numerusform>It went ahead by up to %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries to open the vault failed.</source>
+        <translation>
+            <numerusform>%n try to open the vault failed.</numerusform>
+            <numerusform>%n tries to open the vault failed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::analyze::NextEditBar</name>
     <message numerus="yes">
         <source>All %n edits</source>
@@ -287,12 +311,22 @@
     </message>
 </context>
 <context>
-    <name>candor::shell::Frame</name>
+    <name>candor::settings::BackupsPanel</name>
     <message numerus="yes">
-        <source>%n tries to open the vault failed.</source>
+        <source>%n sets</source>
         <translation>
-            <numerusform>%n try to open the vault failed.</numerusform>
-            <numerusform>%n tries to open the vault failed.</numerusform>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::settings::WaysPanel</name>
+    <message numerus="yes">
+        <source>%n ways; any one is enough</source>
+        <translation>
+            <numerusform>%n way; any one is enough</numerusform>
+            <numerusform>%n ways; any one is enough</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +337,30 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::unlock::RescuePage</name>
+    <message numerus="yes">
+        <source>%n rows were saved.</source>
+        <translation>
+            <numerusform>%n row was saved.</numerusform>
+            <numerusform>%n rows were saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes since are made again, the last of %1.</source>
+        <translation>
+            <numerusform>%n change since is made again, of %1.</numerusform>
+            <numerusform>%n changes since are made again, the last of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Any minute of the last %n days, and the days of older backups.</source>
+        <translation>
+            <numerusform>Any minute of the last day, and the days of older backups.</numerusform>
+            <numerusform>Any minute of the last %n days, and the days of older backups.</numerusform>
         </translation>
     </message>
 </context>
