@@ -4069,13 +4069,6 @@
         <source>A moment</source>
         <translation>Ein Zeitpunkt</translation>
     </message>
-    <message numerus="yes">
-        <source>Any minute of the last %n days, and the days of older backups.</source>
-        <translation>
-            <numerusform>Jede Minute des letzten Tages und die Tage älterer Sicherungen.</numerusform>
-            <numerusform>Jede Minute der letzten %n Tage und die Tage älterer Sicherungen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What can still be read</source>
         <translation>Was sich noch lesen lässt</translation>
@@ -4107,6 +4100,10 @@
     <message>
         <source>Working. The vault that takes the place is checked before it does.</source>
         <translation>In Arbeit. Der Tresor, der den Platz einnimmt, wird vorher geprüft.</translation>
+    </message>
+    <message>
+        <source>Any minute of the last 7 days, and the days of older backups.</source>
+        <translation>Jede Minute der letzten 7 Tage und die Tage älterer Sicherungen.</translation>
     </message>
 </context>
 <context>

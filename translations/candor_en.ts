@@ -356,13 +356,6 @@
             <numerusform>%n changes since are made again, the last of %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Any minute of the last %n days, and the days of older backups.</source>
-        <translation>
-            <numerusform>Any minute of the last day, and the days of older backups.</numerusform>
-            <numerusform>Any minute of the last %n days, and the days of older backups.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>candor::widgets::AddendList</name>

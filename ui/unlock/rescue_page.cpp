@@ -29,7 +29,6 @@ using widgets::RuledRow;
 namespace {
 
 constexpr QSize RescueSize(680, 0);
-constexpr int JournalDays = 7;
 constexpr int OldestMonths = 7;  // of a backup that is still kept
 
 QString shownTime(const QDateTime& time) { return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat); }
@@ -161,8 +160,7 @@ void RescuePage::addMoment(const vault::RestoreReach& reach) {
   moment->setDateTimeRange(now.addMonths(-OldestMonths), now);
   moment->setCalendarPopup(true);
   moment->setAccessibleName(tr("Moment"));
-  auto* row = new RuledRow(tr("A moment"),
-                           tr("Any minute of the last %n days, and the days of older backups.", nullptr, JournalDays));
+  auto* row = new RuledRow(tr("A moment"), tr("Any minute of the last 7 days, and the days of older backups."));
   row->addAtEnd(moment);
   connect(addWay(row, tr("Go back to it")), &QPushButton::clicked, this,
           [this, moment] { restore({.from = m_door.folder, .to = m_door.folder, .at = moment->dateTime().toUTC()}); });
