@@ -7,6 +7,7 @@
 #include "cli/listing.h"
 #include "cli/profile_page.h"
 #include "profile/read_profile.h"
+#include "redact/personal.h"
 
 #include <QJsonArray>
 
@@ -31,7 +32,16 @@ Result<documents::AddedResume> store(const Worker& worker, Session& session, con
                                  sameBytes(call));
 }
 
-Result<Added> addResume(const Worker& worker, Session& session, const Call& call, documents::NewVersion&& version) {
+// Whoever gets the resume gets the number.
+void warnOfIds(const Call& call, Console& console, const documents::NewVersion& version) {
+  if (!redact::findsGovernmentIds(version.document.text)) return;
+  console.say(u"%1: holds a government id or card number. Nobody who hires needs it; take it out before you send it."_s
+                  .arg(call.arguments().size() > 1 ? version.file.name : call.arguments().front()));
+}
+
+Result<Added> addResume(const Worker& worker, Session& session, const Call& call, Console& console,
+                        documents::NewVersion&& version) {
+  warnOfIds(call, console, version);
   const QString name = version.profile.name.value;
   const auto added = store(worker, session, call, std::move(version));
   if (!added) return added.error();
@@ -87,8 +97,8 @@ Exit showPage(const documents::StoredResume& resume, Console& console) {
 Exit runResumeAdd(const Call& call, Console& console) {
   if (namesSeveralWith(call, console, {"title"_L1, "version-of"_L1})) return Exit::Usage;
   return addDocuments(call, console, &session::readResume,
-                      [&call](const Worker& worker, Session& session, documents::NewVersion&& version) {
-                        return addResume(worker, session, call, std::move(version));
+                      [&](const Worker& worker, Session& session, documents::NewVersion&& version) {
+                        return addResume(worker, session, call, console, std::move(version));
                       });
 }
 

@@ -1,5 +1,6 @@
 #include "match/blocker.h"
 
+#include "match/positions.h"
 #include "match/years.h"
 
 #include <algorithm>
@@ -34,40 +35,16 @@ bool isNamed(const Requirement& requirement, const RequirementDemand& wanted, co
   return shareOf(wanted.concepts, pairing.candidate.standing(), choice).isWhole;
 }
 
-// An administrative assistant did administrative support, even where no line says so.
-bool isTypicalOf(ConceptId occupation, const std::vector<WantedConcept>& wanted, const ontology::Ontology& ontology) {
-  const auto typical = ontology.typicalSkills(occupation);
-  return std::any_of(wanted.begin(), wanted.end(), [&](const WantedConcept& concept_) {
-    return concept_.concept_ == occupation || ontology.areRelated(occupation, concept_.concept_) ||
-           std::find(typical.begin(), typical.end(), concept_.concept_) != typical.end();
-  });
-}
-
-// Months in positions to which the skills belong.
-int monthsInSuchPositions(const std::vector<WantedConcept>& wanted, const Pairing& pairing) {
-  const Candidate& candidate = pairing.candidate;
-  std::vector<Months> intervals;
-  for (const profile::Work& work : candidate.profile().work) {
-    const auto months = candidate.timeline().months(work.period);
-    const auto isSuch = [&](const ontology::Mention& mention) {
-      return work.position.span.contains(mention.span) && isTypicalOf(mention.concept_, wanted, pairing.ontology);
-    };
-    if (months && std::any_of(candidate.mentions().begin(), candidate.mentions().end(), isSuch))
-      intervals.push_back(*months);
-  }
-  return covered(std::move(intervals));
-}
-
 bool lacksYears(const Requirement& requirement, const Coverage& coverage, const RequirementDemand& wanted,
                 const Pairing& pairing) {
   if (!requirement.years) return false;
   const int asked = int(std::lround(*requirement.years * 12)) - ToleratedMonths;
-  if (coverage.months >= asked) return false;
+  if (std::max(coverage.months, coverage.mostMonths) >= asked) return false;
   const int worked = pairing.candidate.monthsWorked();
   if (worked == 0) return !pairing.candidate.claims().empty();  // dates that cannot be read say nothing
   if (worked < asked) return true;
   if (coverage.months == 0 && isNamed(requirement, wanted, pairing)) return false;
-  return monthsInSuchPositions(wanted.concepts, pairing) < asked;
+  return monthsInSuchPositions(wanted.concepts, pairing.candidate, pairing.ontology) < asked;
 }
 
 // Another field blocks only where the law asks for this one.

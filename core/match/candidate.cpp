@@ -31,6 +31,19 @@ bool isNameOfPlace(const ontology::Mention& mention, const Passage& passage) {
   return passage.section == profile::SectionKind::Contact && mention.how == ontology::Recognised::Stem;
 }
 
+// "Trained nurses": in the lines that tell what was done, an occupation is somebody else's, unless one worked "as" it.
+bool isOfOthers(const ontology::Mention& mention, const Passage& passage, const profile::Profile& profile,
+                std::span<const ontology::Token> tokens, const ontology::Ontology& ontology) {
+  if (ontology.kind(mention.concept_) != ontology::ConceptKind::Occupation || passage.work < 0) return false;
+  const auto& lines = profile.work[size_t(passage.work)].highlights;
+  const auto holds = [&mention](const profile::Field& line) { return line.span.contains(mention.span); };
+  if (std::none_of(lines.begin(), lines.end(), holds)) return false;
+  constexpr quint32 Near = 3;
+  for (quint32 i = mention.firstToken; i-- > passage.firstToken && mention.firstToken - i <= Near;)
+    if (tokens[i].span.in(profile.text).compare(u"as", Qt::CaseInsensitive) == 0) return false;
+  return true;
+}
+
 int monthsOfWork(const profile::Profile& profile, const Timeline& timeline) {
   std::vector<Months> intervals;
   for (const profile::Work& work : profile.work)
@@ -53,17 +66,18 @@ Candidate::Candidate(profile::Profile profile, reading::Layout layout, const ont
       m_monthsWorked(monthsOfWork(m_profile, m_timeline)),
       m_claims(experienceClaims(m_profile.text, m_tokens, m_passages)) {
   dateByEntries(m_passages, m_profile, m_timeline);
-  placeMentions();
+  placeMentions(ontology);
   placeWords();
 }
 
-void Candidate::placeMentions() {
+void Candidate::placeMentions(const ontology::Ontology& ontology) {
   m_passageOfMention.reserve(m_mentions.size());
   quint32 passage = 0;
   for (const ontology::Mention& mention : m_mentions) {
     while (mention.firstToken >= m_passages[passage].endToken) ++passage;
     m_passageOfMention.push_back(passage);
     if (isNameOfPlace(mention, m_passages[passage])) continue;
+    if (isOfOthers(mention, m_passages[passage], m_profile, m_tokens, ontology)) continue;
     m_standing.name(mention.concept_, m_passages[passage].recency);
     m_byConcept.emplace_back(mention.concept_, m_passageOfMention.size() - 1);
   }

@@ -51,7 +51,7 @@ class Candidate {
   [[nodiscard]] const std::vector<ExperienceClaim>& claims() const { return m_claims; }
 
  private:
-  void placeMentions();
+  void placeMentions(const ontology::Ontology& ontology);
   void placeWords();
 
   profile::Profile m_profile;

@@ -27,6 +27,7 @@ struct Coverage {
   int credit = 0;                            // per mille of the requirement's weight
   quint32 passage = NoPassage;               // that covers the requirement's words, where words were compared
   int months = 0;                            // experience: months the resume shows
+  int mostMonths = 0;                        // … and may show: no less is a reason to block
   int level = 0;                             // degree: the one that answers best, or the highest the resume names
   bool isUnfinished = false;                 // … which it says is still going on
   FieldFit fieldFit = FieldFit::Same;        // … and how its field answers

@@ -1,4 +1,5 @@
 #include "match/coverage.h"
+#include "match/positions.h"
 #include "match/years.h"
 
 #include <algorithm>
@@ -16,6 +17,25 @@ int shareOfYears(int months, double years) {
   return months + ToleratedMonths >= wanted ? 1000 : std::clamp(1000 * months / wanted, 0, 999);
 }
 
+// "related experience", "in a similar role".
+bool asksForSuch(const posting::Requirement& requirement, const posting::Posting& posting) {
+  constexpr QStringView Words[] = {u"related", u"relevant", u"similar", u"comparable"};
+  const auto tokens = posting::tokensIn(posting, requirement.span);
+  return std::any_of(tokens.begin(), tokens.end(), [&](const ontology::Token& token) {
+    const QStringView word = token.span.in(posting.text);
+    return std::any_of(std::begin(Words), std::end(Words),
+                       [word](QStringView other) { return word.compare(other, Qt::CaseInsensitive) == 0; });
+  });
+}
+
+// Years in the occupation the posting hires for, or one near it. Whoever hires for none cannot be told it is lacking.
+bool showsSuch(const posting::Requirement& requirement, const Pairing& pairing) {
+  std::vector<WantedConcept> occupations;
+  for (const ontology::ConceptId id : pairing.demand.occupations) occupations.push_back({.concept_ = id, .weight = 0});
+  const int months = monthsInSuchPositions(occupations, pairing.candidate, pairing.ontology);
+  return shareOfYears(months, requirement.years.value_or(0)) == 1000;
+}
+
 }  // namespace
 
 Coverage coverExperience(const posting::Requirement& requirement, const RequirementDemand& wanted,
@@ -27,7 +47,9 @@ Coverage coverExperience(const posting::Requirement& requirement, const Requirem
   if (const auto byWay = coverWays(requirement, wanted, pairing); byWay && byWay->status == Status::Met) return *byWay;
 
   Coverage coverage;
-  coverage.months = yearsOf(wanted.concepts, pairing.candidate, pairing.ontology).months;
+  const ShownYears shown = yearsOf(wanted.concepts, pairing.candidate, pairing.ontology);
+  coverage.months = shown.months;
+  coverage.mostMonths = std::max(shown.months, shown.most);
   const int years = shareOfYears(coverage.months, requirement.years.value_or(0));
   if (namesSkill) {
     const ConceptShare share = shareOf(wanted.concepts, standing, requirement.anyOf ? Choice::AnyOf : Choice::AllOf);
@@ -39,7 +61,10 @@ Coverage coverExperience(const posting::Requirement& requirement, const Requirem
   const int words = shareOfWords(wanted.words, pairing.candidate);
   if (years < PartlyYears) return coverage;
   coverage.credit = years * (SkillAlone + (1000 - SkillAlone) * words / 1000) / 1000;
-  coverage.status = years == 1000 && words >= EnoughWords ? Status::Met : Status::Partly;
+  const bool isMet = years == 1000 && words >= EnoughWords;
+  const bool isSuch = !asksForSuch(requirement, pairing.posting) || showsSuch(requirement, pairing);
+  if (!isSuch) coverage.credit /= 2;
+  coverage.status = isMet && isSuch ? Status::Met : Status::Partly;
   return coverage;
 }
 

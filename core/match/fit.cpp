@@ -20,6 +20,7 @@ constexpr double OfTitle = 0.5;          // of a job title named in the text, on
 constexpr double FromRelated = 0.5;      // of the strongest related occupation
 constexpr double AboveBackground = 1.5;  // the posting speaks of an occupation from this many backgrounds on
 constexpr double HalfWay = 2.0;          // a resume that speaks of the work this many times its background has 63 %
+constexpr size_t MostOccupations = 40;   // that a posting may speak of: the rest is chance
 constexpr size_t LongestPhrase = 3;
 
 class Counter {
@@ -97,6 +98,32 @@ class Counter {
   std::vector<ontology::ConceptId> m_titles;
 };
 
+// An occupation a posting speaks of, and by how much more than any text does.
+struct Wanted {
+  size_t occupation = 0;
+  double share = 0;
+};
+
+// The strongest of them, in the order of the occupations.
+std::vector<Wanted> wantedIn(const Leaning& posting, std::span<const float> background) {
+  double total = 0;
+  for (const float strength : posting) total += double(strength);
+  std::vector<Wanted> wanted;
+  if (total <= 0) return wanted;
+  for (size_t i = 0; i < posting.size(); ++i) {
+    const double share = double(posting[i]) / total - AboveBackground * double(background[i]) / double(posting.size());
+    if (share > 0) wanted.push_back({i, share});
+  }
+  if (wanted.size() <= MostOccupations) return wanted;
+  const auto isStronger = [](const Wanted& a, const Wanted& b) {
+    return a.share != b.share ? a.share > b.share : a.occupation < b.occupation;
+  };
+  std::nth_element(wanted.begin(), wanted.begin() + MostOccupations, wanted.end(), isStronger);
+  wanted.resize(MostOccupations);
+  std::sort(wanted.begin(), wanted.end(), [](const Wanted& a, const Wanted& b) { return a.occupation < b.occupation; });
+  return wanted;
+}
+
 }  // namespace
 
 Leaning leaningOf(std::span<const Token> tokens, std::span<const Mention> mentions, std::span<const Span> skipped,
@@ -109,27 +136,18 @@ Leaning leaningOf(std::span<const Token> tokens, std::span<const Mention> mentio
 
 Fit fit(const Leaning& resume, const Leaning& posting, const Ontology& ontology) {
   const auto background = ontology.background();
-  double total = 0;
-  for (const float strength : posting) total += double(strength);
-  if (total <= 0) return {};
-
+  const std::vector<Wanted> spokenOf = wantedIn(posting, background);
+  if (spokenOf.empty()) return {};
   double wanted = 0;
   double covered = 0;
-  double strongest = 0;
-  size_t about = 0;
-  for (size_t i = 0; i < posting.size(); ++i) {
-    const double share = double(posting[i]) / total - AboveBackground * double(background[i]) / double(posting.size());
-    if (share <= 0) continue;
-    wanted += share;
-    covered += share * double(resume[i] / background[i]);
-    if (share > strongest) {
-      strongest = share;
-      about = i;
-    }
+  const Wanted* strongest = &spokenOf.front();
+  for (const Wanted& one : spokenOf) {
+    wanted += one.share;
+    covered += one.share * double(resume[one.occupation] / background[one.occupation]);
+    if (one.share > strongest->share) strongest = &one;
   }
-  if (wanted <= 0) return {};
   return {.share = 1 - std::exp(-covered / wanted / HalfWay),
-          .occupation = ontology.name(ontology.occupations()[about])};
+          .occupation = ontology.name(ontology.occupations()[strongest->occupation])};
 }
 
 }  // namespace candor::match

@@ -8,7 +8,7 @@ namespace candor::match {
 namespace {
 
 // Tenths of a point, by Part: the most each can have, before the fit. Their reasons are in README.md.
-constexpr std::array<int, PartCount> Table{400, 60, 60, 40, 140, FullScore};
+constexpr std::array<int, PartCount> Table{200, 40, 80, 30, 80, FullScore};
 
 // The telling weight at which a part has half of its most; 0: it has all of it whenever it speaks.
 constexpr std::array<int, PartCount> Half{3000, 3000, 0, 3000, 5000, 0};

@@ -6,11 +6,30 @@ namespace candor::match {
 
 using ontology::ConceptId;
 
-Standing::Standing(const ontology::Ontology& ontology) : m_ontology(&ontology), m_holds(ontology.size()) {}
+namespace {
+
+bool isSoft(ConceptId id, const ontology::Ontology& ontology) {
+  return ontology.kind(id) == ontology::ConceptKind::Soft;
+}
+
+}  // namespace
+
+bool standsFor(ConceptId held, ConceptId wanted, const ontology::Ontology& ontology) {
+  if (ontology.implies(held, wanted)) return true;
+  return isSoft(held, ontology) && isSoft(wanted, ontology) && ontology.implies(wanted, held);
+}
+
+Standing::Standing(const ontology::Ontology& ontology) : m_ontology(&ontology), m_holds(ontology.size()) {
+  for (quint32 id = 0; id < ontology.size(); ++id)
+    if (isSoft(ConceptId(id), ontology)) m_soft.push_back(ConceptId(id));
+}
 
 void Standing::name(ConceptId id, int recency) {
   raise(id, Grade::Named, recency);
   for (const ConceptId implied : m_ontology->implied(id)) raise(implied, Grade::Inferred, recency);
+  if (isSoft(id, *m_ontology))
+    for (const ConceptId finer : m_soft)
+      if (m_ontology->implies(finer, id)) raise(finer, Grade::Inferred, recency);
   for (const ConceptId related : m_ontology->related(id)) raise(related, Grade::Related, recency);
 }
 

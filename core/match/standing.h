@@ -15,6 +15,10 @@ enum class Grade : quint8 { None, Related, Inferred, Named };
   return grade >= Grade::Inferred ? 1000 : grade == Grade::Related ? 500 : 0;
 }
 
+// Whether a resume that names `held` has `wanted`, too: it implies it, or both are behaviour and `wanted` is a finer
+// name for it ("communication skills" answers "verbal communication": nobody claims them one by one).
+[[nodiscard]] bool standsFor(ontology::ConceptId held, ontology::ConceptId wanted, const ontology::Ontology& ontology);
+
 class Standing {
  public:
   explicit Standing(const ontology::Ontology& ontology);
@@ -35,7 +39,8 @@ class Standing {
   void raise(ontology::ConceptId id, Grade grade, int recency);
 
   const ontology::Ontology* m_ontology;
-  std::vector<Hold> m_holds;  // by concept
+  std::vector<ontology::ConceptId> m_soft;  // all of that kind
+  std::vector<Hold> m_holds;                // by concept
 };
 
 }  // namespace candor::match

@@ -1,5 +1,7 @@
 #include "match/years.h"
 
+#include "match/positions.h"
+
 #include <algorithm>
 
 namespace candor::match {
@@ -19,8 +21,37 @@ std::vector<quint8> showing(const std::vector<WantedConcept>& concepts, const Ca
   std::vector<quint8> passages(candidate.passages().size(), concepts.empty() ? 1 : 0);
   if (concepts.empty()) return passages;
   for (size_t i = 0; i < candidate.mentions().size(); ++i)
-    if (shows(candidate.mentions()[i].concept_, concepts, ontology)) passages[candidate.passageOf(i)] = 1;
+    if (candidate.standing().grade(candidate.mentions()[i].concept_) == Grade::Named &&
+        shows(candidate.mentions()[i].concept_, concepts, ontology))
+      passages[candidate.passageOf(i)] = 1;
   return passages;
+}
+
+constexpr int All = 2;  // lines that prove an entry as a whole
+
+bool isHighlight(const profile::Work& work, Span span) {
+  return std::any_of(work.highlights.begin(), work.highlights.end(),
+                     [span](const profile::Field& line) { return line.span.overlaps(span); });
+}
+
+// By work entry: how many lines show one of the concepts. The head of an entry, and a position to which the concept
+// belongs, speak for all of it.
+std::vector<int> linesOf(const std::vector<quint8>& passages, const std::vector<WantedConcept>& concepts,
+                         const Candidate& candidate, const ontology::Ontology& ontology) {
+  const auto& work = candidate.profile().work;
+  std::vector<int> lines(work.size(), concepts.empty() ? All : 0);
+  if (concepts.empty()) return lines;
+  for (size_t p = 0; p < passages.size(); ++p) {
+    const Passage& passage = candidate.passages()[p];
+    if (passages[p] && passage.work >= 0)
+      lines[size_t(passage.work)] += isHighlight(work[size_t(passage.work)], passage.span) ? 1 : All;
+  }
+  for (const ontology::Mention& mention : candidate.mentions())
+    for (size_t i = 0; i < work.size(); ++i)
+      if (lines[i] == 1 && work[i].position.span.contains(mention.span) && !work[i].position.isEmpty() &&
+          isTypicalOf(mention.concept_, concepts, ontology))
+        lines[i] = All;
+  return lines;
 }
 
 }  // namespace
@@ -28,19 +59,20 @@ std::vector<quint8> showing(const std::vector<WantedConcept>& concepts, const Ca
 ShownYears yearsOf(const std::vector<WantedConcept>& concepts, const Candidate& candidate,
                    const ontology::Ontology& ontology) {
   const std::vector<quint8> passages = showing(concepts, candidate, ontology);
-  std::vector<quint8> isShown(candidate.profile().work.size(), concepts.empty() ? 1 : 0);
-  for (size_t p = 0; p < passages.size(); ++p)
-    if (passages[p] && candidate.passages()[p].work >= 0) isShown[size_t(candidate.passages()[p].work)] = 1;
-
+  const std::vector<int> lines = linesOf(passages, concepts, candidate, ontology);
   ShownYears shown;
   std::vector<Months> intervals;
-  for (size_t i = 0; i < isShown.size(); ++i) {
+  std::vector<Months> whole;
+  for (size_t i = 0; i < lines.size(); ++i) {
     const auto months = candidate.timeline().months(candidate.profile().work[i].period);
-    if (!isShown[i] || !months) continue;
-    intervals.push_back(*months);
+    if (lines[i] == 0 || !months) continue;
+    whole.push_back(*months);
+    intervals.push_back(lines[i] > 1 ? *months
+                                     : Months{std::max(months->begin, months->end - OnceProves), months->end});
     shown.entries.push_back(int(i));
   }
   shown.fromDates = shown.months = covered(std::move(intervals));
+  shown.most = covered(std::move(whole));
   for (const ExperienceClaim& claim : candidate.claims()) {
     if (!passages[claim.passage] || claim.months <= shown.months) continue;
     shown.months = claim.months;

@@ -7,11 +7,14 @@
 
 namespace candor::match {
 
+inline constexpr int OnceProves =
+    36;  // months of an entry that one line in it proves; its title or two lines prove all
 inline constexpr int ToleratedMonths = 1;  // too few: dates of resumes are months
 
 struct ShownYears {
   int months = 0;
   int fromDates = 0;                       // months of dated entries
+  int most = 0;                            // months, were each entry that shows it about it all along
   const ExperienceClaim* claim = nullptr;  // set when a claim says more than the dates
   std::vector<int> entries;                // of Profile::work, dated and showing it, in order
 };

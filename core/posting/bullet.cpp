@@ -34,11 +34,24 @@ bool endsThought(QChar c) { return c == u'.' || c == u':' || c == u';' || c == u
 
 bool isDash(QChar c) { return c == u'-' || c == u'*' || c == u'\u2013' || c == u'\u2014' || c == u'\u00ad'; }
 
+// " - " before a capital again and again, with more than a word between: a list whose line breaks are lost.
+bool isListOfDashes(QStringView text) {
+  constexpr int Often = 4;
+  constexpr qsizetype ShortestItem = 14;
+  int count = 0;
+  qsizetype last = 0;
+  for (qsizetype i = text.indexOf(u" - "); i >= 0 && count < Often; i = text.indexOf(u" - ", i + 3)) {
+    count += i - last >= ShortestItem && (after(text, i + 3).isUpper() || after(text, i + 3).isDigit());
+    last = i;
+  }
+  return count == Often;
+}
+
 // White space on both sides: prose ("Stress tolerance - the job requires"), unless the words around say otherwise.
 bool opensBetweenSpaces(QStringView text, qsizetype at, qsizetype word) {
   qsizetype last = at;
   while (last > 0 && text[last - 1].isSpace()) --last;
-  return endsThought(before(text, last)) || opensBullet(wordAt(text, word));
+  return endsThought(before(text, last)) || opensBullet(wordAt(text, word)) || isListOfDashes(text);
 }
 
 // "… of the industry--Proven ability": two dashes, no more.

@@ -100,7 +100,9 @@ class Divider {
   // Where to cut between two neighbouring anchors; nothing when they belong together.
   [[nodiscard]] std::optional<Boundary> between(const Anchored& a, const Anchored& b) const {
     if (m_joined && a.firstToken >= m_joined->first && b.endToken <= m_joined->second) return std::nullopt;
-    if (b.firstToken <= a.endToken && !closes(a.anchor) && b.anchor != Anchor::WishBefore) return std::nullopt;
+    // "BSN, RN" touch, but a comma parts them; "Bachelor's degree" are one.
+    const bool touch = b.firstToken < a.endToken || (b.firstToken == a.endToken && !hasComma(b.firstToken));
+    if (touch && !closes(a.anchor) && b.anchor != Anchor::WishBefore) return std::nullopt;
     if (closes(a.anchor)) return afterClosing(a, b);
     if (b.anchor == Anchor::WishBefore) return b.endToken + 1 < m_end ? beforeWish(b.firstToken) : std::nullopt;
     if (a.anchor == Anchor::WishBefore || b.anchor == Anchor::Must || b.anchor == Anchor::DemandAfter)
@@ -115,7 +117,8 @@ class Divider {
   // "… preferred, two years …"; where nothing stands between, the break is lost.
   [[nodiscard]] std::optional<Boundary> afterClosing(const Anchored& a, const Anchored& b) const {
     if (closes(b.anchor) && b.firstToken <= a.endToken + 1) return std::nullopt;
-    if (b.firstToken == a.endToken && b.anchor == Anchor::Years)
+    const bool isSlashed = b.firstToken == a.endToken && gapBefore(m_outline, b.firstToken).contains(u'/');
+    if (b.firstToken == a.endToken && (b.anchor == Anchor::Years || isSlashed))
       return Boundary{a.endToken, a.endToken, JoinedBy::Comma};
     const auto boundary = boundaryAt(a.endToken);
     const bool saysMore =

@@ -1,5 +1,6 @@
 #include "posting/concepts.h"
 
+#include "posting/capitals.h"
 #include "posting/phrases.h"
 
 #include <algorithm>
@@ -21,10 +22,20 @@ bool saysAnd(const Outline& outline, quint32 from, quint32 to) {
   return false;
 }
 
+// "customer service/sales": two names and a stroke between; of tools ("HTML/CSS") both are meant.
+bool isSlashed(const Outline& outline, std::span<const Mention> named, const ontology::Ontology& ontology) {
+  const quint32 end = named.front().firstToken + named.front().tokenCount;
+  const auto isTool = [&](const Mention& mention) { return ontology.kind(mention.concept_) == ConceptKind::Tool; };
+  if (std::any_of(named.begin(), named.end(), isTool)) return false;
+  return named.size() == 2 && named.back().firstToken == end && gapBefore(outline, end).trimmed() == u"/";
+}
+
 // "Python, R or Julia"; with "and" among them all are wanted, because a list cannot say which belong together.
-bool isChoice(const Outline& outline, std::span<const Mention> named, quint32 firstToken, quint32 endToken) {
+bool isChoice(const Outline& outline, std::span<const Mention> named, quint32 firstToken, quint32 endToken,
+              const ontology::Ontology& ontology) {
   const auto cues = outline.cuesIn(firstToken, endToken);
   if (has(cues, Cue::Examples) || has(cues, Cue::AnyOf)) return true;
+  if (isSlashed(outline, named, ontology)) return true;
   const quint32 from = named.front().firstToken + named.front().tokenCount;
   const quint32 to = named.back().firstToken;
   return to > from && has(outline.cuesIn(from, to), Cue::Or) && !saysAnd(outline, from, to);
@@ -79,7 +90,8 @@ ConceptsNamed conceptsIn(const Outline& outline, quint32 firstToken, quint32 end
   for (const Mention& mention : named) append(result.concepts, mention.concept_);
   for (quint32 i = firstToken; i < endToken; ++i)
     if (const auto id = ofCompound(outline.words(outline.tokens[i].span), ontology)) append(result.concepts, *id);
-  result.anyOf = named.size() > 1 && result.concepts.size() > 1 && isChoice(outline, named, firstToken, endToken);
+  result.anyOf =
+      named.size() > 1 && result.concepts.size() > 1 && isChoice(outline, named, firstToken, endToken, ontology);
   return result;
 }
 

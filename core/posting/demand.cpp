@@ -1,6 +1,9 @@
 #include "posting/demand.h"
 
+#include "posting/capitals.h"
 #include "posting/need.h"
+#include "posting/owner.h"
+#include "posting/years.h"
 
 #include <algorithm>
 
@@ -11,8 +14,20 @@ namespace {
 constexpr quint32 LongestProse = 45;   // tokens of a sentence after a list that may still belong to it
 constexpr quint32 ShortSentence = 12;  // "Reliable transportation." below a heading of requirements
 constexpr quint32 LongestKind = 5;     // "Contract to permanent opportunity"
+constexpr double YearsOfCompany = 20;
 constexpr quint32 NearOpening = 3;
 constexpr quint32 NearSubject = 7;
+
+// "is", "has", "offers": what a company does that asks nothing of anybody.
+bool speaksOfBeing(const Outline& outline, quint32 token) {
+  constexpr QStringView Verbs[] = {u"is",          u"are",    u"was",      u"has",      u"have",
+                                   u"had",         u"offers", u"brings",   u"provides", u"delivers",
+                                   u"specializes", u"serves", u"operates", u"with",     u"continues",
+                                   u"specialises", u"prides", u"believes", u"combines", u"supports"};
+  const QStringView word = outline.words(outline.tokens[token].span);
+  return std::any_of(std::begin(Verbs), std::end(Verbs),
+                     [word](QStringView verb) { return word.compare(verb, Qt::CaseInsensitive) == 0; });
+}
 
 class Judge {
  public:
@@ -25,7 +40,7 @@ class Judge {
     const bool weNeed = std::any_of(m_cues.begin(), m_cues.end(), [this](const Signal& signal) {
       return signal.firstToken == m_piece.firstToken && (signal.cue == Cue::NeedBefore || signal.cue == Cue::RoleProse);
     });
-    return isUs && !weNeed && !has(m_cues, Cue::MustBefore);
+    return (isUs && !weNeed && !has(m_cues, Cue::MustBefore)) || opensWithOurPast();
   }
 
   [[nodiscard]] std::optional<Span> run() const {
@@ -43,16 +58,45 @@ class Judge {
     return content > 1 || (content == 1 && !m_outline.mentionsOf(m_piece).empty());
   }
 
+  // "With over 20 years of experience in logistics, we …", "…, Acme is …".
+  [[nodiscard]] bool opensWithOurPast() const {
+    constexpr QStringView Openers[] = {u"with",   u"after",   u"for",     u"having",
+                                       u"backed", u"drawing", u"founded", u"over"};
+    if (std::none_of(std::begin(Openers), std::end(Openers), [this](QStringView word) { return isFirstWord(word); }))
+      return false;
+    for (quint32 i = m_piece.firstToken + 2; i + 1 < m_end; ++i) {
+      if (!gapBefore(m_outline, i).contains(u',')) continue;
+      return isWord(i, u"we") || isWord(i, u"our") || isWord(i, u"the") || isSubjectOfBeing(i);
+    }
+    return false;
+  }
+
+  // A name and what it is or has.
+  [[nodiscard]] bool isSubjectOfBeing(quint32 first) const {
+    const quint32 verb = capitalRunEnd(m_outline, first, m_end);
+    return verb > first && verb < m_end && speaksOfBeing(m_outline, verb);
+  }
+
+  [[nodiscard]] bool isWord(quint32 token, QStringView word) const {
+    return m_outline.words(m_outline.tokens[token].span).compare(word, Qt::CaseInsensitive) == 0;
+  }
+
   [[nodiscard]] std::optional<Span> inDemandZone() const {
     if (has(m_cues, Cue::Filler) && m_outline.mentionsOf(m_piece).empty()) return std::nullopt;
     if (saysWhatJobThisIs()) return std::nullopt;
     if (namesAddress() || (speaksOfUs() && !has(m_cues, Cue::NiceBefore))) return inProse();
+    if (isFirstWord(u"you") && saysWhatYouWillDo()) return inProse();
     if (m_piece.lead != Lead::Sentence) return Span{};
     if (speaksOfUs() || m_piece.tokenCount > LongestProse) return inProse();
     if (isFirstWord(u"you")) return Span{};
     if (opensAsProse()) return inProse();
     const bool isShort = m_piece.tokenCount <= ShortSentence;
     return isShort || !m_outline.mentionsOf(m_piece).empty() ? Span{} : inProse();
+  }
+
+  // "You will answer the telephone": a duty, unless the sentence demands something, too.
+  [[nodiscard]] bool saysWhatYouWillDo() const {
+    return !m_cues.empty() && m_cues.front().firstToken == m_piece.firstToken && m_cues.front().cue == Cue::RoleProse;
   }
 
   // "Contract to permanent opportunity", "Full time position": a line that names no skill and asks for nothing.
@@ -75,7 +119,7 @@ class Judge {
   }
 
   [[nodiscard]] std::optional<Span> inProse() const {
-    if (has(m_cues, Cue::Filler) || speaksOfUs()) return std::nullopt;
+    if (has(m_cues, Cue::Filler) || speaksOfUs() || tellsOfLongHistory()) return std::nullopt;
     const auto found =
         std::find_if(m_cues.begin(), m_cues.end(), [this](const Signal& signal) { return demands(signal); });
     if (found == m_cues.end()) return std::nullopt;
@@ -106,8 +150,9 @@ class Judge {
                (!isDuty || signal.endToken() >= m_end || signal.tokenCount > 1);
       case Cue::NiceBefore: return !isDuty;
       case Cue::Degree: return saysWherein(signal) && (!isDuty || place < NearOpening);
-      case Cue::Demand: return !isDuty || place < NearOpening;
-      case Cue::Opening: return place == 0 && m_piece.lead != Lead::Sentence;
+      case Cue::Demand:
+        return (!isDuty || place < NearOpening) && !isOfEmployer(m_outline, signal.firstToken, m_piece.firstToken);
+      case Cue::Opening: return place == 0 && (m_piece.lead != Lead::Sentence || isShortListing());
       case Cue::Permit:
       case Cue::MustLive: return true;
       case Cue::Years: return isAskedFor(signal);
@@ -115,6 +160,12 @@ class Judge {
         return signal.tokenCount > 1 && place <= NearSubject && !isDuty && !has(m_cues, Cue::RoleProse);
       default: return false;
     }
+  }
+
+  // "Excellent communication skills." between sentences.
+  [[nodiscard]] bool isShortListing() const {
+    return m_piece.zone != Zone::Duties && m_piece.tokenCount <= ShortSentence &&
+           !m_outline.mentionsOf(m_piece).empty();
   }
 
   // "degree in law"; the word alone may be one of temperature.
@@ -126,7 +177,25 @@ class Judge {
   // Years only beside the word experience: "for three years we …" asks for nothing.
   [[nodiscard]] bool isAskedFor(const Signal& signal) const {
     if (signal.firstToken == m_piece.firstToken) return false;
+    if (yearsIn(m_outline, m_piece.firstToken, m_end).empty()) return false;  // the employer's, or a term
+    if (opensWithYears()) return true;
     return has(m_cues, Cue::Experience) || has(m_cues, Cue::Demand);
+  }
+
+  // "5+ years of PHP development" by itself.
+  [[nodiscard]] bool opensWithYears() const {
+    const auto named = yearsIn(m_outline, m_piece.firstToken, m_end);
+    if (named.empty() || named.front().firstToken != m_piece.firstToken || named.front().endToken >= m_end)
+      return false;
+    return isWord(named.front().endToken, u"of") || isWord(named.front().endToken, u"in");
+  }
+
+  // "Over 30 years of experience in logistics": in prose and without a word of demand, so many are the employer's.
+  [[nodiscard]] bool tellsOfLongHistory() const {
+    const auto named = yearsIn(m_outline, m_piece.firstToken, m_end);
+    const auto isLong = [](const YearsNamed& years) { return years.years >= YearsOfCompany; };
+    const bool asks = has(m_cues, Cue::MustBefore) || has(m_cues, Cue::MustAfter) || has(m_cues, Cue::NeedBefore);
+    return !asks && std::any_of(named.begin(), named.end(), isLong);
   }
 
   const Outline& m_outline;
@@ -143,13 +212,20 @@ bool speaksOfEmployer(const Outline& outline, const Piece& piece, QStringView co
   const QStringView words = outline.words(piece.span);
   if (company.isEmpty() || !words.startsWith(company)) return false;
   const bool isWhole = words.size() > company.size() && !words[company.size()].isLetterOrNumber();
-  const auto asks = [](const Signal& signal) {
+  if (!isWhole) return false;
+  quint32 verb = piece.firstToken;
+  const quint32 end = piece.firstToken + piece.tokenCount;
+  while (verb < end && outline.tokens[verb].span.start < piece.span.start + company.size()) ++verb;
+  // "Acme has 20 years of experience" tells of Acme, "Acme: experience in …" of what is wanted.
+  const bool tellsOfItself = verb < end && speaksOfBeing(outline, verb);
+  const auto asks = [tellsOfItself](const Signal& signal) {
+    if (signal.cue == Cue::Experience || signal.cue == Cue::Demand || signal.cue == Cue::Certificate)
+      return !tellsOfItself;
     return signal.cue == Cue::MustBefore || signal.cue == Cue::MustAfter || signal.cue == Cue::NeedBefore ||
-           signal.cue == Cue::NiceBefore || signal.cue == Cue::NiceAfter || signal.cue == Cue::RoleProse ||
-           signal.cue == Cue::Experience || signal.cue == Cue::Demand || signal.cue == Cue::Certificate;
+           signal.cue == Cue::NiceBefore || signal.cue == Cue::NiceAfter || signal.cue == Cue::RoleProse;
   };
   const auto cues = outline.cuesOf(piece);
-  return isWhole && std::none_of(cues.begin(), cues.end(), asks);
+  return std::none_of(cues.begin(), cues.end(), asks);
 }
 
 std::optional<Span> demandIn(const Outline& outline, const Piece& piece) { return Judge(outline, piece).run(); }

@@ -56,6 +56,23 @@ class LaterReader {
     return {};
   }
 
+  // "certification within two years": a term for what is not held yet, unless it looks back.
+  [[nodiscard]] Span byTerm() const {
+    constexpr QStringView Back[] = {u"last", u"past", u"previous", u"preceding", u"prior"};
+    for (quint32 i = m_first; i < m_end; ++i) {
+      if (!isWord(i, u"within")) continue;
+      const auto unit = next(LaterWord::Unit, i + 1, TermReach);
+      if (!unit) continue;
+      const auto looksBack = [&](QStringView word) {
+        for (quint32 j = i + 1; j < *unit; ++j)
+          if (isWord(j, word)) return true;
+        return false;
+      };
+      if (std::none_of(std::begin(Back), std::end(Back), looksBack)) return m_outline.spanOf(i, *unit + 1);
+    }
+    return {};
+  }
+
   // "to be obtained before the start".
   [[nodiscard]] bool isDueBefore() const { return next(LaterWord::First, m_first, m_end - m_first).has_value(); }
 
@@ -67,6 +84,10 @@ class LaterReader {
   }
 
  private:
+  [[nodiscard]] bool isWord(quint32 token, QStringView word) const {
+    return m_outline.words(m_outline.tokens[token].span).compare(word, Qt::CaseInsensitive) == 0;
+  }
+
   [[nodiscard]] std::optional<LaterWord> wordAt(quint32 token) const {
     static const Phrases<LaterWord> words(LaterRows);
     return words.whole({&m_outline.tokens[token], 1});
@@ -96,7 +117,9 @@ Span laterIn(const Outline& outline, quint32 firstToken, quint32 endToken, Requi
   const LaterReader reader(outline, firstToken, endToken);
   if (reader.isDueBefore()) return {};
   if (const Span term = reader.afterHire(); !term.isEmpty()) return term;
-  return isPaper(kind) && !reader.isHeld() ? reader.byGetting() : Span{};
+  if (!isPaper(kind)) return {};
+  if (const Span term = reader.byTerm(); !term.isEmpty()) return term;
+  return reader.isHeld() ? Span{} : reader.byGetting();
 }
 
 }  // namespace candor::posting

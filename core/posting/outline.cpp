@@ -43,6 +43,7 @@ class Builder {
     m_outline.pieces = splitAtHeadings(m_outline);
     m_outline.cues = signalsIn(m_outline.tokens);
     m_outline.mentions = m_ontology.find(m_outline.text, m_outline.tokens);
+    addLoneMasters();
     m_outline.pieces = withZones(m_outline);
     return std::move(m_outline);
   }
@@ -58,6 +59,27 @@ class Builder {
     for (ontology::Token& token : tokens) token.span.start += span.start;
     m_outline.tokens.insert(m_outline.tokens.end(), tokens.begin(), tokens.end());
     m_outline.pieces.push_back({.span = span, .lead = lead, .firstToken = first, .tokenCount = quint32(tokens.size())});
+  }
+
+  // "Master's preferred": the word alone means much else, with its apostrophe the degree.
+  void addLoneMasters() {
+    const auto degree = m_ontology.named(u"master's degree");
+    if (!degree) return;
+    auto& mentions = m_outline.mentions;
+    for (quint32 i = 0; i < m_outline.tokens.size(); ++i) {
+      const Span word = m_outline.tokens[i].span;
+      const QStringView behind = QStringView(m_outline.text).sliced(word.end()).left(2);
+      if (m_outline.words(word).compare(u"master", Qt::CaseInsensitive) != 0 ||
+          (behind != u"'s" && behind != u"\u2019s"))
+        continue;
+      const auto next = std::upper_bound(mentions.begin(), mentions.end(), i, [](quint32 token, const auto& mention) {
+        return token < mention.firstToken + mention.tokenCount;
+      });
+      if (next != mentions.end() && next->firstToken <= i) continue;
+      mentions.insert(
+          next,
+          {.concept_ = *degree, .span = word, .firstToken = i, .tokenCount = 1, .how = ontology::Recognised::Alias});
+    }
   }
 
   const ontology::Ontology& m_ontology;

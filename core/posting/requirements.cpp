@@ -5,6 +5,7 @@
 #include "posting/company.h"
 #include "posting/demand.h"
 #include "posting/need.h"
+#include "posting/owner.h"
 #include "posting/requirement.h"
 
 #include <algorithm>
@@ -40,6 +41,7 @@ class Collector {
     const std::vector<Clause> clauses = clausesOf(m_outline, piece, m_ontology);
     const std::vector<Needed> needs = needsOf(m_outline, piece, clauses);
     for (size_t i = 0; i < clauses.size(); ++i) {
+      if (offersSubstitute(clauses[i])) continue;
       if (!isNew(clauses[i].firstToken, clauses[i].endToken)) continue;
       Requirement requirement = requirementOf(m_outline, clauses[i], needs[i], m_ontology);
       if (requirement.reason.isEmpty()) requirement.reason = m_outline.words(demand).toString();
@@ -48,6 +50,21 @@ class Collector {
       m_requirements.push_back(std::move(requirement));
     }
     openEquivalents(piece);
+  }
+
+  // "A Master's degree may be substituted for two years": nothing is asked for, another way is offered.
+  [[nodiscard]] bool offersSubstitute(const Clause& clause) const {
+    for (const Signal& signal : m_outline.cuesIn(clause.firstToken, clause.endToken)) {
+      if (signal.cue == Cue::Or) return false;
+      if (signal.cue != Cue::OrEquivalent) continue;
+      const QStringView words = m_outline.words(m_outline.spanOf(signal.firstToken, signal.endToken()));
+      if (!words.contains(u"substitut", Qt::CaseInsensitive) && !words.contains(u"replace", Qt::CaseInsensitive))
+        return false;
+      const Span before = m_outline.spanOf(clause.firstToken, signal.endToken());
+      const QStringView offered = m_outline.words(before);
+      return !offered.contains(u',') && !offered.contains(u';') && signal.firstToken > clause.firstToken;
+    }
+    return false;
   }
 
   // "… or an equivalent combination of education and experience" is said of all that stands before it: of the degree
@@ -97,6 +114,7 @@ class Collector {
       if (speaksOfEmployer(m_outline, piece, m_company)) continue;
       const Span skill = firstSkill(piece);
       const quint32 end = piece.firstToken + piece.tokenCount;
+      if (tellsOfEmployersYears(piece)) continue;
       if (skill.isEmpty() || !isNew(piece.firstToken, end)) continue;
       const Needed needed{.need = Need::Nice, .reason = piece.heading.isEmpty() ? skill : piece.heading};
       Requirement requirement =
@@ -107,6 +125,14 @@ class Collector {
       m_requirements.push_back(std::move(requirement));
       ++added;
     }
+  }
+
+  // "Acme has 20 years of experience in logistics".
+  [[nodiscard]] bool tellsOfEmployersYears(const Piece& piece) const {
+    const auto cues = m_outline.cuesOf(piece);
+    return std::any_of(cues.begin(), cues.end(), [&](const Signal& signal) {
+      return signal.cue == Cue::Years && isOfEmployer(m_outline, signal.firstToken, piece.firstToken);
+    });
   }
 
   // The first skill of a profession the piece names; empty when it names none.

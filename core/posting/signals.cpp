@@ -200,7 +200,9 @@ constexpr Row CueRows[] = {
      u"interested|applications must be|applications will be|applications are|will be contacted|will be contacting|"
      u"will contact you|we will contact|we thank all|find out more|visit our|view all of our|view all our|link below|"
      u"positions are limited|spaces are limited|open until filled|only shortlisted|shortlisted candidates|"
-     u"send your cv|submit your application|how to apply|thank you for your interest"},
+     u"send your cv|submit your application|how to apply|thank you for your interest|sounds like you|hear from you|"
+     u"send a resume|send a cv|look forward to hearing|looking forward to hearing|what are you waiting|apply within|"
+     u"join our team|join our growing|join us|come and join|come join|want to talk to you|want to hear from you"},
     {Cue::EqualOpportunity,
      u"equal opportunity|equal employment opportunity|equal opportunities|eoe|eeo|eeoc|affirmative action|"
      u"without regard to|regardless of race|regardless of gender|race color|race religion|sexual orientation|gender "
@@ -210,7 +212,9 @@ constexpr Row CueRows[] = {
      u"americans with disabilities act|discriminate|discrimination|drug free workplace|"
      u"drug-free workplace|diversity and inclusion|chancengleichheit|schwerbehinderte|"
      u"unabhängig von geschlecht|égalité des chances|igualdad de oportunidades|all qualified applicants|"
-     u"protected by law|genetic information"},
+     u"protected by law|genetic information|required by law to|treat all|request accommodation|request an "
+     u"accommodation|"
+     u"require accommodation|require an accommodation|need an accommodation"},
     {Cue::Notice,
      u"privacy policy|privacy notice|datenschutz|third party agencies|recruitment agencies|staffing agencies|"
      u"unsolicited resumes|not intended to be|exhaustive list|nothing in this job description|"

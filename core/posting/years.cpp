@@ -1,5 +1,6 @@
 #include "posting/years.h"
 
+#include "posting/owner.h"
 #include "posting/phrases.h"
 
 #include <algorithm>
@@ -56,7 +57,7 @@ class Reader {
         break;
       }
     }
-    if (!least || isUpTo(first) || isSpan(first)) return std::nullopt;
+    if (!least || isUpTo(first) || isSpan(first) || isOfEmployer(m_outline, first, floor)) return std::nullopt;
     const double years = unit.cue == Cue::Months ? *least / MonthsAYear : *least;
     if (years <= 0 || years > MostYears) return std::nullopt;
     return YearsNamed{years, first, unit.endToken()};
@@ -103,7 +104,15 @@ class Reader {
     return false;
   }
 
+  // "20 years in business".
+  [[nodiscard]] bool isInBusiness(quint32 token) const {
+    const auto& tokens = m_outline.tokens;
+    if (token + 1 >= tokens.size() || word(token) != u"in" || word(token + 1) != u"business") return false;
+    return token + 2 >= tokens.size() || tokens[token + 2].breaksPhrase || tokens[token + 2].isStopWord;
+  }
+
   [[nodiscard]] bool isNoExperience(const Signal& unit) const {
+    if (isInBusiness(unit.endToken())) return true;
     const auto end = std::min(unit.endToken() + 2, quint32(m_outline.tokens.size()));
     for (quint32 i = unit.endToken(); i < end && !m_outline.tokens[i].opensSentence; ++i)
       if (around(m_outline.tokens[i]) == Around::NotExperience) return true;

@@ -1,5 +1,7 @@
 #include "posting/zones.h"
 
+#include "posting/demand.h"
+
 #include <algorithm>
 #include <optional>
 
@@ -71,7 +73,7 @@ class Zoner {
 
   // A zone of boilerplate has no end mark in running text; a sentence about the job or a demand ends it.
   [[nodiscard]] bool speaksOfTheJob(const Piece& piece, std::span<const Signal> cues) const {
-    if (piece.lead == Lead::Bullet) return false;
+    if (piece.lead == Lead::Bullet || speaksOfUs(m_outline, piece)) return false;
     if (has(cues, Cue::Perk) || has(cues, Cue::Apply) || has(cues, Cue::EqualOpportunity)) return false;
     if (m_zone == Zone::Conditions || m_zone == Zone::EqualOpportunity || m_zone == Zone::Apply) return false;
     return std::any_of(cues.begin(), cues.end(), [&](const Signal& signal) {

@@ -12,6 +12,8 @@ import subprocess
 import sys
 import time
 
+import requirements
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 ANSWERS = ROOT / "build" / "bench"
 PROFILE_FLOOR = {"name": 93, "email": 95, "phone": 94, "skills": 50, "sections": 85}  # text PDFs, per cent
@@ -74,6 +76,8 @@ def main(binaries, data):
     figures = profile(cli, data.resolve())
     print("\nRanking")
     figures |= ranking(cli, data.resolve())
+    print("\nRequirements")
+    figures |= requirements.measure(cli, data.resolve(), os.environ.get("CANDOR_LABELS", "dev"), "CANDOR_TELL" in os.environ)
     print(f"\n{'':12}{'reached':>9}{'at least':>10}")
     for name, (value, floor) in figures.items():
         print(f"{name:12}{value:9.3g}{floor:10.3g}{'' if value >= floor else '  TOO LITTLE'}")

@@ -74,6 +74,19 @@ class RequirementsTest : public QObject {
         {u"must degree: Bachelor's degree or 5 years of experience"_s});
     row("got after the hire", u"Must obtain CPR certification within 6 months of hire."_s,
         {u"nice licence: Must obtain CPR certification within 6 months of hire."_s});
+    row("each degree has its own need", u"Requirements:\n- Bachelor's degree required, Master's preferred"_s,
+        {u"must! degree: Bachelor's degree required"_s, u"nice degree: Master's preferred"_s});
+    row("a stroke parts them, too", u"Requirements:\n- BS required/MS preferred"_s,
+        {u"must! degree: BS required"_s, u"nice degree: MS preferred"_s});
+    row("a substitute asks for nothing",
+        u"Requirements:\n- Excel\n- A Master's degree may be substituted for two years of experience."_s,
+        {u"must skill: Excel"_s});
+    row("degree, licence and years in one line", u"Requirements:\n- BSN, RN licence and 2 years of experience"_s,
+        {u"must degree: BSN"_s, u"must licence: RN licence"_s, u"must experience: 2 years of experience"_s});
+    row("a certificate with a term", u"Requirements:\n- CPR certification within two years"_s,
+        {u"nice licence: CPR certification within two years"_s});
+    row("what the employer has done for long",
+        u"Requirements:\n- Excel\n\nAbout us\n20+ years of experience in logistics"_s, {u"must skill: Excel"_s});
     row("a term is no experience",
         u"Requirements:\n- Green Belt certification, or achieve it within two (2) years of employment"_s,
         {u"nice licence: Green Belt certification, or achieve it within two (2) years of employment"_s});
