@@ -66,14 +66,14 @@ FolderFinding surroundingOf(const QString& folder, const FolderProbe& probe) {
                                      [&](const NamedFileSystem& each) { return each.number == *number; });
     if (known != NetworkFileSystems.end()) return {.risk = FolderRisk::NetworkDisk, .by = text(known->name)};
   }
-  for (QString above; at != above; at = QFileInfo(at).path()) {
-    above = QFileInfo(at).path();
+  while (true) {
     for (const SyncMark& mark : SyncMarks)
       if (probe.holds(at, text(mark.pattern))) return {.risk = FolderRisk::Synchronised, .by = text(mark.name)};
     if (const QString name = syncNameOf(at); !name.isEmpty()) return {.risk = FolderRisk::Synchronised, .by = name};
-    if (at == above) break;
+    const QString above = QFileInfo(at).path();
+    if (above == at) return {};
+    at = above;
   }
-  return {};
 }
 
 bool SystemFolderProbe::holds(const QString& folder, const QString& pattern) const {
