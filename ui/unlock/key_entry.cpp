@@ -113,6 +113,9 @@ void KeyEntry::build(const vault::Header& header) {
   column->addWidget(otherWays(header));
   m_message->hide();
   m_keychain->setVisible(has(header, vault::SlotKind::Keychain));
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
 }
 
 QWidget* KeyEntry::keyFileRow() {

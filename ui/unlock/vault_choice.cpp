@@ -26,7 +26,8 @@ VaultChoice::VaultChoice(const QString& first, const QString& folder, QWidget* p
   auto* other = widgets::button(tr("Another vault"), style::ButtonKind::Quiet, style::ButtonSize::Small);
   auto* menu = new QMenu(other);
   fill(*menu, folder);
-  other->setMenu(menu);
+  connect(other, &QPushButton::clicked, menu,
+          [other, menu] { menu->popup(other->mapToGlobal(QPoint(0, other->height()))); });
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins({});
   row->addWidget(name, 1);

@@ -27,7 +27,7 @@ class BackupTest : public QObject {
     all.removeIf([](const QString& name) { return name.startsWith(u"notes.db"_s); });
     return all;
   }
-  Result<void> backup(Worker::Report report = {}) {
+  Result<qint64> backup(Worker::Report report = {}) {
     return foreground([&](const Worker& worker) { return m_database->backupTo(worker, copy(), notes::key(5)); },
                       std::move(report));
   }
@@ -104,14 +104,14 @@ class BackupTest : public QObject {
     QVERIFY_RESULT(backup());
     QVERIFY_RESULT(fill(u"letters"_s, 1));
     JobPool pool(1);
-    std::optional<Result<void>> outcome;
+    std::optional<Result<qint64>> outcome;
     std::atomic<bool> hasBegun = false;
     auto job = pool.run([&](const Worker& worker) {
       hasBegun = true;
       while (!worker.isStopped()) std::this_thread::yield();
       return m_database->backupTo(worker, copy(), notes::key(5));
     });
-    job.then(this, [&](Result<void> made) { outcome = std::move(made); });
+    job.then(this, [&](Result<qint64> made) { outcome = std::move(made); });
     QTRY_VERIFY(hasBegun);
 
     job.cancel();
