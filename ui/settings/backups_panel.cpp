@@ -4,6 +4,7 @@
 #include "settings/column.h"
 #include "settings/sections.h"
 #include "style/look.h"
+#include "style/space.h"
 #include "widgets/button.h"
 #include "widgets/confirm_button.h"
 #include "widgets/message_strip.h"
@@ -100,6 +101,7 @@ void BackupsPanel::show(const State& state) {
         new widgets::SectionTitle(tr("Kept in the vault’s folder"), tr("%n sets", nullptr, int(upkeep.sets.size()))));
   const std::size_t shown = std::min(upkeep.sets.size(), MostSetsShown);
   for (std::size_t i = 0; i < shown; ++i) m_rows->addWidget(rowOfSet(upkeep.sets[upkeep.sets.size() - 1 - i]));
+  m_rows->addSpacing(style::type().px(style::space::S16));
   if (!upkeep.copies.empty()) m_rows->addWidget(new widgets::SectionTitle(tr("Copies elsewhere")));
   for (const vault::KnownCopy& copy : upkeep.copies) m_rows->addWidget(rowOfCopy(copy));
 }

@@ -10,8 +10,10 @@ namespace candor::settings {
 // Takes all widgets out. They go later, because one of them may be who asks.
 inline void clear(QVBoxLayout& column) {
   while (QLayoutItem* item = column.takeAt(0)) {
-    item->widget()->hide();
-    item->widget()->deleteLater();
+    if (QWidget* widget = item->widget()) {
+      widget->hide();
+      widget->deleteLater();
+    }
     delete item;
   }
 }
