@@ -15,6 +15,7 @@
 #include "widgets/page_head.h"
 #include "words/dates.h"
 #include "words/describe.h"
+#include "workplace/ending.h"
 #include "workplace/notices.h"
 
 #include <QLocale>
@@ -152,7 +153,7 @@ void PrivacyPage::forgetDevice() {
 
 void PrivacyPage::take(AccessStep step) {
   switch (step) {
-    case AccessStep::Lock: return Q_EMIT lockWanted();
+    case AccessStep::Lock: return m_workplace.ending.lock();
     case AccessStep::Ledger: return open(PrivacySection::Ledger);
     case AccessStep::WaysToOpen: return Q_EMIT settingsWanted(SettingsWanted::WaysToOpen);
     case AccessStep::CheckVault: return Q_EMIT settingsWanted(SettingsWanted::Diagnostics);

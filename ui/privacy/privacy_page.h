@@ -38,7 +38,6 @@ class PrivacyPage : public workplace::Page {
 
  Q_SIGNALS:
   void settingsWanted(SettingsWanted what);
-  void lockWanted();
 
  private:
   void build();

@@ -79,13 +79,13 @@ void BackupsPanel::reload() {
     return State{.upkeep = *std::move(upkeep), .hasKeychain = hasKeychain};
   }));
   m_reading->then(this, [this](const Result<State>& state) {
-    if (state) return show(*state);
+    if (state) return display(*state);
     m_trouble->setSentence(words::sentence(state.error()));
     m_trouble->show();
   });
 }
 
-void BackupsPanel::show(const State& state) {
+void BackupsPanel::display(const State& state) {
   for (QVBoxLayout* part : {m_rows, m_forms}) clear(*part);
   const vault::UpkeepState& upkeep = state.upkeep;
   m_trouble->setTitle(tr("The last backup could not be made. The earlier ones are as they were."));

@@ -39,7 +39,7 @@ class BackupsPanel : public QWidget {
   };
 
   void reload();
-  void show(const State& state);
+  void display(const State& state);
   [[nodiscard]] QWidget* rowOfLast(const vault::UpkeepState& state);
   [[nodiscard]] QWidget* rowOfSecondFolder(const vault::UpkeepState& state);
   [[nodiscard]] QWidget* rowOfProof(const State& state);

@@ -45,15 +45,15 @@ SettingsPage::SettingsPage(const workplace::Workplace& workplace, QWidget* paren
 
 void SettingsPage::focusFirst() { m_list->setFocus(Qt::OtherFocusReason); }
 
-void SettingsPage::showLocking() { show(fillLocking); }
+void SettingsPage::showLocking() { openFilledBy(fillLocking); }
 
-void SettingsPage::showWaysToOpen() { show(fillWaysToOpen); }
+void SettingsPage::showWaysToOpen() { openFilledBy(fillWaysToOpen); }
 
-void SettingsPage::showBackups() { show(fillBackups); }
+void SettingsPage::showBackups() { openFilledBy(fillBackups); }
 
-void SettingsPage::showDiagnostics() { show(fillDiagnostics); }
+void SettingsPage::showDiagnostics() { openFilledBy(fillDiagnostics); }
 
-void SettingsPage::show(void (*fill)(const workplace::Workplace&, QVBoxLayout&)) {
+void SettingsPage::openFilledBy(void (*fill)(const workplace::Workplace&, QVBoxLayout&)) {
   for (int i = 0; i < int(sections().size()); ++i)
     if (sections()[std::size_t(i)].fill == fill) m_list->setCurrentIndex(m_list->model()->index(i, 0));
 }

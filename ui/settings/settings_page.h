@@ -29,7 +29,7 @@ class SettingsPage : public workplace::Page {
   void showDiagnostics();
 
  private:
-  void show(void (*fill)(const workplace::Workplace&, QVBoxLayout&));
+  void openFilledBy(void (*fill)(const workplace::Workplace&, QVBoxLayout&));
   void open(int section);
   [[nodiscard]] QWidget* content(int section);
 

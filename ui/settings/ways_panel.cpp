@@ -92,13 +92,13 @@ void WaysPanel::reload() {
     return State{.ways = vault.ways().list(), .mustRenew = *mustRenew, .asksForCodes = *asksForCodes};
   }));
   m_reading->then(this, [this](const Result<State>& state) {
-    if (state) return show(*state);
+    if (state) return display(*state);
     m_fault->setSentence(words::sentence(state.error()));
     m_fault->show();
   });
 }
 
-void WaysPanel::show(const State& state) {
+void WaysPanel::display(const State& state) {
   m_state = state;
   m_title->setNote(tr("%n ways; any one is enough", nullptr, int(state.ways.size())));
   m_renew->setVisible(state.mustRenew);

@@ -48,7 +48,7 @@ class WaysPanel : public QWidget {
   };
 
   void reload();
-  void show(const State& state);
+  void display(const State& state);
   [[nodiscard]] QWidget* rowOf(const vault::SlotRecord& way);
   [[nodiscard]] QWidget* rowOfAdding();
   [[nodiscard]] QWidget* rowOfRekeying();

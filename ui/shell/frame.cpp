@@ -111,7 +111,6 @@ void Frame::build() {
   connect(m_bar, &TopBar::pasteWanted, this, &Frame::paste);
   connect(m_bar, &TopBar::lockWanted, this, [this] { m_lock(); });
   connect(&m_strip->light(), &QToolButton::clicked, m_pages, &Pages::openLedger);
-  connect(m_pages, &Pages::lockWanted, this, [this] { m_lock(); });
 }
 
 // What somebody should know who comes back to the vault. It stays above every page until it is closed.

@@ -80,7 +80,6 @@ Page* Pages::makeHistory() {
 Page* Pages::makePrivacy() {
   auto* page = new privacy::PrivacyPage(m_workplace, &m_parent);
   connect(page, &privacy::PrivacyPage::settingsWanted, this, &Pages::openSettings);
-  connect(page, &privacy::PrivacyPage::lockWanted, this, &Pages::lockWanted);
   return page;
 }
 

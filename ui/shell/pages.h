@@ -54,7 +54,6 @@ class Pages : public QObject {
 
  Q_SIGNALS:
   void openWanted(const QString& id);
-  void lockWanted();
 
  private:
   struct Row {

@@ -127,11 +127,11 @@ void RescuePage::look() {
     if (!plan) return m_entry->refuse(plan.error());
     m_entry->accept();
     m_entry->hide();
-    show(*plan);
+    display(*plan);
   });
 }
 
-void RescuePage::show(const vault::RescuePlan& plan) {
+void RescuePage::display(const vault::RescuePlan& plan) {
   m_ways->addWidget(new Prose(findings(plan), {.weight = style::Weight::Medium}));
   if (plan.restore) {
     addRestore(*plan.restore);

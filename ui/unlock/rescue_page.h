@@ -44,7 +44,7 @@ class RescuePage : public QWidget {
 
   void build();
   void look();
-  void show(const vault::RescuePlan& plan);
+  void display(const vault::RescuePlan& plan);
   void addRestore(const vault::RestoreReach& reach);
   void addMoment(const vault::RestoreReach& reach);
   void addSalvage();

@@ -157,8 +157,8 @@ class PrivacyPageTest : public QObject {
   }
 
   void lockingIsTheFirstStepWhenSomebodyHadAccess() {
-    const Opened opened(PrivacySection::Access);
-    QSignalSpy lock(opened.page.get(), &PrivacyPage::lockWanted);
+    Opened opened(PrivacySection::Access);
+    QSignalSpy lock(&opened.place.ending(), &workplace::Ending::lockWanted);
 
     tests::buttonNamed(*opened.page, u"Lock now"_s)->click();
 
