@@ -219,6 +219,7 @@ void WaysPanel::ended(const std::shared_ptr<const WayAct>& act, Result<Secret> c
 void WaysPanel::showCode(Secret code) {
   auto* form = new unlock::CodeForm(m_workplace.clock, tr("Done"));
   form->setCode(std::move(code));
+  form->layout()->setContentsMargins(0, style::type().px(style::space::S16), 0, 0);
   connect(form, &unlock::CodeForm::confirmed, this, &WaysPanel::close);
   put(form);
   form->focusFirst();
