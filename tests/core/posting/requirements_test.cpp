@@ -114,7 +114,7 @@ class RequirementsTest : public QObject {
     row("a state is no degree", u"Requirements:\n- Willing to work from Andover, MA or Boston, MA"_s,
         {u"must other: Willing to work from Andover, MA or Boston, MA"_s});
     row("a wish for the degree in brackets", u"Requirements:\n- RN (BSN preferred)"_s,
-        {u"nice degree: RN (BSN preferred)"_s});
+        {u"must licence: RN"_s, u"nice degree: BSN preferred"_s});
     row("lost bullets", u"Requirements:\n\ufffd Excel skills\ufffd Good judgement\ufffd Word"_s,
         {u"must skill: Excel skills"_s, u"must skill: Good judgement"_s, u"must skill: Word"_s});
     row("language", u"Requirements:\n- Fluent English"_s, {u"must language: Fluent English"_s});
