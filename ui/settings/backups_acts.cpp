@@ -61,6 +61,7 @@ WayForm& BackupsPanel::ask(const WayFormWords& words, Asked asked) {
   auto* form = new WayForm(words, {asked});
   clear(*m_forms);
   m_forms->addWidget(form);
+  form->show();
   form->focusFirst();
   connect(form, &WayForm::givenUp, this, [this] { clear(*m_forms); });
   return *form;

@@ -237,6 +237,7 @@ void WaysPanel::put(QWidget* form) {
   close();
   m_form = form;
   m_forms->addWidget(form);
+  form->show();
 }
 
 void WaysPanel::close() {

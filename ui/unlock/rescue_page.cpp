@@ -121,7 +121,11 @@ void RescuePage::look() {
     auto whole = keyOf(*given);
     if (!whole) return whole.error();
     *key = *std::move(whole);
-    return vault::planRescue(worker, folder, *key, surroundings);
+    auto plan = vault::planRescue(worker, folder, *key, surroundings);
+    if (!plan || plan->restore) return plan;
+    // A whole vault may be wanted as it was, too.
+    if (const auto reach = vault::newestReach(worker, folder, *key, surroundings)) plan->restore = *reach;
+    return plan;
   }));
   m_looking->then(this, [this](const Result<vault::RescuePlan>& plan) {
     if (!plan) return m_entry->refuse(plan.error());
@@ -133,11 +137,10 @@ void RescuePage::look() {
 
 void RescuePage::display(const vault::RescuePlan& plan) {
   m_ways->addWidget(new Prose(findings(plan), {.weight = style::Weight::Medium}));
-  if (plan.restore) {
-    addRestore(*plan.restore);
-    addMoment(*plan.restore);
-  }
-  if (plan.canSalvage && plan.best != vault::RescueWay::None) addSalvage();
+  const bool isDamaged = plan.best != vault::RescueWay::None;
+  if (plan.restore && isDamaged) addRestore(*plan.restore);
+  if (plan.restore) addMoment(*plan.restore);
+  if (plan.canSalvage && isDamaged) addSalvage();
   addOtherBackup();
   m_plan->show();
 }
@@ -162,8 +165,11 @@ void RescuePage::addMoment(const vault::RestoreReach& reach) {
   moment->setAccessibleName(tr("Moment"));
   auto* row = new RuledRow(tr("A moment"), tr("Any minute of the last 7 days, and the days of older backups."));
   row->addAtEnd(moment);
-  connect(addWay(row, tr("Go back to it")), &QPushButton::clicked, this,
-          [this, moment] { restore({.from = m_door.folder, .to = m_door.folder, .at = moment->dateTime().toUTC()}); });
+  connect(addWay(row, tr("Go back to it")), &QPushButton::clicked, this, [this, moment] {
+    const QTime minute = moment->time();
+    const QDateTime end(moment->date(), QTime(minute.hour(), minute.minute(), 59, 999));
+    restore({.from = m_door.folder, .to = m_door.folder, .at = end.toUTC()});
+  });
 }
 
 void RescuePage::addSalvage() {

@@ -86,9 +86,11 @@ void SecretClipboard::clear() {
   Q_EMIT cleared();
 }
 
+// Without a window system the clipboard is the program's alone, and does not say so.
 void clearOwnClipboard() {
   QClipboard* clipboard = QGuiApplication::clipboard();
-  if (clipboard->ownsClipboard()) clipboard->clear();
+  const bool isPrivate = QGuiApplication::platformName() == QLatin1StringView("offscreen");
+  if (clipboard->ownsClipboard() || isPrivate) clipboard->clear();
   if (clipboard->supportsSelection() && clipboard->ownsSelection()) clipboard->clear(QClipboard::Selection);
 }
 

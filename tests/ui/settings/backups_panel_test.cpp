@@ -62,18 +62,18 @@ class BackupsPanelTest : public QObject {
   }
 
   void secondFolderIsShownAndStopped() {
-    const QString folder = m_place.path(u"stick"_s);
+    const QString folder = m_place.path(u"second-place"_s);
     QVERIFY(QDir().mkpath(folder));
     QVERIFY_RESULT(m_place.now([&](const Worker& worker) {
       return vault::Upkeep(m_place.session().vault()).setSecondFolder(worker, folder);
     }));
     BackupsPanel panel(m_place.workplace());
     panel.show();
-    QTRY_VERIFY(says(panel, u"stick"_s));
+    QTRY_VERIFY(says(panel, u"second-place"_s));
 
     tests::buttonNamed(panel, u"Stop"_s)->click();
 
-    QTRY_VERIFY(!says(panel, u"stick"_s));
+    QTRY_VERIFY(!says(panel, u"second-place"_s));
   }
 };
 
