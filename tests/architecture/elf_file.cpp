@@ -12,14 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace candor::tests {
 
-QStringList weaknessesOf(const ElfFile& file, Optimised optimised) {
+QStringList weaknessesOf(const ElfFile& file) {
   QStringList found;
   if (!file.isPositionIndependent) found.append(u"lies at a fixed address"_s);
   if (!file.hasReadOnlyRelocations) found.append(u"its relocations stay writable"_s);
   if (!file.bindsAtOnce) found.append(u"binds its calls late"_s);
   if (file.hasExecutableStack) found.append(u"its stack may be executed"_s);
   if (!file.guardsItsStack) found.append(u"does not guard its stack"_s);
-  if (optimised == Optimised::Yes && !file.checksLibraryCalls) found.append(u"does not check calls of the library"_s);
   if (!file.searchPaths.isEmpty()) found.append(u"looks for libraries in "_s + file.searchPaths.join(u','));
   return found;
 }
@@ -78,7 +77,6 @@ void takeSymbols(const QByteArray& bytes, const Elf64_Shdr& section, quint64 nam
     if (!symbol) return;
     const QByteArray name = textAt(bytes, names + symbol->st_name);
     if (name == "__stack_chk_fail") file.guardsItsStack = true;
-    if (name != "__stack_chk_fail" && name.startsWith("__") && name.endsWith("_chk")) file.checksLibraryCalls = true;
   }
 }
 

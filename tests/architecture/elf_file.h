@@ -16,7 +16,6 @@ struct ElfFile {
   bool bindsAtOnce = false;
   bool hasExecutableStack = true;
   bool guardsItsStack = false;      // asks for __stack_chk_fail
-  bool checksLibraryCalls = false;  // asks for a __…_chk of the C library
   QStringList libraries;            // DT_NEEDED
   QStringList searchPaths;          // DT_RPATH, DT_RUNPATH
 };
@@ -25,8 +24,7 @@ struct ElfFile {
 [[nodiscard]] std::optional<ElfFile> elfFileIn(const QByteArray& bytes);
 
 // What is wrong with it, in words; empty: nothing.
-enum class Optimised { No, Yes };  // library calls are checked only when the compiler optimises
-[[nodiscard]] QStringList weaknessesOf(const ElfFile& file, Optimised optimised);
+[[nodiscard]] QStringList weaknessesOf(const ElfFile& file);
 [[nodiscard]] QStringList networkLibrariesOf(const ElfFile& file);
 
 }  // namespace candor::tests

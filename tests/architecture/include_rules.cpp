@@ -57,7 +57,7 @@ bool isPainting(const QString& header) {
 
 bool isSystem(const QString& header) {
   static const QRegularExpression name(
-      u"^((sys|linux|netinet|arpa)/.+|(unistd|fcntl|poll|spawn|signal|dirent|io|windows|termios|pthread|dlfcn|sched)\\.h)$"_s);
+      u"^((sys|linux|netinet|arpa)/.+|(unistd|fcntl|poll|spawn|signal|dirent|io|windows|termios|pthread|dlfcn|sched|elf|time)\\.h)$"_s);
   return name.match(header).hasMatch();
 }
 

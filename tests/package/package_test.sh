@@ -30,7 +30,7 @@ works_from() {
 
 # dpkg with a root and a database of its own; the libraries are those of the system, so it cannot look for them there.
 dpkg_in_root() {
-  dpkg --root="$work/root" --force-depends --force-not-root --force-script-chrootless --log=/dev/null "$@" 2>"$work/dpkg" ||
+  dpkg --root="$work/system" --force-depends --force-not-root --force-script-chrootless --log=/dev/null "$@" 2>"$work/dpkg" ||
     { cat "$work/dpkg"; return 1; }
 }
 
@@ -78,25 +78,25 @@ window_appears() {
     [ "${found:-}" = yes ]' -- "$program" "$work" || fail "no window appeared"
 }
 
-mkdir -p "$work/user" "$work"/root/var/lib/dpkg/{info,updates,triggers}
-touch "$work"/root/var/lib/dpkg/{status,available}
+mkdir -p "$work/user" "$work"/system/var/lib/dpkg/{info,updates,triggers}
+touch "$work"/system/var/lib/dpkg/{status,available}
 desktop-file-validate "$source"/resources/desktop/*.desktop || fail "the desktop entry"
 appstreamcli validate --no-net "$source"/resources/desktop/*.metainfo.xml >"$work/appstream" || fail "$(cat "$work/appstream")"
 
 "$source/installers/deb/build" "$build" "$work/out"
 deb=$(echo "$work"/out/candor_*.deb)
 dpkg_in_root -i "$deb" >/dev/null || fail "dpkg did not install it"
-[ "$(dpkg-query --admindir="$work/root/var/lib/dpkg" -W -f '${Status}' candor)" = "install ok installed" ] || fail "not installed"
+[ "$(dpkg-query --admindir="$work/system/var/lib/dpkg" -W -f '${Status}' candor)" = "install ok installed" ] || fail "not installed"
 [ -z "$(dpkg_in_root -V candor)" ] || fail "checksums"
-[ -f "$work/root/usr/share/doc/candor/copyright" ] || fail "no copyright"
-mapfile -t programs < <(find "$work/root/usr/bin" "$work/root/usr/libexec" -type f)
+[ -f "$work/system/usr/share/doc/candor/copyright" ] || fail "no copyright"
+mapfile -t programs < <(find "$work/system/usr/bin" "$work/system/usr/libexec" -type f)
 [ ${#programs[@]} -ge 3 ] || fail "programs: ${programs[*]}"
 libraries_resolve "${programs[@]}"
 depends_cover "$(dpkg-deb -f "$deb" Depends)" "${programs[@]}"
-works_from "$work/root/usr"
-window_appears "$work/root/usr"
+works_from "$work/system/usr"
+window_appears "$work/system/usr"
 dpkg_in_root -P candor >/dev/null || fail "dpkg did not remove it"
-left=$(find "$work/root" -path "$work/root/var/lib/dpkg" -prune -o ! -type d -print)
+left=$(find "$work/system" -path "$work/system/var/lib/dpkg" -prune -o ! -type d -print)
 [ -z "$left" ] || fail "left behind: $left"
 
 mkdir "$work/elsewhere"

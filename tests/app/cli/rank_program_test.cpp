@@ -31,7 +31,7 @@ class RankProgramTest : public candor::tests::SmallFiles {
     QVERIFY(QDir(m_folder.path()).mkpath(u"jobs/below"_s));
     QVERIFY(QFile::copy(jobs[0], path(u"jobs/below/nurse.txt"_s)));
     QVERIFY(QFile::copy(jobs[1], path(u"jobs/posting.txt"_s)));
-    write(u"jobs/picture.png"_s, "not read");
+    write(u"jobs/tune.mp3"_s, "not read");
 
     const Outcome ranked =
         run({u"rank"_s, u"--jsonl"_s, u"--resumes"_s, path(u"resume.txt"_s), u"--jobs"_s, path(u"jobs"_s)});

@@ -274,7 +274,7 @@ class VaultProgramTest : public QObject {
 
     QCOMPARE(rekeyed[u"recovery_code"_s].toString().size(), first.size());
     QVERIFY(rekeyed[u"recovery_code"_s].toString() != first);
-    QCOMPARE(rekeyed[u"old_backups"_s].toArray(), QJsonArray{rekeyed[u"backup"_s]});
+    QVERIFY(rekeyed[u"old_backups"_s].toArray().contains(rekeyed[u"backup"_s]));
     QCOMPARE(inVault({u"resume"_s, u"list"_s}).array().size(), 1);
     QVERIFY(inVault({u"vault"_s, u"check"_s}).object()[u"ok"_s].toBool());
   }
