@@ -46,10 +46,10 @@ Result<Secret> agreedKey(const Secret& shared, const QByteArray& share, const QB
 Result<AgeStanza> stanzaFor(const AgeRecipient& recipient, const Secret& fileKey) {
   const auto once = newAgeIdentity();
   if (!once) return once.error();
-  const QByteArray& share = once->recipient.publicKey;
-  const auto shared = sharedSecret(once->privateKey, recipient.publicKey);
+  const QByteArray& share = once->recipient.publicPoint;
+  const auto shared = sharedSecret(once->privateKey, recipient.publicPoint);
   if (!shared) return shared.error();
-  const auto key = agreedKey(*shared, share, recipient.publicKey);
+  const auto key = agreedKey(*shared, share, recipient.publicPoint);
   if (!key) return key.error();
   const auto body = sealBox(*key, fileKey);
   if (!body) return body.error();
@@ -172,7 +172,7 @@ Result<std::unique_ptr<AgeReader>> AgeReader::withIdentity(QIODevice& in, const 
       return Error{Fault::Damaged, QStringLiteral("a stanza")};
     const auto shared = sharedSecret(identity.privateKey, *share);
     if (!shared) return Error{Fault::Damaged, QStringLiteral("a share")};
-    const auto key = agreedKey(*shared, *share, identity.recipient.publicKey);
+    const auto key = agreedKey(*shared, *share, identity.recipient.publicPoint);
     if (!key) return key.error();
     const auto fileKey = openBox(*key, stanza.body);
     if (fileKey) return begunReading(in, *fileKey, *header);

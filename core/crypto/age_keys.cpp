@@ -96,11 +96,11 @@ std::byte upper(std::byte c) { return c >= std::byte('a') && c <= std::byte('z')
 Result<AgeIdentity> identityOf(Secret privateKey) {
   const PublicKey key(EVP_PKEY_new_raw_private_key(EVP_PKEY_X25519, nullptr, octets(privateKey), X25519Size),
                       &EVP_PKEY_free);
-  QByteArray publicKey(qsizetype(X25519Size), '\0');
+  QByteArray publicPoint(qsizetype(X25519Size), '\0');
   std::size_t size = X25519Size;
-  if (!key || EVP_PKEY_get_raw_public_key(key.get(), reinterpret_cast<unsigned char*>(publicKey.data()), &size) != 1)
+  if (!key || EVP_PKEY_get_raw_public_key(key.get(), reinterpret_cast<unsigned char*>(publicPoint.data()), &size) != 1)
     return Error{Fault::Internal, QStringLiteral("X25519 could not be computed")};
-  return AgeIdentity{.privateKey = std::move(privateKey), .recipient = {publicKey}};
+  return AgeIdentity{.privateKey = std::move(privateKey), .recipient = {publicPoint}};
 }
 
 }  // namespace
@@ -115,9 +115,10 @@ Result<AgeRecipient> ageRecipientIn(const QString& text) {
 }
 
 QString textOf(const AgeRecipient& recipient) {
-  const auto& key = recipient.publicKey;
+  const auto& key = recipient.publicPoint;
   const Secret text = bech32(RecipientPrefix, std::as_bytes(std::span(key.constData(), std::size_t(key.size()))));
-  return QString::fromLatin1(reinterpret_cast<const char*>(text.bytes().data()), qsizetype(text.bytes().size()));
+  const auto letters = text.bytes();  // of a recipient, which is no secret
+  return QString::fromLatin1(reinterpret_cast<const char*>(letters.data()), qsizetype(letters.size()));
 }
 
 Result<AgeIdentity> ageIdentityIn(const Secret& text) {
@@ -145,11 +146,11 @@ Secret textOf(const AgeIdentity& identity) {
   return text;
 }
 
-Result<Secret> sharedSecret(const Secret& privateKey, const QByteArray& publicKey) {
+Result<Secret> sharedSecret(const Secret& privateKey, const QByteArray& publicPoint) {
   const PublicKey own(EVP_PKEY_new_raw_private_key(EVP_PKEY_X25519, nullptr, octets(privateKey), X25519Size),
                       &EVP_PKEY_free);
   const PublicKey other(
-      EVP_PKEY_new_raw_public_key(EVP_PKEY_X25519, nullptr, octets(publicKey), std::size_t(publicKey.size())),
+      EVP_PKEY_new_raw_public_key(EVP_PKEY_X25519, nullptr, octets(publicPoint), std::size_t(publicPoint.size())),
       &EVP_PKEY_free);
   const KeyContext context(own ? EVP_PKEY_CTX_new(own.get(), nullptr) : nullptr, &EVP_PKEY_CTX_free);
   Secret shared(X25519Size);

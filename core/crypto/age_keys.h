@@ -11,7 +11,7 @@
 namespace candor::crypto {
 
 struct AgeRecipient {
-  QByteArray publicKey = {};  // 32 bytes
+  QByteArray publicPoint = {};  // 32 bytes
 
   friend bool operator==(const AgeRecipient&, const AgeRecipient&) = default;
 };
@@ -32,6 +32,6 @@ struct AgeIdentity {
 [[nodiscard]] Secret textOf(const AgeIdentity& identity);
 
 // X25519 (RFC 7748). Invalid for a public key that yields nothing.
-[[nodiscard]] Result<Secret> sharedSecret(const Secret& privateKey, const QByteArray& publicKey);
+[[nodiscard]] Result<Secret> sharedSecret(const Secret& privateKey, const QByteArray& publicPoint);
 
 }  // namespace candor::crypto

@@ -109,7 +109,8 @@ Result<QByteArray> AgeStream::openAll(QByteArrayView sealed) {
 }
 
 Result<QByteArray> sealBox(const Secret& key, const Secret& plain) {
-  const QByteArrayView bytes(reinterpret_cast<const char*>(plain.bytes().data()), qsizetype(plain.bytes().size()));
+  const auto content = plain.bytes();
+  const QByteArrayView bytes(reinterpret_cast<const char*>(content.data()), qsizetype(content.size()));
   return chaChaSealed(key, QByteArray(ChaChaNonceSize, '\0'), bytes);
 }
 

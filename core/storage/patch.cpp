@@ -56,7 +56,7 @@ Result<void> eachRow(const QByteArray& patch, const std::function<Result<void>(c
   return ended == SQLITE_OK ? Result<void>() : strange();
 }
 
-QByteArray partOfKey(sqlite3_value* value) {
+QByteArray partOfRow(sqlite3_value* value) {
   const int type = value ? sqlite3_value_type(value) : SQLITE_NULL;
   const auto* const text = value ? static_cast<const char*>(sqlite3_value_blob(value)) : nullptr;
   const int size = text ? sqlite3_value_bytes(value) : 0;
@@ -64,11 +64,11 @@ QByteArray partOfKey(sqlite3_value* value) {
 }
 
 QByteArray keyOf(const PatchedRow& row) {
-  QByteArray key(row.table);
+  QByteArray name(row.table);
   for (int column = 0; column < row.columns; ++column) {
-    if (row.isKey[column] != 0) key += partOfKey(row.keyValue(column));
+    if (row.isKey[column] != 0) name += partOfRow(row.keyValue(column));
   }
-  return key;
+  return name;
 }
 
 // Whether the inserted row's column leads to one of the rows.
@@ -81,7 +81,7 @@ bool refersTo(const PatchedRow& row, const RowKeys& rows, const Reference& refer
     if (!value || sqlite3_value_int64(value) != reference.kind) return false;
   }
   sqlite3changeset_new(row.at, reference.column, &value);
-  return value && rows.contains(reference.owner + partOfKey(value));
+  return value && rows.contains(reference.owner + partOfRow(value));
 }
 
 Result<QByteArray> outputOf(sqlite3_changegroup* group) {
@@ -208,8 +208,8 @@ Result<std::vector<Reference>> referencesIn(sqlite3* database, std::span<const B
   std::vector<Reference> references;
   const auto keys = texts(database, CascadingKeys);
   if (!keys) return keys.error();
-  for (const QByteArray& key : *keys) {
-    const QByteArrayList parts = key.split('\n');
+  for (const QByteArray& row : *keys) {
+    const QByteArrayList parts = row.split('\n');
     const auto place = placeOf(database, parts[0].constData(), parts[1].constData());
     if (!place) return place.error();
     references.push_back({.table = parts[0], .column = *place, .owner = parts[2]});

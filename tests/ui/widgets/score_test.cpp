@@ -91,7 +91,7 @@ class ScoreTest : public QObject {
     AddendList list;
     QCOMPARE(list.sizeHint().height(), 0);
     list.setScore(twoAddends());
-    QCOMPARE(list.sizeHint().height(), 2 * 20 + 27);
+    QCOMPARE(list.sizeHint().height(), 2 * 24 + 27);
     QCOMPARE(list.model()->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"Must-have: 50 of 50, 2 met"_s);
   }
 };
