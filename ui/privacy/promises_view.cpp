@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,6 +24,7 @@ namespace candor::privacy {
 namespace {
 
 constexpr int PromisesWidth = 1040;
+constexpr std::size_t RowsAtOnce = 6;
 constexpr std::array Topics = {ClaimTopic::Leaving, ClaimTopic::Vault,   ClaimTopic::Use,
                                ClaimTopic::Reading, ClaimTopic::Keeping, ClaimTopic::Limits};
 
@@ -41,7 +43,7 @@ QString topicWords(ClaimTopic topic) {
 }  // namespace
 
 PromisesView::PromisesView(const ClaimsPage& page, QWidget* parent)
-    : QWidget(parent), m_names(widgets::button(tr("Show the tests’ names"), style::ButtonKind::Quiet)) {
+    : QWidget(parent), m_page(page), m_names(widgets::button(tr("Show the tests’ names"), style::ButtonKind::Quiet)) {
   const style::Type& type = style::type();
   auto* whole = new QVBoxLayout(this);
   whole->setContentsMargins({});
@@ -60,22 +62,36 @@ PromisesView::PromisesView(const ClaimsPage& page, QWidget* parent)
       1);
   head->addWidget(m_names, 0, Qt::AlignTop);
   const ScrolledColumn scrolled = scrolledColumn(PromisesWidth);
-  for (const ClaimTopic topic : Topics) {
-    scrolled.column->addWidget(new widgets::SectionTitle(topicWords(topic)));
-    for (const Claim& claim : page.claims) {
-      if (claim.topic != topic) continue;
-      m_rows.push_back(new ClaimRow(claim));
-      scrolled.column->addWidget(m_rows.back());
-    }
-    scrolled.column->addSpacing(type.px(style::space::S24));
-  }
-  scrolled.column->addStretch();
+  m_column = scrolled.column;
+  m_column->addLayout(head);
   scrolled.view->setAccessibleName(tr("Promises and limits"));
-  scrolled.column->insertLayout(0, head);
-  scrolled.column->insertSpacing(1, type.px(style::space::S16));
   whole->addWidget(scrolled.view);
   m_names->setCheckable(true);
   connect(m_names, &QPushButton::toggled, this, &PromisesView::showTestNames);
+  for (const ClaimTopic topic : Topics)
+    for (const Claim& claim : m_page.claims)
+      if (claim.topic == topic) m_order.push_back(&claim);
+  fill();
+}
+
+void PromisesView::fill() {
+  const std::size_t end = std::min(m_next + RowsAtOnce, m_order.size());
+  while (m_next < end) addNext();
+  if (m_next < m_order.size()) return QTimer::singleShot(0, this, &PromisesView::fill);
+  m_column->addStretch();
+  Q_EMIT filled();
+}
+
+void PromisesView::addNext() {
+  const Claim& claim = *m_order[m_next];
+  if (m_next == 0 || m_order[m_next - 1]->topic != claim.topic) {
+    m_column->addSpacing(style::type().px(m_next == 0 ? style::space::S16 : style::space::S24));
+    m_column->addWidget(new widgets::SectionTitle(topicWords(claim.topic)));
+  }
+  m_rows.push_back(new ClaimRow(claim));
+  if (m_names->isChecked()) m_rows.back()->setTestNames(TestNames::Shown);
+  m_column->addWidget(m_rows.back());
+  ++m_next;
 }
 
 void PromisesView::focusFirst() { m_names->setFocus(Qt::OtherFocusReason); }

@@ -6,6 +6,7 @@
 #include "support/test.h"
 #include "widgets/prose.h"
 
+#include <QSignalSpy>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,7 @@ class ClaimsViewTest : public QObject {
     PromisesView view(page);
     view.resize(1040, 640);
     view.show();
+    QVERIFY(QSignalSpy(&view, &PromisesView::filled).wait());
 
     const QStringList texts = textsOf(view);
     for (const Claim& claim : page.claims) {
@@ -78,6 +80,7 @@ class ClaimsViewTest : public QObject {
     PromisesView view(claimsOfThisCopy(u"en"_s));
     view.resize(1040, 640);
     view.show();
+    QVERIFY(QSignalSpy(&view, &PromisesView::filled).wait());
     const auto namesShown = [&view] { return textsOf(view).filter(u"vault::VaultTest::"_s).size(); };
     QCOMPARE(namesShown(), 0);
 
