@@ -24,7 +24,7 @@ namespace candor::privacy {
 namespace {
 
 constexpr int PromisesWidth = 1040;
-constexpr std::size_t RowsAtOnce = 6;
+constexpr std::size_t SentencesAtOnce = 6;
 constexpr std::array Topics = {ClaimTopic::Leaving, ClaimTopic::Vault,   ClaimTopic::Use,
                                ClaimTopic::Reading, ClaimTopic::Keeping, ClaimTopic::Limits};
 
@@ -75,7 +75,7 @@ PromisesView::PromisesView(const ClaimsPage& page, QWidget* parent)
 }
 
 void PromisesView::fill() {
-  const std::size_t end = std::min(m_next + RowsAtOnce, m_order.size());
+  const std::size_t end = std::min(m_next + SentencesAtOnce, m_order.size());
   while (m_next < end) addNext();
   if (m_next < m_order.size()) return QTimer::singleShot(0, this, &PromisesView::fill);
   m_column->addStretch();
