@@ -79,7 +79,7 @@ void PromisesView::fill() {
   while (m_next < end) addNext();
   if (m_next < m_order.size()) return QTimer::singleShot(0, this, &PromisesView::fill);
   m_column->addStretch();
-  Q_EMIT filled();
+  QTimer::singleShot(0, this, &PromisesView::filled);  // by then they are shown
 }
 
 void PromisesView::addNext() {
