@@ -1,5 +1,6 @@
 // Runs every registered test class, for the mains of tests. When CANDOR_PASSED names a file, as in a whole run by
-// ctest, the functions that passed are written there, "Class::function" a line: what tests/claims reads.
+// ctest, the functions that passed are written there, "Class::function" a line, and those that this machine could not
+// run as "skipped Class::function": what tests/claims reads.
 #pragma once
 
 #include "support/test.h"
@@ -11,7 +12,8 @@
 
 namespace candor::tests {
 
-// The functions that passed whole, by QtTest's own XML: no row failed, and none was skipped.
+// The functions that passed whole, by QtTest's own XML: no row failed, and none was skipped; those with a skipped row
+// and no failed one after the word "skipped".
 inline QStringList passedIn(const QByteArray& xml) {
   QXmlStreamReader reader(xml);
   QStringList passed;
@@ -19,6 +21,7 @@ inline QStringList passedIn(const QByteArray& xml) {
   QString function;
   bool isPassed = false;
   bool isSpoilt = false;
+  bool isSkipped = false;
   while (!reader.atEnd()) {
     reader.readNext();
     const QStringView element = reader.name();
@@ -29,12 +32,16 @@ inline QStringList passedIn(const QByteArray& xml) {
       function = reader.attributes().value(QLatin1String("name")).toString();
       isPassed = false;
       isSpoilt = false;
+      isSkipped = false;
     }
     if (reader.isStartElement() && element == QLatin1String("Incident"))
       (type == QLatin1String("pass") ? isPassed : isSpoilt) = true;
     if (reader.isStartElement() && element == QLatin1String("Message") && type == QLatin1String("skip"))
-      isSpoilt = true;
-    if (reader.isEndElement() && element == QLatin1String("TestFunction") && isPassed && !isSpoilt)
+      isSkipped = true;
+    if (!reader.isEndElement() || element != QLatin1String("TestFunction") || isSpoilt) continue;
+    if (isSkipped)
+      passed.append(QLatin1String("skipped ") + name + QLatin1String("::") + function);
+    else if (isPassed)
       passed.append(name + QLatin1String("::") + function);
   }
   return passed;
