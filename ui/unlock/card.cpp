@@ -20,7 +20,7 @@ QRect Card::sheet() const {
   const int width = std::min(type.px(m_most.width()), rect().width());
   // A content that asks for less than the most gets what it asks for; one that needs more gets it while there is room.
   const int wanted =
-      m_content->hasHeightForWidth() ? m_content->heightForWidth(width - 2) : m_content->sizeHint().height();
+      2 + (m_content->hasHeightForWidth() ? m_content->heightForWidth(width - 2) : m_content->sizeHint().height());
   const int height =
       std::min(m_most.height() > 0 ? std::max(type.px(m_most.height()), wanted) : wanted, rect().height());
   QRect sheet(0, 0, width, height);

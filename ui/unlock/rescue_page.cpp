@@ -14,6 +14,7 @@
 #include <QDateTimeEdit>
 #include <QDir>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -29,6 +30,7 @@ using widgets::RuledRow;
 namespace {
 
 constexpr QSize RescueSize(680, 0);
+constexpr int MomentWidth = 200;
 constexpr int OldestMonths = 7;  // of a backup that is still kept
 
 QString shownTime(const QDateTime& time) { return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat); }
@@ -162,6 +164,12 @@ void RescuePage::addMoment(const vault::RestoreReach& reach) {
   auto* moment = new QDateTimeEdit(reach.upTo.isValid() ? reach.upTo.toLocalTime() : reach.set.made.toLocalTime());
   moment->setDateTimeRange(now.addMonths(-OldestMonths), now);
   moment->setCalendarPopup(true);
+  moment->setMinimumWidth(style::type().px(MomentWidth));
+  // The field inside paints no ground of its own over the frame.
+  auto* field = moment->findChild<QLineEdit*>();
+  QPalette palette = field->palette();
+  palette.setColor(QPalette::Base, Qt::transparent);
+  field->setPalette(palette);
   moment->setAccessibleName(tr("Moment"));
   auto* row = new RuledRow(tr("A moment"), tr("Any minute of the last 7 days, and the days of older backups."));
   row->addAtEnd(moment);
