@@ -48,6 +48,10 @@ QLineEdit { background: @raised; border: 1! solid @edge; border-radius: 4px; pad
 QLineEdit:hover, QLineEdit:focus { border-color: @text; }
 QLineEdit[invalid="true"] { border: 2! solid @neg; padding: 0 7px; min-height: 26px; }
 QLineEdit:read-only { background: transparent; border-color: transparent; }
+QDateTimeEdit { background: @raised; border: 1! solid @edge; border-radius: 4px; padding: 0 8px; min-height: 26px;
+  selection-background-color: @accent; selection-color: @accentOn; }
+QDateTimeEdit:hover, QDateTimeEdit:focus { border-color: @text; }
+QDateTimeEdit::drop-down { border: none; width: 24px; }
 QLineEdit:disabled { background: @sunken; border-color: @line; }
 QLineEdit > QToolButton { border: none; padding: 0; min-width: 0; min-height: 0; }
 QPlainTextEdit, QTextEdit { background: @raised; border: 1! solid @edge; border-radius: 4px;

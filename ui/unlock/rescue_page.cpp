@@ -9,13 +9,12 @@
 #include "widgets/message_strip.h"
 #include "widgets/prose.h"
 #include "widgets/ruled_row.h"
+#include "words/dates.h"
 #include "words/describe.h"
 
 #include <QDateTimeEdit>
 #include <QDir>
 #include <QFileDialog>
-#include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,8 +32,6 @@ constexpr QSize RescueSize(680, 0);
 constexpr int MomentWidth = 200;
 constexpr int OldestMonths = 7;  // of a backup that is still kept
 
-QString shownTime(const QDateTime& time) { return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat); }
-
 QString kept(const QString& path) {
   return path.isEmpty()
              ? QString()
@@ -43,7 +40,7 @@ QString kept(const QString& path) {
 
 QString told(const vault::RestoredVault& restored) {
   const QDateTime& state = restored.upTo.isValid() ? restored.upTo : restored.made;
-  return RescuePage::tr("The vault is as it was on %1.").arg(shownTime(state)) + kept(restored.replaced);
+  return RescuePage::tr("The vault is as it was on %1.").arg(words::dayAndTime(state)) + kept(restored.replaced);
 }
 
 QString told(const vault::RescuedVault& rescued) {
@@ -61,11 +58,11 @@ QString findings(const vault::RescuePlan& plan) {
 }
 
 QString reachOf(const vault::RestoreReach& reach) {
-  const QString made = RescuePage::tr("Made on %1.").arg(shownTime(reach.set.made));
+  const QString made = RescuePage::tr("Made on %1.").arg(words::dayAndTime(reach.set.made));
   if (reach.changes == 0) return made;
   return made + u' ' +
          RescuePage::tr("%n changes since are made again, the last of %1.", nullptr, int(reach.changes))
-             .arg(shownTime(reach.upTo));
+             .arg(words::dayAndTime(reach.upTo));
 }
 
 }  // namespace
@@ -163,13 +160,9 @@ void RescuePage::addMoment(const vault::RestoreReach& reach) {
   const QDateTime now = m_door.surroundings.clock.now().toLocalTime();
   auto* moment = new QDateTimeEdit(reach.upTo.isValid() ? reach.upTo.toLocalTime() : reach.set.made.toLocalTime());
   moment->setDateTimeRange(now.addMonths(-OldestMonths), now);
+  moment->setDisplayFormat(QStringLiteral("d MMM yyyy, hh:mm"));
   moment->setCalendarPopup(true);
   moment->setMinimumWidth(style::type().px(MomentWidth));
-  // The field inside paints no ground of its own over the frame.
-  auto* field = moment->findChild<QLineEdit*>();
-  QPalette palette = field->palette();
-  palette.setColor(QPalette::Base, Qt::transparent);
-  field->setPalette(palette);
   moment->setAccessibleName(tr("Moment"));
   auto* row = new RuledRow(tr("A moment"), tr("Any minute of the last 7 days, and the days of older backups."));
   row->addAtEnd(moment);
