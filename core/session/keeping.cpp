@@ -4,10 +4,6 @@
 
 namespace candor::session {
 
-Job<vault::UpkeepDone> upkeep(JobPool& pool, Session& session) {
-  return pool.run([&session](const Worker& worker) { return vault::Upkeep(session.vault()).run(worker); });
-}
-
 Result<vault::RestoredVault> restoreVault(const Worker& worker, const vault::RestoreRequest& request,
                                           const vault::Key& key, const vault::Surroundings& surroundings) {
   return vault::restoreVault(worker, request, key, surroundings, rooms());

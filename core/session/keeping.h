@@ -11,10 +11,6 @@
 
 namespace candor::session {
 
-// What is due, on a thread of its own; the session outlives the job. At the start, every quarter of an hour, and after
-// something was erased.
-[[nodiscard]] Job<vault::UpkeepDone> upkeep(JobPool& pool, Session& session);
-
 // vault::restoreVault(), rescue() and restoreArchive().
 [[nodiscard]] Result<vault::RestoredVault> restoreVault(const Worker& worker, const vault::RestoreRequest& request,
                                                         const vault::Key& key, const vault::Surroundings& surroundings);

@@ -42,9 +42,4 @@ Job<vault::Anchoring> Session::anchoring() {
   return m_asking.run([this](const Worker& worker) { return Result<vault::Anchoring>(anchoring(worker)); });
 }
 
-Result<QString> restore(const Worker& worker, const QString& from, const QString& to, const vault::Key& key,
-                        const vault::Surroundings& surroundings) {
-  return vault::restore(worker, from, to, key, surroundings, rooms());
-}
-
 }  // namespace candor::session

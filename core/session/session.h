@@ -56,8 +56,4 @@ class Session {
   JobPool m_asking{1};
 };
 
-// vault::restore() with the rooms of this program.
-[[nodiscard]] Result<QString> restore(const Worker& worker, const QString& from, const QString& to,
-                                      const vault::Key& key, const vault::Surroundings& surroundings);
-
 }  // namespace candor::session

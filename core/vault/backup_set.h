@@ -39,11 +39,4 @@ struct BackupSource {
 // A name for an automatic set in the vault's own backups.
 [[nodiscard]] QString newBackupFolder(const Place& place, const QDateTime& made);
 
-// Makes a vault of a set. It is built and checked beside `to`; only then does it take its place, and a vault that was
-// there goes on beside it as "<to> replaced <time>", whose path is returned (empty when there was none). Faults: those
-// of Vault::open for the set, InUse and NotYours for `to`, VaultDamaged for a set that is not what was backed up,
-// DiskFull, NotWritable.
-[[nodiscard]] Result<QString> restore(const Worker& worker, const QString& from, const QString& to, const Key& key,
-                                      const Surroundings& surroundings, std::span<const storage::Schema> rooms);
-
 }  // namespace candor::vault

@@ -146,13 +146,6 @@ Result<RestoredVault> restoreVault(const Worker& worker, const RestoreRequest& r
       .replaced = *replaced, .made = entry ? entry->made : QDateTime(), .upTo = built->time, .changes = built->changes};
 }
 
-Result<QString> restore(const Worker& worker, const QString& from, const QString& to, const Key& key,
-                        const Surroundings& surroundings, std::span<const storage::Schema> rooms) {
-  const auto restored = restoreVault(worker, {.from = from, .to = to}, key, surroundings, rooms);
-  if (!restored) return restored.error();
-  return restored->replaced;
-}
-
 Result<Drill> drill(const Worker& worker, const QString& folder, const Key& key, const Surroundings& surroundings) {
   const auto entry = backupIn(folder);
   if (!entry) return Drill{.set = {.folder = folder}, .trouble = u"there is no whole set"_s};

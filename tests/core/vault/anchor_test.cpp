@@ -168,8 +168,8 @@ class AnchorTest : public QObject {
     }
     reopen(3);
     QVERIFY_RESULT(foreground([&](const Worker& worker) {
-      return restore(worker, set, m_sample->folder(), Passphrase{tests::secretOf(tests::SampleVault::Words)},
-                     m_sample->surroundings(), tests::noteRooms());
+      return tests::restore(worker, set, m_sample->folder(), Passphrase{tests::secretOf(tests::SampleVault::Words)},
+                            m_sample->surroundings(), tests::noteRooms());
     }));
 
     const auto vault = open();

@@ -31,8 +31,8 @@ class BackupTest : public QObject {
   [[nodiscard]] QString beside(const QString& name) const { return m_sample->root() + u'/' + name; }
   Result<QString> restoreFrom(const QString& set) {
     return foreground([&](const Worker& worker) {
-      return restore(worker, set, m_sample->folder(), Passphrase{tests::secretOf(tests::SampleVault::Words)},
-                     m_sample->surroundings(), tests::noteRooms());
+      return tests::restore(worker, set, m_sample->folder(), Passphrase{tests::secretOf(tests::SampleVault::Words)},
+                            m_sample->surroundings(), tests::noteRooms());
     });
   }
   static Result<qint64> backUp(Vault& vault, const QString& folder) {

@@ -344,8 +344,8 @@ class RekeyTest : public QObject {
     const QString elsewhere = m_sample->root() + u"/elsewhere"_s;
 
     const auto restored = foreground([&](const Worker& worker) {
-      return restore(worker, set, elsewhere, RecoveryCode{tests::secretOf(m_sample->recoveryCode)},
-                     m_sample->surroundings(), tests::noteRooms());
+      return tests::restore(worker, set, elsewhere, RecoveryCode{tests::secretOf(m_sample->recoveryCode)},
+                            m_sample->surroundings(), tests::noteRooms());
     });
 
     QVERIFY_RESULT(restored);

@@ -25,7 +25,7 @@ class RestoreTest : public QObject {
   }
   Result<QString> restored(const Key& key) {
     return foreground([&](const Worker& worker) {
-      return restore(worker, set(), m_sample->folder(), key, m_sample->surroundings(), tests::noteRooms());
+      return tests::restore(worker, set(), m_sample->folder(), key, m_sample->surroundings(), tests::noteRooms());
     });
   }
   Result<QString> restored() { return restored(Passphrase{tests::secretOf(tests::SampleVault::Words)}); }

@@ -1,5 +1,7 @@
 #include "sample_vault.h"
 
+#include "vault/restore.h"
+
 #include <QFile>
 #include <QTest>
 
@@ -84,6 +86,13 @@ QStringList actsOf(const Vault& vault) {
   QStringList names;
   for (const audit::Entry& entry : *entries) names.prepend(QString::fromStdString(std::string(key(entry.act))));
   return names;
+}
+
+Result<QString> restore(const Worker& worker, const QString& from, const QString& to, const vault::Key& key,
+                        const vault::Surroundings& surroundings, std::span<const storage::Schema> rooms) {
+  const auto restored = vault::restoreVault(worker, {.from = from, .to = to}, key, surroundings, rooms);
+  if (!restored) return restored.error();
+  return restored->replaced;
 }
 
 }  // namespace candor::tests

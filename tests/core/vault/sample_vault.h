@@ -55,4 +55,9 @@ Result<qint64> addNote(vault::Vault& vault, const QString& text);
 // The ledger's acts, oldest first.
 [[nodiscard]] QStringList actsOf(const vault::Vault& vault);
 
+// vault::restoreVault() of a set as it is: where the vault is that was in the place.
+[[nodiscard]] Result<QString> restore(const Worker& worker, const QString& from, const QString& to,
+                                      const vault::Key& key, const vault::Surroundings& surroundings,
+                                      std::span<const storage::Schema> rooms);
+
 }  // namespace candor::tests

@@ -24,8 +24,8 @@ class VaultTest : public QObject {
   }
   Result<QString> restoreFrom(const QString& set) {
     return foreground([&](const Worker& worker) {
-      return restore(worker, set, m_sample->folder(), Passphrase{tests::secretOf(tests::SampleVault::Words)},
-                     m_sample->surroundings(), tests::noteRooms());
+      return tests::restore(worker, set, m_sample->folder(), Passphrase{tests::secretOf(tests::SampleVault::Words)},
+                            m_sample->surroundings(), tests::noteRooms());
     });
   }
   static Result<qint64> backUp(Vault& vault, const QString& folder) {
