@@ -3536,6 +3536,14 @@
         <source>Half-written or old files could come back, and copies of it leave this computer, encrypted. Move it to another folder, and put backups here instead.</source>
         <translation>Halb geschriebene oder alte Dateien könnten zurückkommen, und Abschriften verlassen diesen Computer, verschlüsselt. Legen Sie ihn in einen anderen Ordner und stattdessen Sicherungen hierher.</translation>
     </message>
+    <message>
+        <source>A recovery code opened this vault, and it is used up.</source>
+        <translation>Ein Wiederherstellungscode hat diesen Tresor geöffnet und ist verbraucht.</translation>
+    </message>
+    <message>
+        <source>Change the vault’s key in the settings, under Ways to open: you get a new code, and the used one opens nothing any more.</source>
+        <translation>Wechseln Sie in den Einstellungen, unter Wege zum Öffnen, den Schlüssel des Tresors: Sie bekommen einen neuen Code, und der verbrauchte öffnet nichts mehr.</translation>
+    </message>
 </context>
 <context>
     <name>candor::shell::JobStrip</name>

@@ -6,6 +6,7 @@
 #include "settings/way_form.h"
 #include "vault/archive.h"
 #include "vault/restore.h"
+#include "words/dates.h"
 #include "words/describe.h"
 #include "workplace/notices.h"
 
@@ -30,7 +31,7 @@ QString newSetIn(const QString& folder, const QDateTime& now) {
 }
 
 QString provenWords(const vault::Drill& drill) {
-  const QString made = QLocale().toString(drill.set.made.toLocalTime(), QLocale::ShortFormat);
+  const QString made = words::dayAndTime(drill.set.made);
   if (!drill.isSound)
     return SettingsText::tr("The backup of %1 does not open as it should. Make another now.").arg(made);
   return SettingsText::tr("The backup of %1 opens: every page was read, %2 rows.").arg(made).arg(drill.rows);
@@ -148,14 +149,7 @@ void BackupsPanel::chooseFolder(const QString& title, const std::function<void(c
 }
 
 void BackupsPanel::perform(const QString& name, Act act) {
-  setEnabled(false);
-  m_work = m_workplace.work.begin(name);
-  m_acting.emplace(m_workplace.pool.run(std::move(act)));
-  connect(m_work.get(), &workplace::Work::cancelled, this, [this] { m_acting->cancel(); });
-  m_acting->onProgress(this, [this](const Progress& progress) { m_work->setProgress(progress); });
-  m_acting->then(this, [this](const Result<QString>& told) {
-    m_work.reset();
-    setEnabled(true);
+  m_job->start(name, std::move(act), [this](const Result<QString>& told) {
     m_workplace.notices.tell(told ? *told : words::sentence(told.error()));
     reload();
   });

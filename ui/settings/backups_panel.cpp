@@ -11,6 +11,7 @@
 #include "widgets/prose.h"
 #include "widgets/ruled_row.h"
 #include "widgets/section_title.h"
+#include "words/dates.h"
 #include "words/describe.h"
 
 #include <QDir>
@@ -30,8 +31,6 @@ using widgets::RuledRow;
 namespace {
 
 constexpr std::size_t MostSetsShown = 8;
-
-QString shownTime(const QDateTime& time) { return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat); }
 
 QString whyMade(vault::BackupReason reason) {
   switch (reason) {
@@ -56,7 +55,8 @@ BackupsPanel::BackupsPanel(const workplace::Workplace& workplace, QWidget* paren
       m_workplace(workplace),
       m_trouble(new widgets::MessageStrip(widgets::Tone::Fault, {})),
       m_rows(new QVBoxLayout),
-      m_forms(new QVBoxLayout) {
+      m_forms(new QVBoxLayout),
+      m_job(new VaultJob<QString>(workplace, *this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
   column->setSpacing(0);
@@ -110,7 +110,8 @@ QWidget* BackupsPanel::rowOfLast(const vault::UpkeepState& state) {
   auto* row = new RuledRow(tr("Every day, by itself"),
                            tr("Also before a newer version and before another key. Of 7 days, 4 weeks and 6 months the "
                               "newest is kept. A journal of all changes goes back to any minute of the last 7 days."));
-  row->addAtEnd(fact(state.sets.empty() ? tr("none yet") : tr("last %1").arg(shownTime(state.sets.back().made))));
+  row->addAtEnd(
+      fact(state.sets.empty() ? tr("none yet") : tr("last %1").arg(words::dayAndTime(state.sets.back().made))));
   auto* now = widgets::button(tr("Back up now"));
   connect(now, &QPushButton::clicked, this, &BackupsPanel::backUpNow);
   row->addAtEnd(now);
@@ -169,7 +170,7 @@ QWidget* BackupsPanel::rowOfArchive() {
 }
 
 QWidget* BackupsPanel::rowOfSet(const vault::BackupEntry& set) {
-  auto* row = new RuledRow(shownTime(set.made), {});
+  auto* row = new RuledRow(words::dayAndTime(set.made), {});
   row->addAtEnd(fact(whyMade(set.reason)));
   row->addAtEnd(fact(QLocale().formattedDataSize(set.bytes)));
   return row;
@@ -177,7 +178,7 @@ QWidget* BackupsPanel::rowOfSet(const vault::BackupEntry& set) {
 
 QWidget* BackupsPanel::rowOfCopy(const vault::KnownCopy& copy) {
   auto* row = new RuledRow(QDir::toNativeSeparators(copy.path), {});
-  row->addAtEnd(fact(shownTime(copy.made)));
+  row->addAtEnd(fact(words::dayAndTime(copy.made)));
   auto* destroy = new widgets::ConfirmButton(tr("Destroy"), tr("Destroy it?"));
   connect(destroy, &widgets::ConfirmButton::confirmed, this, [this, path = copy.path] { this->destroy(path); });
   row->addAtEnd(destroy);

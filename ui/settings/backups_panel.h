@@ -3,10 +3,10 @@
 #pragma once
 
 #include "base/job.h"
+#include "settings/vault_job.h"
 #include "settings/way_form.h"
 #include "vault/backup_upkeep.h"
 #include "vault/key.h"
-#include "workplace/work.h"
 #include "workplace/workplace.h"
 
 #include <QWidget>
@@ -64,9 +64,8 @@ class BackupsPanel : public QWidget {
   widgets::MessageStrip* m_trouble;
   QVBoxLayout* m_rows;
   QVBoxLayout* m_forms;
-  std::unique_ptr<workplace::Work> m_work;
   std::optional<Job<State>> m_reading;
-  std::optional<Job<QString>> m_acting;
+  VaultJob<QString>* m_job;
 };
 
 }  // namespace candor::settings

@@ -7,9 +7,12 @@
 #include "widgets/prose.h"
 #include "widgets/ruled_row.h"
 #include "widgets/section_title.h"
+#include "words/describe.h"
+#include "workplace/notices.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace candor::settings {
@@ -44,7 +47,10 @@ void fillDiagnostics(const workplace::Workplace& workplace, QVBoxLayout& column)
   QObject::connect(begin, &QPushButton::clicked, job, [job, workplace] {
     job->start(
         SettingsText::tr("Checking the vault"),
-        [&vault = workplace.session.vault()](const Worker& worker) { return vault.check(worker); }, findings);
+        [&vault = workplace.session.vault()](const Worker& worker) { return vault.check(worker); },
+        [&notices = workplace.notices](const Result<vault::Soundness>& found) {
+          notices.tell(found ? findings(*found) : words::sentence(found.error()));
+        });
   });
   addFact(column, SettingsText::tr("Version"), QCoreApplication::applicationVersion());
   addFact(column, SettingsText::tr("Data of the analysis"), workplace.ontology.version());

@@ -179,14 +179,13 @@ void WaysPanel::askForCode(const std::shared_ptr<const WayAct>& act) {
 
 // The secret is shown first and counts only when a code of it was typed.
 void WaysPanel::beginCodes() {
-  setEnabled(false);
-  m_acting.emplace(m_workplace.pool.run(
-      [&stepUp = m_workplace.session.vault().stepUp()](const Worker& worker) { return stepUp.begin(worker); }));
-  m_acting->then(this, [this](Result<Secret> secret) {
-    setEnabled(true);
-    if (secret) return confirmCodes(*secret);
-    ended(shared(WayAct{}), secret.error());
-  });
+  m_job->start(
+      tr("Turning on one-time codes"),
+      [&stepUp = m_workplace.session.vault().stepUp()](const Worker& worker) { return stepUp.begin(worker); },
+      [this](const Result<Secret>& secret) {
+        if (secret) return confirmCodes(*secret);
+        ended(shared(WayAct{}), secret.error());
+      });
 }
 
 void WaysPanel::confirmCodes(const Secret& authenticatorSecret) {

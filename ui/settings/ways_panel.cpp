@@ -12,10 +12,10 @@
 #include "widgets/prose.h"
 #include "widgets/ruled_row.h"
 #include "widgets/section_title.h"
+#include "words/dates.h"
 #include "words/describe.h"
 #include "workplace/notices.h"
 
-#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -69,7 +69,8 @@ WaysPanel::WaysPanel(const workplace::Workplace& workplace, QWidget* parent)
                                                                "an older copy of its header opens anything new."))),
       m_fault(new widgets::MessageStrip(widgets::Tone::Fault, {})),
       m_rows(stack()),
-      m_forms(stack()) {
+      m_forms(stack()),
+      m_job(new VaultJob<Secret>(workplace, *this)) {
   auto* column = stack();
   setLayout(column);
   column->addWidget(m_title);
@@ -112,7 +113,7 @@ void WaysPanel::display(const State& state) {
 
 QWidget* WaysPanel::rowOf(const vault::SlotRecord& way) {
   auto* row = new widgets::RuledRow(wayNamed(way.kind), whatItTakes(way.kind));
-  const QString since = QLocale().toString(way.created.toLocalTime().date(), QLocale::ShortFormat);
+  const QString since = words::day(way.created);
   auto* made =
       new widgets::Prose(tr("since %1").arg(since), {.step = style::Step::Small, .ink = &style::Tokens::text2});
   made->setMostLines(1);
@@ -188,18 +189,9 @@ QWidget* WaysPanel::rowOfForgetting() {
   return row;
 }
 
-void WaysPanel::perform(std::shared_ptr<const WayAct> act) {
-  setEnabled(false);
+void WaysPanel::perform(const std::shared_ptr<const WayAct>& act) {
   m_fault->hide();
-  m_work = m_workplace.work.begin(act->name);
-  m_acting.emplace(m_workplace.pool.run(act->work));
-  connect(m_work.get(), &workplace::Work::cancelled, this, [this] { m_acting->cancel(); });
-  m_acting->onProgress(this, [this](const Progress& progress) { m_work->setProgress(progress); });
-  m_acting->then(this, [this, act = std::move(act)](Result<Secret> code) {
-    m_work.reset();
-    setEnabled(true);
-    ended(act, std::move(code));
-  });
+  m_job->start(act->name, act->work, [this, act](Result<Secret> code) { ended(act, std::move(code)); });
 }
 
 void WaysPanel::ended(const std::shared_ptr<const WayAct>& act, Result<Secret> code) {

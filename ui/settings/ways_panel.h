@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/job.h"
+#include "settings/vault_job.h"
 #include "settings/way_form.h"
 #include "vault/ways.h"
-#include "workplace/work.h"
 #include "workplace/workplace.h"
 
 #include <QWidget>
@@ -67,7 +67,7 @@ class WaysPanel : public QWidget {
   void endCodes();
   void forget();
 
-  void perform(std::shared_ptr<const WayAct> act);
+  void perform(const std::shared_ptr<const WayAct>& act);
   void ended(const std::shared_ptr<const WayAct>& act, Result<Secret> code);
   void askForCode(const std::shared_ptr<const WayAct>& act);
   void showCode(Secret code);
@@ -83,9 +83,8 @@ class WaysPanel : public QWidget {
   QVBoxLayout* m_rows;
   QVBoxLayout* m_forms;
   QWidget* m_form = nullptr;
-  std::unique_ptr<workplace::Work> m_work;
   std::optional<Job<State>> m_reading;
-  std::optional<Job<Secret>> m_acting;
+  VaultJob<Secret>* m_job;
 };
 
 }  // namespace candor::settings

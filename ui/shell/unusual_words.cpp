@@ -1,7 +1,8 @@
 #include "shell/unusual_words.h"
 
+#include "words/dates.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <cstdlib>
 
@@ -23,7 +24,7 @@ QString jumped(qint64 seconds) {
 QString lastAt(const QDateTime& last) {
   if (!last.isValid()) return UnusualText::tr("If they were not yours, somebody else has been at this computer.");
   return UnusualText::tr("The last was at %1. If they were not yours, somebody else has been at this computer.")
-      .arg(QLocale().toString(last.toLocalTime(), QLocale::ShortFormat));
+      .arg(words::dayAndTime(last));
 }
 
 }  // namespace

@@ -32,7 +32,7 @@ class Window : public QWidget {
   // After the first picture: looks at the vault's folder.
   void start();
   void lock(const QString& why = {});  // locked() follows, at once when no vault is open
-  void erase();  // the open vault, with everything of it
+  void erase();                        // the open vault, with everything of it
   void raiseToUser();
 
   [[nodiscard]] Frame* frame() const { return m_frame; }  // while a vault is open

@@ -8,8 +8,8 @@
 #include "widgets/button.h"
 #include "widgets/prose.h"
 #include "widgets/ruled_row.h"
+#include "words/dates.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,8 +24,7 @@ constexpr QSize UnlockSize(440, 0);
 QString triesTold(const vault::Attempts& failed) {
   if (failed.failed == 0) return UnlockPage::tr("None");
   if (!failed.last.isValid()) return QString::number(failed.failed);
-  const QString last = QLocale().toString(failed.last.toLocalTime(), QLocale::ShortFormat);
-  return UnlockPage::tr("%1, the last %2").arg(failed.failed).arg(last);
+  return UnlockPage::tr("%1, the last %2").arg(failed.failed).arg(words::dayAndTime(failed.last));
 }
 
 }  // namespace

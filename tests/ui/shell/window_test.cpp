@@ -69,6 +69,11 @@ class WindowTest : public QObject {
     openWindow();
     QTRY_VERIFY(m_window->frame());
   }
+  [[nodiscard]] bool isTold(const QString& words) const {
+    const auto strips = m_window->frame()->findChildren<widgets::MessageStrip*>();
+    return std::any_of(strips.begin(), strips.end(),
+                       [&](const widgets::MessageStrip* strip) { return strip->accessibleName().contains(words); });
+  }
 
  private Q_SLOTS:
   void initTestCase() { m_ontology.emplace(*ontology::Ontology::load()); }
@@ -197,10 +202,7 @@ class WindowTest : public QObject {
     }));
     openWindow();
     QTRY_VERIFY(m_window->frame());
-    const auto strips = m_window->frame()->findChildren<widgets::MessageStrip*>();
-    QVERIFY(std::any_of(strips.begin(), strips.end(), [](const widgets::MessageStrip* strip) {
-      return strip->accessibleName().contains(u"failed");
-    }));
+    QVERIFY(isTold(u"failed"_s));
   }
 
   void replacedVaultIsTold() {
@@ -221,25 +223,30 @@ class WindowTest : public QObject {
     }
     openWindow();
     QTRY_VERIFY(m_window->frame());
-    const auto isTold = [this] {
-      const auto strips = m_window->frame()->findChildren<widgets::MessageStrip*>();
-      return std::any_of(strips.begin(), strips.end(),
-                         [](const widgets::MessageStrip* strip) { return strip->accessibleName().contains(u"older"); });
-    };
-    QTRY_VERIFY(isTold());
+    QTRY_VERIFY(isTold(u"older"_s));
+  }
+
+  void usedRecoveryCodeIsToldUntilTheVaultHasAnotherKey() {
+    const vault::Surroundings surroundings{.clock = m_clock, .keychain = m_keychain};
+    QVERIFY_RESULT(foreground([&](const Worker& worker) -> Result<void> {
+      auto made =
+          session::Session::create(worker, {.folder = vault(), .keychainSlot = vault::KeychainSlot::Add}, surroundings);
+      if (!made) return made.error();
+      made->session.reset();
+      const vault::Key code = vault::RecoveryCode{std::move(made->recoveryCode)};
+      const auto opened = session::Session::open(worker, vault(), code, surroundings);
+      return opened ? Result<void>() : Result<void>(opened.error());
+    }));
+    openWindow();
+    QTRY_VERIFY(m_window->frame());
+    QTRY_VERIFY(isTold(u"used up"_s));
   }
 
   void synchronisedFolderIsTold() {
     QFile mark(m_folder->filePath(u".dropbox"_s));
     QVERIFY(mark.open(QIODevice::WriteOnly));
     openFrame();
-    const auto isTold = [this] {
-      const auto strips = m_window->frame()->findChildren<widgets::MessageStrip*>();
-      return std::any_of(strips.begin(), strips.end(), [](const widgets::MessageStrip* strip) {
-        return strip->accessibleName().contains(u"Dropbox");
-      });
-    };
-    QTRY_VERIFY(isTold());
+    QTRY_VERIFY(isTold(u"Dropbox"_s));
   }
 
   void nobodyUsingItLocksIt() {
