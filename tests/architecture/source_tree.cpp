@@ -15,7 +15,7 @@ namespace candor::tests {
 namespace {
 
 bool isOurs(const QString& path) {
-  return !path.startsWith(u"build/") && !path.startsWith(u".git/") && !path.startsWith(u".cache/");
+  return !path.startsWith(u"build/") && !path.startsWith(u".git/") && path != u".git" && !path.startsWith(u".cache/");
 }
 
 // Nothing for a binary file.

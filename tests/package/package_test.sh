@@ -41,20 +41,25 @@ libraries_resolve() {
   done
 }
 
-# Every library a program names belongs to a package it depends on.
+# Every library a program names belongs to a package it depends on. Debian's packages name /lib where the system has /usr/lib,
+# and asking dpkg is slow: all the paths a library may be known by are asked for at once.
 depends_cover() {
-  local depends=$1 program name path package
+  local depends=$1 program name path known package
+  local -A paths owners
   shift
   for program in "$@"; do
     for name in $(objdump -p "$program" | sed -n 's/^ *NEEDED *//p'); do
       path=$(ldd "$program" | awk -v name="$name" '$1 == name && $3 ~ "^/" { print $3 }')
-      [ -n "$path" ] || continue
-      # Debian's packages name /lib where the system has /usr/lib.
-      package=$(dpkg-query -S "$path" 2>/dev/null || dpkg-query -S "$(readlink -f "$path")" 2>/dev/null ||
-        dpkg-query -S "${path#/usr}") || fail "nobody owns $path"
-      package=${package%%:*}
-      grep -qE "(^|[ ,|])${package//+/[+]}([ ,|]|\$)" <<<"$depends" || fail "$name of ${program##*/} is in $package, not in: $depends"
+      [ -z "$path" ] || paths[$name]="$path ${path#/usr} $(readlink -f "$path")"
     done
+  done
+  # shellcheck disable=SC2068  # each path a word
+  while IFS=' ' read -r package path; do owners[$path]=${package%%:*}; done < <(dpkg-query -S ${paths[@]} 2>/dev/null)
+  for name in "${!paths[@]}"; do
+    package=
+    for known in ${paths[$name]}; do package=${package:-${owners[$known]:-}}; done
+    [ -n "$package" ] || fail "nobody owns $name"
+    grep -qE "(^|[ ,|])${package//+/[+]}([ ,|]|\$)" <<<"$depends" || fail "$name is in $package, not in: $depends"
   done
 }
 
