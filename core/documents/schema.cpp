@@ -100,12 +100,56 @@ CREATE TABLE resume_correction (
   value TEXT NOT NULL,
   PRIMARY KEY (resume, field, reading)
 ) STRICT;
+)"},
+                                   // Names have an index of their own: in the large one, finding them costs a look at
+                                   // every text that holds the words. Beginnings of four letters are kept as well.
+                                   storage::Migration{3, R"(
+DROP TRIGGER search_entry_added;
+DROP TRIGGER search_entry_removed;
+DROP TRIGGER search_entry_changed;
+DROP TABLE search;
+
+CREATE VIRTUAL TABLE search USING fts5 (
+  title, label, body,
+  content = 'search_entry', content_rowid = 'id',
+  tokenize = 'unicode61 remove_diacritics 2',
+  prefix = '2 3 4'
+);
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+INSERT INTO search (search, rank) VALUES ('rank', 'bm25(8.0, 4.0, 1.0)');
+INSERT INTO search (search) VALUES ('rebuild');
+
+CREATE VIRTUAL TABLE search_name USING fts5 (
+  title, label,
+  content = 'search_entry', content_rowid = 'id',
+  tokenize = 'unicode61 remove_diacritics 2',
+  prefix = '2 3 4'
+);
+INSERT INTO search_name (search_name, rank) VALUES ('secure-delete', 1);
+INSERT INTO search_name (search_name) VALUES ('rebuild');
+
+CREATE TRIGGER search_entry_added AFTER INSERT ON search_entry BEGIN
+  INSERT INTO search (rowid, title, label, body) VALUES (new.id, new.title, new.label, new.body);
+  INSERT INTO search_name (rowid, title, label) VALUES (new.id, new.title, new.label);
+END;
+CREATE TRIGGER search_entry_removed AFTER DELETE ON search_entry BEGIN
+  INSERT INTO search (search, rowid, title, label, body) VALUES ('delete', old.id, old.title, old.label, old.body);
+  INSERT INTO search_name (search_name, rowid, title, label) VALUES ('delete', old.id, old.title, old.label);
+END;
+CREATE TRIGGER search_entry_changed AFTER UPDATE ON search_entry BEGIN
+  INSERT INTO search (search, rowid, title, label, body) VALUES ('delete', old.id, old.title, old.label, old.body);
+  INSERT INTO search (rowid, title, label, body) VALUES (new.id, new.title, new.label, new.body);
+  INSERT INTO search_name (search_name, rowid, title, label) VALUES ('delete', old.id, old.title, old.label);
+  INSERT INTO search_name (rowid, title, label) VALUES (new.id, new.title, new.label);
+END
 )"}};
 
 // By the kinds of search_entry (documents/findable.h).
 constexpr std::array Belongings = {
-    storage::Belonging{.table = "search_entry", .column = "subject", .owner = "resume", .kindColumn = "kind", .kind = 0},
-    storage::Belonging{.table = "search_entry", .column = "subject", .owner = "posting", .kindColumn = "kind", .kind = 1},
+    storage::Belonging{
+        .table = "search_entry", .column = "subject", .owner = "resume", .kindColumn = "kind", .kind = 0},
+    storage::Belonging{
+        .table = "search_entry", .column = "subject", .owner = "posting", .kindColumn = "kind", .kind = 1},
     storage::Belonging{
         .table = "search_entry", .column = "subject", .owner = "analysis", .kindColumn = "kind", .kind = 2}};
 

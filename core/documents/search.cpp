@@ -1,5 +1,6 @@
 #include "documents/search.h"
 
+#include "documents/excerpt.h"
 #include "documents/search_words.h"
 #include "storage/sql.h"
 #include "storage/statement.h"
@@ -14,17 +15,23 @@ using namespace Qt::StringLiterals;
 
 using FoundRow = std::tuple<qint64, QString, QString, QString>;
 
-// Twenty words of the body; 64 would be the most.
+// FTS5's own snippet() compares every hit of a text with every other.
 constexpr storage::Query<storage::Columns<qint64, QString, QString, QString>, QString, QString, QString, QString,
                          QString, QString, QString, int>
     Best(
-        "SELECT rowid, highlight(search, 0, ?, ?), highlight(search, 1, ?, ?), snippet(search, 2, ?, ?, '…', 20) "
+        "SELECT rowid, highlight(search, 0, ?, ?), highlight(search, 1, ?, ?), highlight(search, 2, ?, ?) "
         "FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?");
 constexpr storage::Query<storage::Columns<qint64, QString, QString, QString>, QString, QString, QString, QString,
                          QString, QString, QString, int>
     Newest(
-        "SELECT rowid, highlight(search, 0, ?, ?), highlight(search, 1, ?, ?), snippet(search, 2, ?, ?, '…', 20) "
+        "SELECT rowid, highlight(search, 0, ?, ?), highlight(search, 1, ?, ?), highlight(search, 2, ?, ?) "
         "FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?");
+constexpr storage::Query<storage::Columns<qint64, QString, QString, QString>, QString, QString, QString, QString,
+                         QString, int>
+    Named(
+        "SELECT search_name.rowid, highlight(search_name, 0, ?, ?), highlight(search_name, 1, ?, ?), body "
+        "FROM search_name JOIN search_entry ON search_entry.id = search_name.rowid "
+        "WHERE search_name MATCH ? ORDER BY search_name.rowid DESC LIMIT ?");
 // FTS5 walks backwards and stops: that costs what is skipped, not what there is.
 constexpr storage::Query<storage::Columns<qint64>, QString, int> OneMoreThan(
     "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?");
@@ -40,7 +47,9 @@ Result<std::vector<FoundRow>> rowsOf(storage::Read& read, const Query& query, co
 
 // Those named by the words, then the others.
 Result<std::vector<FoundRow>> newestRows(storage::Read& read, const QString& expression, int most) {
-  auto rows = rowsOf(read, Newest, u"{title label} : (%1)"_s.arg(expression), most);
+  const QString begins(HitBegins);
+  const QString ends(HitEnds);
+  Result<std::vector<FoundRow>> rows = read.rows(Named, begins, ends, begins, ends, expression, most);
   if (!rows) return rows;
   const std::size_t named = rows->size();
   const auto all = rowsOf(read, Newest, expression, most);
@@ -96,11 +105,13 @@ Result<std::vector<Hit>> search(storage::Read& read, const QString& words, int m
   if (expression.isEmpty()) return hits;
   const auto rows = foundRows(read, expression, most);
   if (!rows) return rows.error();
-  for (const auto& [entry, title, label, snippet] : *rows) {
+  for (const auto& [entry, title, label, body] : *rows) {
     const Result<Subject> subject = subjectOf(read, entry);
     if (!subject) return subject.error();
-    hits.push_back(
-        {.subject = *subject, .title = markedBy(title), .label = markedBy(label), .snippet = markedBy(snippet)});
+    hits.push_back({.subject = *subject,
+                    .title = markedBy(title),
+                    .label = markedBy(label),
+                    .snippet = excerptOf(markedBy(body))});
   }
   return hits;
 }
