@@ -51,6 +51,7 @@ class Match {
     const auto ontology = ontology::Ontology::load();
     if (!ontology) return fail({.file = u"ontology"_s, .error = ontology.error()});
     std::array<reading::Document, 2> documents;
+    services.reader().expect(qint64(documents.size()));
     const auto ending = inOrder(
         services.pool(), documents.size(), documents.size(),
         [&](const Worker& worker, std::size_t index) { return m_files.read(worker, services.reader(), index); },

@@ -57,6 +57,7 @@ Exit runProfile(const Call& call, Console& console) {
     return Exit::Failed;
   }
   const Arguments files(call.arguments());
+  services.reader().expect(qint64(files.size()));
   const Form form = formOf(call);
   Rows rows(console, form, files.size() > 1 ? Shape::Array : Shape::Single);
   Exit exit = Exit::Ok;

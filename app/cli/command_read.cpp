@@ -31,6 +31,7 @@ QString pageOf(const QString& file, const reading::Document& document, std::size
 Exit runRead(const Call& call, Console& console) {
   Services services;
   const Arguments files(call.arguments());
+  services.reader().expect(qint64(files.size()));
   const Form form = formOf(call);
   Rows rows(console, form, files.size() > 1 ? Shape::Array : Shape::Single);
   Exit exit = Exit::Ok;

@@ -1,6 +1,6 @@
 #include "formats/code_page.h"
 
-#include "formats/text_encoding.h"
+#include "reading/text_encoding.h"
 
 #include <QByteArray>
 #include <QStringDecoder>
@@ -47,9 +47,9 @@ int codePageOfCharset(int charset) {
 
 QString fromCodePage(QByteArrayView bytes, int codePage) {
   if (isAscii(bytes)) return QString::fromLatin1(bytes);
-  if (codePage == 1252 || codePage <= 0) return fromWindows1252(bytes);
+  if (codePage == 1252 || codePage <= 0) return reading::fromWindows1252(bytes);
   QStringDecoder decoder(nameOf(codePage).constData());
-  if (!decoder.isValid()) return fromWindows1252(bytes);
+  if (!decoder.isValid()) return reading::fromWindows1252(bytes);
   return decoder.decode(bytes);
 }
 

@@ -8,7 +8,6 @@
 #include "formats/odt.h"
 #include "formats/pdf.h"
 #include "formats/rtf.h"
-#include "formats/text.h"
 
 #include <QString>
 
@@ -24,10 +23,13 @@ using namespace Qt::StringLiterals;
 using reading::FormatId;
 
 constexpr std::array ReaderRows{
-    Row{.id = FormatId::Pdf, .read = readPdf},           Row{.id = FormatId::Docx, .read = readDocx},
-    Row{.id = FormatId::Odt, .read = readOdt},           Row{.id = FormatId::Rtf, .read = readRtf},
-    Row{.id = FormatId::Html, .read = readHtml},         Row{.id = FormatId::Text, .read = readText},
-    Row{.id = FormatId::Markdown, .read = readMarkdown}, Row{.id = FormatId::JsonResume, .read = readJsonResume},
+    Row{.id = FormatId::Pdf, .read = readPdf},
+    Row{.id = FormatId::Docx, .read = readDocx},
+    Row{.id = FormatId::Odt, .read = readOdt},
+    Row{.id = FormatId::Rtf, .read = readRtf},
+    Row{.id = FormatId::Html, .read = readHtml},
+    Row{.id = FormatId::Markdown, .read = readMarkdown},
+    Row{.id = FormatId::JsonResume, .read = readJsonResume},
     Row{.id = FormatId::Doc, .read = readDoc},
 };
 

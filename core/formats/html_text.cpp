@@ -1,6 +1,6 @@
 #include "formats/html_text.h"
 
-#include "formats/text_encoding.h"
+#include "reading/text_encoding.h"
 
 #include <QByteArray>
 #include <QStringDecoder>
@@ -46,11 +46,11 @@ QString fromPoint(uint point) {
 
 QString decodeHtml(QByteArrayView bytes) {
   const bool hasMark = bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") || bytes.startsWith("\xef\xbb\xbf");
-  if (hasMark || isUtf8(bytes)) return decodeText(bytes);
+  if (hasMark || isUtf8(bytes)) return reading::decodeText(bytes);
   const QByteArray charset = namedCharset(bytes);
-  if (charset.isEmpty() || charset == "iso-8859-1" || charset.startsWith("utf-16")) return decodeText(bytes);
+  if (charset.isEmpty() || charset == "iso-8859-1" || charset.startsWith("utf-16")) return reading::decodeText(bytes);
   QStringDecoder decoder(charset.constData());
-  if (!decoder.isValid()) return decodeText(bytes);
+  if (!decoder.isValid()) return reading::decodeText(bytes);
   return decoder.decode(bytes);
 }
 

@@ -5,7 +5,7 @@
 #include "formats/flow_writer.h"
 #include "formats/front_matter.h"
 #include "formats/html_text.h"
-#include "formats/text_encoding.h"
+#include "reading/text_encoding.h"
 
 #include <QList>
 #include <QString>
@@ -196,7 +196,7 @@ MarkdownReader& readerOfMarkdown(void* context) { return *static_cast<MarkdownRe
 }  // namespace
 
 Result<reading::Document> readMarkdown(const QByteArray& content, const reading::Limits& limits) {
-  const QString decoded = decodeText(content);
+  const QString decoded = reading::decodeText(content);
   if (decoded.size() > limits.textUnits) return Error{Fault::TooLarge, u"%1 characters"_s.arg(decoded.size())};
   const FrontMatter matter = frontMatter(decoded);
   const QByteArray utf8 = QStringView(decoded).mid(matter.length).toUtf8();

@@ -46,7 +46,12 @@ constexpr std::array Table{
            .limits = {}},
     Format{
         .id = FormatId::Markdown, .name = "Markdown", .extensions = MarkdownNames, .looksLike = nullptr, .limits = {}},
-    Format{.id = FormatId::Text, .name = "plain text", .extensions = TextNames, .looksLike = nullptr, .limits = {}},
+    Format{.id = FormatId::Text,
+           .name = "plain text",
+           .extensions = TextNames,
+           .looksLike = nullptr,
+           .limits = {},
+           .words = Words::Plain},
 };
 
 const Format* byExtension(QStringView fileName) {

@@ -14,8 +14,9 @@ namespace candor::reading {
 
 enum class FormatId : quint8 { Pdf, Docx, Odt, Rtf, Html, Text, Markdown, JsonResume, Doc, Picture };
 
-// Where a format keeps its words: candor-reader takes them out of the bytes, candor-scanner recognises them.
-enum class Words { InBytes, InPictures };
+// Where a format keeps its words: candor-reader takes them out of the bytes, candor-scanner recognises them; or the
+// bytes are the words, and nothing about them is dangerous enough for a child.
+enum class Words { InBytes, InPictures, Plain };
 
 struct Limits {
   qint64 bytes = 10 * 1024 * 1024;          // of the file

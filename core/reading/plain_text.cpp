@@ -1,6 +1,7 @@
 #include "reading/plain_text.h"
 
 #include "reading/composer.h"
+#include "reading/text_encoding.h"
 #include "reading/text_line.h"
 
 #include <QString>
@@ -159,6 +160,10 @@ Result<Document> readPlainText(QStringView text, const Limits& limits) {
   Document document = TextReader(std::move(lines)).read();
   if (document.text.isEmpty()) return Error{Fault::NoText, {}};
   return document;
+}
+
+Result<Document> readPlainBytes(QByteArrayView content, const Limits& limits) {
+  return readPlainText(decodeText(content), limits);
 }
 
 }  // namespace candor::reading

@@ -3,6 +3,7 @@
 #include "reading/child.h"
 #include "reading/conversation.h"
 #include "reading/legible.h"
+#include "reading/plain_text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -116,14 +117,20 @@ Result<Document> Reader::read(const Worker& worker, const QString& path) {
 Result<Document> Reader::read(const Worker& worker, const QByteArray& content, FormatId id) {
   const Limits& limits = format(id).limits;
   if (content.size() > limits.bytes) return Error{Fault::TooLarge, u"%1 bytes"_s.arg(content.size())};
-  if (format(id).words == Words::InPictures) return m_scanner.scan(worker, content, id);
+  switch (format(id).words) {
+    case Words::InPictures: return m_scanner.scan(worker, content, id);
+    case Words::Plain: return readPlainBytes(content, limits);
+    case Words::InBytes: break;
+  }
   const Patience patience{.deadline = QDeadlineTimer(std::chrono::seconds(limits.wallSeconds)),
                           .stop = worker.stopToken()};
 
+  --m_expected;
   auto child = m_spare->take();
   if (!child) return child.error();
   Result<Document> document = ask(*child, {.format = id, .bodySize = content.size()}, content, limits, patience);
-  m_spare->refill();  // only now: on a busy machine the next child's start would slow this one down
+  // Only now: on a busy machine the next child's start would slow this one down.
+  if (m_expected > 0) m_spare->refill();
   if (id != FormatId::Pdf || !needsScan(document)) return document;
   Result<Document> scanned = m_scanner.scan(worker, content, id);
   // Little text, or text that is no language, is still more than none.

@@ -11,6 +11,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <atomic>
+#include <limits>
 #include <memory>
 #include <optional>
 
@@ -28,6 +30,10 @@ class Reader {
   // Starts the spare child, so that the next read() finds it warm. Any thread; safe to call again.
   void warmUp();
 
+  // Tells how many documents are still to be read: no spare child is started beyond them. Unless told, one is started
+  // after every read(). Any thread.
+  void expect(qint64 documents) { m_expected = documents; }
+
   // The process that waits for the next document, when there is one. For diagnostics and tests.
   [[nodiscard]] std::optional<qint64> spareProcess() const;
 
@@ -40,6 +46,7 @@ class Reader {
   class Spare;
   std::unique_ptr<Spare> m_spare;
   Scanner m_scanner;
+  std::atomic<qint64> m_expected = std::numeric_limits<qint64>::max();
 };
 
 // A program of Candor's, beside the running one or in libexec/candor; empty when it is not installed there.

@@ -21,7 +21,7 @@ const QString Attack = QStringLiteral(CANDOR_TEST_BIN "/attack_child");
 Patience patientFor(std::chrono::milliseconds time) { return {.deadline = QDeadlineTimer(time), .stop = {}}; }
 
 Result<Document> answerOf(Child& child, const QByteArray& content, const Patience& patience) {
-  const QByteArray head = wire::encode({.format = FormatId::Text, .bodySize = content.size()});
+  const QByteArray head = wire::encode({.format = FormatId::Markdown, .bodySize = content.size()});
   if (const auto sent = child.send(head + content, patience); !sent) return sent.error();
   const auto answer = child.receive(wire::HeadSize, patience);
   if (!answer) return answer.error();

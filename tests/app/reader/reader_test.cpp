@@ -119,7 +119,7 @@ class ReaderTest : public QObject {
   void everyDocumentGetsAProcessOfItsOwn() {
     Reader reader(Faulty);
     QStringList processes;
-    for (int i = 0; i < 3; ++i) processes += readBy(reader, "honest", FormatId::Text).value_or({}).text;
+    for (int i = 0; i < 3; ++i) processes += readBy(reader, "honest", FormatId::Markdown).value_or({}).text;
 
     processes.removeDuplicates();
 
@@ -134,7 +134,7 @@ class ReaderTest : public QObject {
     const std::optional<qint64> spare = reader.spareProcess();
     QVERIFY(spare);
 
-    const auto answer = readBy(reader, "honest", FormatId::Text);
+    const auto answer = readBy(reader, "honest", FormatId::Markdown);
 
     QVERIFY_RESULT(answer);
     QCOMPARE(answer->text, QString::number(*spare));
@@ -142,11 +142,32 @@ class ReaderTest : public QObject {
     QVERIFY(reader.spareProcess() != spare);
   }
 
+  void noSpareIsStartedForMoreThanIsExpected() {
+    Reader reader(Faulty);
+    reader.warmUp();
+    reader.expect(2);
+
+    QVERIFY_RESULT(readBy(reader, "honest", FormatId::Markdown));
+    QVERIFY(reader.spareProcess());
+    QVERIFY_RESULT(readBy(reader, "honest", FormatId::Markdown));
+
+    QVERIFY(!reader.spareProcess());
+  }
+
+  void plainTextNeedsNoChild() {
+    Reader reader(u"/nowhere"_s);
+
+    const auto document = readBy(reader, "Built bridges over rivers", FormatId::Text);
+
+    QVERIFY_RESULT(document);
+    QCOMPARE(document->text, u"Built bridges over rivers"_s);
+  }
+
   void crashCostsOneDocument() {
     Reader reader(Faulty);
 
-    const auto crashed = readBy(reader, "abort", FormatId::Text);
-    const auto next = readBy(reader, "honest", FormatId::Text);
+    const auto crashed = readBy(reader, "abort", FormatId::Markdown);
+    const auto next = readBy(reader, "honest", FormatId::Markdown);
 
     QVERIFY(!crashed.has_value());
     QCOMPARE(crashed.error().fault, Fault::Crashed);
@@ -165,7 +186,7 @@ class ReaderTest : public QObject {
       threads.emplace_back([&, thread] {
         for (int i = 0; i < Documents; ++i) {
           const QString words = u"worker %1 document %2"_s.arg(thread).arg(i);
-          const auto document = readBy(reader, words.toUtf8(), FormatId::Text);
+          const auto document = readBy(reader, words.toUtf8(), FormatId::Markdown);
           if (document && document->text == words) ++right[std::size_t(thread)];
         }
       });
@@ -178,7 +199,7 @@ class ReaderTest : public QObject {
     Reader reader(Faulty);
     JobPool pool(1);
     std::optional<Fault> fault;
-    auto job = pool.run([&reader](const Worker& worker) { return reader.read(worker, "hang", FormatId::Text); });
+    auto job = pool.run([&reader](const Worker& worker) { return reader.read(worker, "hang", FormatId::Markdown); });
     job.then(this, [&fault](const Result<Document>& result) {
       if (!result) fault = result.error().fault;
     });
@@ -207,7 +228,7 @@ class ReaderTest : public QObject {
     Reader reader(u"/nowhere/candor-reader"_s);
     reader.warmUp();
 
-    const auto document = readBy(reader, "text", FormatId::Text);
+    const auto document = readBy(reader, "text", FormatId::Markdown);
 
     QVERIFY(!document.has_value());
     QCOMPARE(document.error().fault, Fault::Unavailable);

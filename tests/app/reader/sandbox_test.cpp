@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 // What became of an attack: the text of the answer, or "killed".
 QString outcomeOf(const QByteArray& attack) {
   Reader reader(QStringLiteral(CANDOR_TEST_BIN "/attack_child"));
-  const auto answer = foreground([&](const Worker& worker) { return reader.read(worker, attack, FormatId::Text); });
+  const auto answer = foreground([&](const Worker& worker) { return reader.read(worker, attack, FormatId::Markdown); });
   if (answer) return answer->text;
   return answer.error().fault == Fault::Crashed ? u"killed"_s : u"fault %1"_s.arg(int(answer.error().fault));
 }
@@ -62,13 +62,13 @@ class SandboxTest : public QObject {
   }
 
   void processorTimeIsBounded() {
-    QCOMPARE(outcomeOf("ask for processor bound").toInt(), format(FormatId::Text).limits.cpuSeconds);
+    QCOMPARE(outcomeOf("ask for processor bound").toInt(), format(FormatId::Markdown).limits.cpuSeconds);
   }
 
   void memoryIsBounded() {
     const QString bound = outcomeOf("ask for memory bound");
     if (bound == u"none"_s) QSKIP("a sanitizer needs more addresses than any bound");
-    QCOMPARE(bound.toLongLong(), format(FormatId::Text).limits.memoryBytes);
+    QCOMPARE(bound.toLongLong(), format(FormatId::Markdown).limits.memoryBytes);
     QCOMPARE(outcomeOf("gigabyte"), QString::number(ENOMEM));
   }
 };

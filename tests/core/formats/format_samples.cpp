@@ -189,13 +189,13 @@ std::vector<Sample> docSamples() {
   };
 }
 
-// Formats in which no bytes are wrong: broken is only what holds nothing.
-std::vector<Sample> plainSamples(FormatId format) {
+// No bytes are wrong: broken is only what holds nothing.
+std::vector<Sample> markdownSamples() {
   return {
-      {format, SampleKind::Good, "prose", Prose, {}, Words},
-      {format, SampleKind::Good, "wrong encoding", Prose + "\xff\xfe\xc3", {}, Words},
-      {format, SampleKind::Broken, "without words", " \n\n\t\n", {Fault::NoText}},
-      {format, SampleKind::Huge, "too much text", longProse(), {Fault::TooLarge}},
+      {FormatId::Markdown, SampleKind::Good, "prose", Prose, {}, Words},
+      {FormatId::Markdown, SampleKind::Good, "wrong encoding", Prose + "\xff\xfe\xc3", {}, Words},
+      {FormatId::Markdown, SampleKind::Broken, "without words", " \n\n\t\n", {Fault::NoText}},
+      {FormatId::Markdown, SampleKind::Huge, "too much text", longProse(), {Fault::TooLarge}},
   };
 }
 
@@ -205,7 +205,7 @@ const std::vector<Sample>& formatSamples() {
   static const std::vector<Sample> all = [] {
     std::vector<Sample> gathered;
     for (const auto& samples : {pdfSamples(), docxSamples(), odtSamples(), rtfSamples(), docSamples(), htmlSamples(),
-                                jsonSamples(), plainSamples(FormatId::Markdown), plainSamples(FormatId::Text)})
+                                jsonSamples(), markdownSamples()})
       gathered.insert(gathered.end(), samples.begin(), samples.end());
     return gathered;
   }();

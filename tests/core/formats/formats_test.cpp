@@ -26,7 +26,7 @@ QString describe(const reading::Document& document) {
 
 QString linesOf(const QString& text) { return text.split(u'\n', Qt::SkipEmptyParts).join(u'\n'); }
 
-// Pictures are candor-scanner's.
+// Pictures are candor-scanner's, and plain text needs no child.
 bool isOurs(const reading::Format& format) { return format.words == reading::Words::InBytes; }
 
 // The contract every row of the table keeps, whoever wrote it.

@@ -1,11 +1,11 @@
-#include "formats/text_encoding.h"
+#include "reading/text_encoding.h"
 
 #include <QStringDecoder>
 
 #include <array>
 #include <optional>
 
-namespace candor::formats {
+namespace candor::reading {
 namespace {
 
 // Bytes 0x80 to 0x9f; the five that Windows-1252 leaves open stay replacement characters.
@@ -47,4 +47,4 @@ QString decodeText(QByteArrayView bytes) {
   return lenient.decode(bytes);
 }
 
-}  // namespace candor::formats
+}  // namespace candor::reading

@@ -1,24 +1,22 @@
-#include "formats/text.h"
+#include "reading/plain_text.h"
 
-#include "formats/text_encoding.h"
 #include "reading/sound.h"
+#include "reading/text_encoding.h"
 #include "support/test.h"
 
 #include <QStringEncoder>
 
-namespace candor::formats {
+namespace candor::reading {
 namespace {
 
 using namespace Qt::StringLiterals;
-using reading::BlockKind;
-using reading::Document;
 
-Document readAs(const QString& text) { return readText(text.toUtf8(), {}).value_or({}); }
+Document readAs(const QString& text) { return readPlainBytes(text.toUtf8(), {}).value_or({}); }
 
 // "heading1: WORK | paragraph: Acme / Berlin": kinds and lines at a glance.
 QString outline(const Document& document) {
   QStringList blocks;
-  for (const reading::Block& block : document.blocks) {
+  for (const Block& block : document.blocks) {
     QString kind = u"paragraph"_s;
     if (block.kind == BlockKind::Heading) kind = u"heading"_s;
     if (block.kind == BlockKind::ListItem) kind = u"item"_s;
@@ -30,7 +28,7 @@ QString outline(const Document& document) {
   return blocks.join(u" | "_s);
 }
 
-class TextTest : public QObject {
+class PlainTextTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
@@ -78,7 +76,7 @@ class TextTest : public QObject {
     const Document document = readAs(text);
 
     QCOMPARE(outline(document), expected);
-    QVERIFY_RESULT(reading::checkSound(document, {}));
+    QVERIFY_RESULT(checkSound(document, {}));
   }
 
   void listsAndTablesStandOnNeighbouringLines() {
@@ -89,7 +87,7 @@ class TextTest : public QObject {
   void everyLineOfTheTextIsALine() {
     const Document document = readAs(u"ONE TWO\n\nthree\nfour\n- five\n\nsix"_s);
     QStringList lines;
-    for (const reading::Line& line : document.lines) lines += line.span.in(document.text).toString();
+    for (const Line& line : document.lines) lines += line.span.in(document.text).toString();
     QCOMPARE(lines, document.text.split(u'\n', Qt::SkipEmptyParts));
   }
 
@@ -99,7 +97,7 @@ class TextTest : public QObject {
     QCOMPARE(document.layout.pages, 4);
     QCOMPARE(document.lines.back().page, 3);
     QCOMPARE(document.lines.front().page, 0);
-    QVERIFY_RESULT(reading::checkSound(document, {}));
+    QVERIFY_RESULT(checkSound(document, {}));
   }
 
   void invisibleCharactersVanish() { QCOMPARE(readAs(u"\ufeffJa\u00adne\u200b D\x07oe"_s).text, u"Jane Doe"_s); }
@@ -127,15 +125,15 @@ class TextTest : public QObject {
   void nothingIsNoText() {
     for (const QByteArray& content :
          {QByteArray(), QByteArray(" \n\t\r\n"), QByteArray("-----\n"), QByteArray("\xef\xbb\xbf")}) {
-      const auto result = readText(content, {});
+      const auto result = readPlainBytes(content, {});
       QVERIFY(!result.has_value());
       QCOMPARE(result.error().fault, Fault::NoText);
     }
   }
 
   void tooMuchIsTooLarge() {
-    const auto longText = readText(QByteArray(101, 'a'), {.textUnits = 100});
-    const auto manyPages = readText(QByteArray("a\f").repeated(20), {.pages = 10});
+    const auto longText = readPlainBytes(QByteArray(101, 'a'), {.textUnits = 100});
+    const auto manyPages = readPlainBytes(QByteArray("a\f").repeated(20), {.pages = 10});
 
     QVERIFY(!longText.has_value());
     QCOMPARE(longText.error().fault, Fault::TooLarge);
@@ -146,8 +144,8 @@ class TextTest : public QObject {
 
 }  // namespace
 
-CANDOR_TEST(TextTest)
+CANDOR_TEST(PlainTextTest)
 
-}  // namespace candor::formats
+}  // namespace candor::reading
 
-#include "text_test.moc"
+#include "plain_text_test.moc"

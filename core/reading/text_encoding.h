@@ -4,7 +4,7 @@
 #include <QByteArrayView>
 #include <QString>
 
-namespace candor::formats {
+namespace candor::reading {
 
 // By byte order mark; else UTF-8 when the bytes are; else Windows-1252, which never fails. Without the mark.
 [[nodiscard]] QString decodeText(QByteArrayView bytes);
@@ -12,4 +12,4 @@ namespace candor::formats {
 // Windows-1252, in which even the bytes ISO 8859-1 leaves to controls are letters and quotes.
 [[nodiscard]] QString fromWindows1252(QByteArrayView bytes);
 
-}  // namespace candor::formats
+}  // namespace candor::reading
