@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>%1 apart</source>
-        <translation>%1 außerhalb der Wertung</translation>
+        <translation>%1 ohne Wertung</translation>
     </message>
     <message>
         <source>“%1” is the same occupation</source>
