@@ -91,7 +91,8 @@ class OtherLanguageTest : public QObject {
   }
 };
 
+CANDOR_TEST(OtherLanguageTest)
+
 }  // namespace candor::analyze
 
-CANDOR_TEST(candor::analyze::OtherLanguageTest)
 #include "other_language_test.moc"
