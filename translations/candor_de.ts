@@ -809,11 +809,11 @@
     </message>
     <message>
         <source>If you have it, name %1 where you used it; the resume does not.</source>
-        <translation>Wenn Sie %1 können, nennen Sie es dort, wo Sie es eingesetzt haben; der Lebenslauf nennt es nicht.</translation>
+        <translation>Wenn Sie es mitbringen, nennen Sie %1 dort, wo Sie es eingesetzt haben; der Lebenslauf nennt es nicht.</translation>
     </message>
     <message>
         <source>“%1” is near %2, but not it. If you know %2 too, name it.</source>
-        <translation>„%1“ ist nah an %2, aber nicht dasselbe. Wenn Sie auch %2 können, nennen Sie es.</translation>
+        <translation>„%1“ ist nah an %2, aber nicht dasselbe. Wenn Sie auch %2 mitbringen, nennen Sie es.</translation>
     </message>
     <message>
         <source>Say it in the posting&apos;s words: “%1” proves %2, but a search for %2 does not find it.</source>
