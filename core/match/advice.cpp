@@ -155,20 +155,25 @@ class Adviser {
               requirement.kind);
       return;
     }
-    if (isDegree && m_tally.coverage[index].level < requirement.degreeLevel)
-      add(Said(QT_TRANSLATE_NOOP("Said", "If you hold %1, name it with its school and year."),
-               {degreeText(requirement.degreeLevel)}),
-          gain);
-    else if (isDegree)
-      add(Said(QT_TRANSLATE_NOOP("Said", "If your degree is in a field the posting names, say so: “%1”."), {text}),
-          gain);
-    else if (m_tally.coverage[index].status == Status::Partly)
-      add(Said(QT_TRANSLATE_NOOP("Said",
-                                 "The resume says part of this; if all of it is true, say it in these words: “%1”."),
-               {text}),
-          gain);
-    else
-      add(Said(QT_TRANSLATE_NOOP("Said", "If it is true, say it: “%1”."), {text}), gain);
+    add(isDegree ? degreeAdvice(m_tally.coverage[index], requirement, text)
+                 : plainAdvice(m_tally.coverage[index], text),
+        gain);
+  }
+
+  [[nodiscard]] static Said degreeAdvice(const Coverage& coverage, const Requirement& requirement,
+                                         const QString& text) {
+    if (coverage.level < requirement.degreeLevel)
+      return Said(QT_TRANSLATE_NOOP("Said", "If you hold %1, name it with its school and year."),
+                  {degreeText(requirement.degreeLevel)});
+    return Said(QT_TRANSLATE_NOOP("Said", "If your degree is in a field the posting names, say so: “%1”."), {text});
+  }
+
+  [[nodiscard]] static Said plainAdvice(const Coverage& coverage, const QString& text) {
+    return Said(coverage.status == Status::Partly
+                    ? QT_TRANSLATE_NOOP(
+                          "Said", "The resume says part of this; if all of it is true, say it in these words: “%1”.")
+                    : QT_TRANSLATE_NOOP("Said", "If it is true, say it: “%1”."),
+                {text});
   }
 
   void adviseBullets() {
