@@ -73,13 +73,13 @@
     </message>
     <message>
         <source>1 blocker is open: %1</source>
-        <translation>1 Hindernis ist offen: %1</translation>
+        <translation>1 Hürde ist offen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n blockers are open, not part of the score</source>
         <translation>
-            <numerusform>%n Hindernis ist offen, nicht Teil der Punkte</numerusform>
-            <numerusform>%n Hindernisse sind offen, nicht Teil der Punkte</numerusform>
+            <numerusform>%n Hürde ist offen, nicht Teil der Punkte</numerusform>
+            <numerusform>%n Hürden sind offen, nicht Teil der Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>Blockers</source>
-        <translation>Hindernisse</translation>
+        <translation>Hürden</translation>
     </message>
     <message>
         <source>Date</source>
@@ -2268,7 +2268,7 @@
     </message>
     <message>
         <source>Blockers</source>
-        <translation>Hindernisse</translation>
+        <translation>Hürden</translation>
     </message>
     <message>
         <source>New</source>
