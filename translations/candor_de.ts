@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Repaired text</source>
-        <translation>Geflickter Text</translation>
+        <translation>Reparierter Text</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1061,23 +1061,23 @@
     </message>
     <message>
         <source>“%1” is the same occupation</source>
-        <translation>„%1“ ist derselbe Beruf</translation>
+        <translation>derselbe Beruf: „%1“</translation>
     </message>
     <message>
         <source>“%1” is a related occupation</source>
-        <translation>„%1“ ist ein verwandter Beruf</translation>
+        <translation>verwandter Beruf: „%1“</translation>
     </message>
     <message>
         <source>“%1” is another occupation that shares skills</source>
-        <translation>„%1“ ist ein anderer Beruf mit gemeinsamen Fähigkeiten</translation>
+        <translation>anderer Beruf mit gemeinsamen Fähigkeiten: „%1“</translation>
     </message>
     <message>
         <source>“%1” shares words of the title</source>
-        <translation>„%1“ hat Wörter des Titels gemeinsam</translation>
+        <translation>gemeinsame Wörter im Titel: „%1“</translation>
     </message>
     <message>
         <source>“%1” is another occupation</source>
-        <translation>„%1“ ist ein anderer Beruf</translation>
+        <translation>anderer Beruf: „%1“</translation>
     </message>
     <message>
         <source>no job title read in the resume</source>
@@ -1097,11 +1097,11 @@
     </message>
     <message>
         <source>%1 of %2 skills shown in the last two years</source>
-        <translation>%1 von %2 Fähigkeiten in den letzten zwei Jahren gezeigt</translation>
+        <translation>%1 von %2 in den letzten zwei Jahren gezeigt</translation>
     </message>
     <message>
         <source>%1 % of what the posting says of “%2” work</source>
-        <translation>%1 % dessen, was die Anzeige zum Beruf „%2“ sagt</translation>
+        <translation>%1 % des Inhalts zum Beruf „%2“</translation>
     </message>
     <message>
         <source>%1 by “%2”</source>
