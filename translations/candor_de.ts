@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>%1 fehlen</translation>
+        <translation>%1 fehlend</translation>
     </message>
     <message>
         <source>Line %1</source>
@@ -73,13 +73,13 @@
     </message>
     <message>
         <source>1 blocker is open: %1</source>
-        <translation>1 Hindernis ist offen: %1</translation>
+        <translation>1 Hürde ist offen: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n blockers are open, not part of the score</source>
         <translation>
-            <numerusform>%n Hindernis ist offen, nicht Teil der Punkte</numerusform>
-            <numerusform>%n Hindernisse sind offen, nicht Teil der Punkte</numerusform>
+            <numerusform>%n Hürde ist offen, nicht Teil der Punkte</numerusform>
+            <numerusform>%n Hürden sind offen, nicht Teil der Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -89,6 +89,102 @@
     <message>
         <source>about %1 of 100</source>
         <translation>etwa %1 von 100</translation>
+    </message>
+    <message>
+        <source>Text layer</source>
+        <translation>Textebene</translation>
+    </message>
+    <message>
+        <source>Repaired text</source>
+        <translation>Reparierter Text</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Text boxes</source>
+        <translation>Textfelder</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Header text</source>
+        <translation>Kopf- und Fußzeile</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Kurzprofil</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
     </message>
 </context>
 <context>
@@ -703,6 +799,537 @@
             <numerusform>%n Sekunde</numerusform>
             <numerusform>%n Sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Said</name>
+    <message>
+        <source>If %1 is a strength of yours, show it in a bullet that proves it.</source>
+        <translation>Wenn %1 zu Ihren Stärken gehört, zeigen Sie es in einem Stichpunkt, der es belegt.</translation>
+    </message>
+    <message>
+        <source>If you have it, name %1 where you used it; the resume does not.</source>
+        <translation>Wenn Sie es mitbringen, nennen Sie %1 dort, wo Sie es eingesetzt haben; der Lebenslauf nennt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is near %2, but not it. If you know %2 too, name it.</source>
+        <translation>„%1“ ist nah an %2, aber nicht dasselbe. Wenn Sie auch %2 mitbringen, nennen Sie es.</translation>
+    </message>
+    <message>
+        <source>Say it in the posting&apos;s words: “%1” proves %2, but a search for %2 does not find it.</source>
+        <translation>Sagen Sie es mit den Worten der Anzeige: „%1“ belegt %2, aber eine Suche nach %2 findet es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 stands only in your list of skills. Show in a bullet what you did with it.</source>
+        <translation>%1 steht nur in Ihrer Liste der Fähigkeiten. Zeigen Sie in einem Stichpunkt, was Sie damit gemacht haben.</translation>
+    </message>
+    <message>
+        <source>If you live there or would move there, say so: “%1”.</source>
+        <translation>Wenn Sie dort wohnen oder hinziehen würden, sagen Sie es: „%1“.</translation>
+    </message>
+    <message>
+        <source>If you may work there, say so: “%1”.</source>
+        <translation>Wenn Sie dort arbeiten dürfen, sagen Sie es: „%1“.</translation>
+    </message>
+    <message>
+        <source>If you hold %1, name it with its school and year.</source>
+        <translation>Wenn Sie %1 haben, nennen Sie dazu Schule und Jahr.</translation>
+    </message>
+    <message>
+        <source>If your degree is in a field the posting names, say so: “%1”.</source>
+        <translation>Wenn Ihr Abschluss in einem Fach ist, das die Anzeige nennt, sagen Sie es: „%1“.</translation>
+    </message>
+    <message>
+        <source>The resume says part of this; if all of it is true, say it in these words: “%1”.</source>
+        <translation>Der Lebenslauf sagt einen Teil davon; wenn alles zutrifft, sagen Sie es mit diesen Worten: „%1“.</translation>
+    </message>
+    <message>
+        <source>If it is true, say it: “%1”.</source>
+        <translation>Wenn es zutrifft, sagen Sie es: „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bullets hold no number. Where there was a result, say how much, how many or how fast.</source>
+        <translation>%1 von %2 Stichpunkten nennen keine Zahl. Wo es ein Ergebnis gab, sagen Sie, wie viel, wie viele oder wie schnell.</translation>
+    </message>
+    <message>
+        <source>Give “%1” its dates: years of experience are counted from them.</source>
+        <translation>Geben Sie zu „%1“ den Zeitraum an: Daraus werden die Jahre an Erfahrung gezählt.</translation>
+    </message>
+    <message>
+        <source>The file is a picture of a page: most systems find no text in it. Export the resume as text.</source>
+        <translation>Die Datei ist das Bild einer Seite: Die meisten Systeme finden darin keinen Text. Exportieren Sie den Lebenslauf als Text.</translation>
+    </message>
+    <message>
+        <source>The file has text, but some of its characters may be missing: compare what Candor reads with the page.</source>
+        <translation>Die Datei hat Text, aber einige Zeichen fehlen vielleicht: Vergleichen Sie, was Candor liest, mit der Seite.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s text can be read and selected.</source>
+        <translation>Der Text der Datei lässt sich lesen und markieren.</translation>
+    </message>
+    <message>
+        <source>Words are stored whole.</source>
+        <translation>Wörter sind als Ganzes gespeichert.</translation>
+    </message>
+    <message>
+        <source>Joined letters, broken words or spaced-out headings had to be put right; simpler readers will not. Turn off ligatures, hyphenation and letter-spacing.</source>
+        <translation>Verbundene Buchstaben, getrennte Wörter oder gesperrte Überschriften mussten berichtigt werden; einfachere Programme tun das nicht. Schalten Sie Ligaturen, Silbentrennung und Sperrung ab.</translation>
+    </message>
+    <message>
+        <source>One column.</source>
+        <translation>Eine Spalte.</translation>
+    </message>
+    <message>
+        <source>%1 columns; some systems read straight across them. One column is safe.</source>
+        <translation>%1 Spalten; manche Systeme lesen quer darüber hinweg. Eine Spalte ist sicher.</translation>
+    </message>
+    <message>
+        <source>No tables.</source>
+        <translation>Keine Tabellen.</translation>
+    </message>
+    <message>
+        <source>%1; cells may be read in another order. Plain lines are safe.</source>
+        <translation>%1; Zellen werden vielleicht in anderer Reihenfolge gelesen. Einfache Zeilen sind sicher.</translation>
+    </message>
+    <message>
+        <source>1 table</source>
+        <translation>1 Tabelle</translation>
+    </message>
+    <message>
+        <source>%1 tables</source>
+        <translation>%1 Tabellen</translation>
+    </message>
+    <message>
+        <source>No text boxes.</source>
+        <translation>Keine Textfelder.</translation>
+    </message>
+    <message>
+        <source>%1; many systems skip what stands in them. Move the words into the page.</source>
+        <translation>%1; viele Systeme übergehen, was darin steht. Setzen Sie den Text in die Seite selbst.</translation>
+    </message>
+    <message>
+        <source>1 text box</source>
+        <translation>1 Textfeld</translation>
+    </message>
+    <message>
+        <source>%1 text boxes</source>
+        <translation>%1 Textfelder</translation>
+    </message>
+    <message>
+        <source>No pictures.</source>
+        <translation>Keine Bilder.</translation>
+    </message>
+    <message>
+        <source>%1; words in a picture are not read. Keep nothing important in it.</source>
+        <translation>%1; Wörter in einem Bild werden nicht gelesen. Lassen Sie nichts Wichtiges darin stehen.</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>Nothing stands only in the page header or footer.</source>
+        <translation>Nichts steht nur in der Kopf- oder Fußzeile.</translation>
+    </message>
+    <message>
+        <source>Some text stands only in the page header or footer, which systems may drop. Repeat contact data in the page itself.</source>
+        <translation>Etwas Text steht nur in der Kopf- oder Fußzeile, die manche Systeme weglassen. Wiederholen Sie Kontaktdaten auf der Seite selbst.</translation>
+    </message>
+    <message>
+        <source>work experience</source>
+        <translation>Berufserfahrung</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Work, education and skills stand under headings that are recognised.</source>
+        <translation>Beruf, Ausbildung und Fähigkeiten stehen unter Überschriften, die erkannt werden.</translation>
+    </message>
+    <message>
+        <source>No heading found for %1. Use the usual words on a line of their own.</source>
+        <translation>Keine Überschrift gefunden für %1. Nehmen Sie die üblichen Wörter, auf einer eigenen Zeile.</translation>
+    </message>
+    <message>
+        <source>No work entries were recognised. Give each a title, an employer and dates.</source>
+        <translation>Es wurden keine beruflichen Stationen erkannt. Geben Sie zu jeder Titel, Arbeitgeber und Zeitraum an.</translation>
+    </message>
+    <message>
+        <source>All work entries have dates that can be read.</source>
+        <translation>Alle beruflichen Stationen haben einen lesbaren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 work entries have no date that can be read. Write months and years, as in “03/2021 – present”.</source>
+        <translation>%1 von %2 beruflichen Stationen ohne lesbaren Zeitraum. Schreiben Sie Monat und Jahr, etwa „03/2021 – heute“.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>e-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Name, e-mail address and phone number are found.</source>
+        <translation>Name, E-Mail-Adresse und Telefonnummer sind zu finden.</translation>
+    </message>
+    <message>
+        <source>Not found: %1. Put it at the top, as plain text.</source>
+        <translation>Nicht gefunden: %1. Setzen Sie es als einfachen Text an den Anfang.</translation>
+    </message>
+    <message>
+        <source>%1 words on %2</source>
+        <translation>%1 Wörter auf %2</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
+    </message>
+    <message>
+        <source>%1: little to find a match in. Say what you did, with which tools and results.</source>
+        <translation>%1: wenig, worin sich etwas finden lässt. Sagen Sie, was Sie getan haben, womit und mit welchem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1: long. Keep what speaks for this posting.</source>
+        <translation>%1: lang. Behalten Sie, was für diese Anzeige spricht.</translation>
+    </message>
+    <message>
+        <source>%1: spread thin. Fewer pages are read more willingly.</source>
+        <translation>%1: dünn verteilt. Weniger Seiten werden lieber gelesen.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Must-haves</source>
+        <translation>Muss-Anforderungen</translation>
+    </message>
+    <message>
+        <source>Nice-to-haves</source>
+        <translation>Wünschenswertes</translation>
+    </message>
+    <message>
+        <source>Title and seniority</source>
+        <translation>Titel und Stufe</translation>
+    </message>
+    <message>
+        <source>Recency</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>Occupation and vocabulary</source>
+        <translation>Beruf und Wortschatz</translation>
+    </message>
+    <message>
+        <source>%1 met</source>
+        <translation>%1 erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 partly</source>
+        <translation>%1 teilweise</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlend</translation>
+    </message>
+    <message>
+        <source>%1 apart</source>
+        <translation>%1 ohne Wertung</translation>
+    </message>
+    <message>
+        <source>“%1” is the same occupation</source>
+        <translation>derselbe Beruf: „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is a related occupation</source>
+        <translation>verwandter Beruf: „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is another occupation that shares skills</source>
+        <translation>anderer Beruf mit gemeinsamen Fähigkeiten: „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” shares words of the title</source>
+        <translation>gemeinsame Wörter im Titel: „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” is another occupation</source>
+        <translation>anderer Beruf: „%1“</translation>
+    </message>
+    <message>
+        <source>no job title read in the resume</source>
+        <translation>keine Berufsbezeichnung im Lebenslauf gelesen</translation>
+    </message>
+    <message>
+        <source>%1 wanted, %2 shown</source>
+        <translation>gesucht: %1, gezeigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 skills named</source>
+        <translation>%1 von %2 Fähigkeiten genannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 words of the field</source>
+        <translation>%1 von %2 Fachwörtern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 skills shown in the last two years</source>
+        <translation>%1 von %2 in den letzten zwei Jahren gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 % of what the posting says of “%2” work</source>
+        <translation>%1 % des Inhalts zum Beruf „%2“</translation>
+    </message>
+    <message>
+        <source>%1 by “%2”</source>
+        <translation>%1 durch „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is near “%2”</source>
+        <translation>%1 ist nah an „%2“</translation>
+    </message>
+    <message>
+        <source>Named: %1.</source>
+        <translation>Genannt: %1.</translation>
+    </message>
+    <message>
+        <source>Implied: %1.</source>
+        <translation>Erschlossen: %1.</translation>
+    </message>
+    <message>
+        <source>Near, but not it: %1.</source>
+        <translation>Nah, aber nicht dasselbe: %1.</translation>
+    </message>
+    <message>
+        <source>Not named: %1.</source>
+        <translation>Nicht genannt: %1.</translation>
+    </message>
+    <message>
+        <source>The resume does not speak of it.</source>
+        <translation>Der Lebenslauf spricht nicht davon.</translation>
+    </message>
+    <message>
+        <source>One passage holds all its words.</source>
+        <translation>Eine Stelle enthält alle Wörter davon.</translation>
+    </message>
+    <message>
+        <source>One passage speaks of %1; it does not say %2.</source>
+        <translation>Eine Stelle spricht von %1; sie sagt nicht %2.</translation>
+    </message>
+    <message>
+        <source>The resume says %1, its dated entries show %2.</source>
+        <translation>Der Lebenslauf nennt %1, seine datierten Stationen zeigen %2.</translation>
+    </message>
+    <message>
+        <source>The resume says %1, its dated entries show %2; %3 asked for.</source>
+        <translation>Der Lebenslauf nennt %1, seine datierten Stationen zeigen %2; die Anzeige verlangt %3.</translation>
+    </message>
+    <message>
+        <source>Dated entries show %1.</source>
+        <translation>Datierte Stationen zeigen %1.</translation>
+    </message>
+    <message>
+        <source>Dated entries show %1; %2 asked for.</source>
+        <translation>Datierte Stationen zeigen %1; die Anzeige verlangt %2.</translation>
+    </message>
+    <message>
+        <source>No dated entry shows it.</source>
+        <translation>Keine datierte Station zeigt es.</translation>
+    </message>
+    <message>
+        <source>No dated entry shows it; %1 asked for.</source>
+        <translation>Keine datierte Station zeigt es; die Anzeige verlangt %1.</translation>
+    </message>
+    <message>
+        <source>The resume names %1.</source>
+        <translation>Der Lebenslauf nennt %1.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 im Fach %2</translation>
+    </message>
+    <message>
+        <source>The resume names %1, a field related to %2.</source>
+        <translation>Der Lebenslauf nennt %1, ein mit %2 verwandtes Fach.</translation>
+    </message>
+    <message>
+        <source>The resume names %1, which is near, but not the field asked for: %2.</source>
+        <translation>Der Lebenslauf nennt %1; das ist nah am verlangten Fach, aber nicht dasselbe: %2.</translation>
+    </message>
+    <message>
+        <source>The resume names %1; %2 is asked for.</source>
+        <translation>Der Lebenslauf nennt %1; die Anzeige verlangt %2.</translation>
+    </message>
+    <message>
+        <source>The resume names %1, but not that its field is %2.</source>
+        <translation>Der Lebenslauf nennt %1, aber nicht, dass das Fach %2 ist.</translation>
+    </message>
+    <message>
+        <source>no degree</source>
+        <translation>keinen Abschluss</translation>
+    </message>
+    <message>
+        <source>The resume names %1, but %2 of work; the posting takes equivalent experience.</source>
+        <translation>Der Lebenslauf nennt %1, aber %2 Berufstätigkeit; die Anzeige lässt gleichwertige Erfahrung gelten.</translation>
+    </message>
+    <message>
+        <source>The resume names %1; none of the ways the posting leaves is met.</source>
+        <translation>Der Lebenslauf nennt %1; keiner der Wege, die die Anzeige offenlässt, ist erfüllt.</translation>
+    </message>
+    <message>
+        <source>The resume names %1 and shows %2: one of the ways the posting leaves.</source>
+        <translation>Der Lebenslauf nennt %1 und zeigt %2: einer der Wege, die die Anzeige offenlässt.</translation>
+    </message>
+    <message>
+        <source>The resume names %1 and shows %2; no way the posting leaves is met in full.</source>
+        <translation>Der Lebenslauf nennt %1 und zeigt %2; keiner der Wege, die die Anzeige offenlässt, ist ganz erfüllt.</translation>
+    </message>
+    <message>
+        <source>The resume names no degree; %1 is asked for.</source>
+        <translation>Der Lebenslauf nennt keinen Abschluss; die Anzeige verlangt %1.</translation>
+    </message>
+    <message>
+        <source>The resume names %1 that is not finished.</source>
+        <translation>Der Lebenslauf nennt %1, aber nicht als abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The resume is written in it, but does not name it.</source>
+        <translation>Der Lebenslauf ist in dieser Sprache geschrieben, nennt sie aber nicht.</translation>
+    </message>
+    <message>
+        <source>The resume does not say.</source>
+        <translation>Der Lebenslauf sagt dazu nichts.</translation>
+    </message>
+    <message>
+        <source>The resume says so.</source>
+        <translation>Der Lebenslauf sagt es.</translation>
+    </message>
+    <message>
+        <source>Other words of it are not in the resume.</source>
+        <translation>Andere Wörter davon stehen nicht im Lebenslauf.</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>%1.%2 years</source>
+        <translation>%1,%2 Jahre</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>a lower secondary certificate</source>
+        <translation>einen Abschluss der Sekundarstufe I</translation>
+    </message>
+    <message>
+        <source>a high school diploma</source>
+        <translation>einen Abschluss der Sekundarstufe II</translation>
+    </message>
+    <message>
+        <source>a post-secondary certificate</source>
+        <translation>ein Zertifikat über dem Schulabschluss</translation>
+    </message>
+    <message>
+        <source>an associate degree</source>
+        <translation>einen Associate-Abschluss</translation>
+    </message>
+    <message>
+        <source>a bachelor&apos;s degree</source>
+        <translation>einen Bachelorabschluss</translation>
+    </message>
+    <message>
+        <source>a master&apos;s degree</source>
+        <translation>einen Masterabschluss</translation>
+    </message>
+    <message>
+        <source>a doctorate</source>
+        <translation>eine Promotion</translation>
+    </message>
+    <message>
+        <source>a degree</source>
+        <translation>einen Abschluss</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>intern</source>
+        <translation>Praktikum</translation>
+    </message>
+    <message>
+        <source>junior</source>
+        <translation>Junior</translation>
+    </message>
+    <message>
+        <source>mid-level</source>
+        <translation>mittlere Stufe</translation>
+    </message>
+    <message>
+        <source>senior</source>
+        <translation>Senior</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>director</source>
+        <translation>Direktion</translation>
+    </message>
+    <message>
+        <source>executive</source>
+        <translation>Geschäftsleitung</translation>
     </message>
 </context>
 <context>
@@ -1595,7 +2222,7 @@
     </message>
     <message>
         <source>Blockers</source>
-        <translation>Ausschlüsse</translation>
+        <translation>Hürden</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1641,7 +2268,7 @@
     </message>
     <message>
         <source>Blockers</source>
-        <translation>Ausschlüsse</translation>
+        <translation>Hürden</translation>
     </message>
     <message>
         <source>New</source>

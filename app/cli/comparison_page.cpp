@@ -79,7 +79,7 @@ QString comparisonPage(const history::Comparison& comparison, int width, const I
   page.paragraph(whatElseDiffers(comparison.inputs), 0);
   page.line();
   for (const history::AddendChange& addend : comparison.addends) {
-    if (addend.gain != 0) page.labelled(signedPoints(addend.gain).leftJustified(8), addend.item, 8);
+    if (addend.gain != 0) page.labelled(signedPoints(addend.gain).leftJustified(8), addend.item.text(), 8);
   }
   page.line();
   page.heading(u"Requirements"_s, u"%1 unchanged"_s.arg(comparison.unchangedRequirements));
@@ -95,7 +95,7 @@ QString comparisonPage(const history::Comparison& comparison, int width, const I
 QJsonObject comparisonJson(const history::Comparison& comparison) {
   QJsonArray explain;
   for (const history::AddendChange& addend : comparison.addends)
-    explain += QJsonObject{{u"item"_s, addend.item},
+    explain += QJsonObject{{u"item"_s, addend.item.text()},
                            {u"from"_s, pointsJson(addend.before)},
                            {u"to"_s, pointsJson(addend.after)},
                            {u"gain"_s, addend.gain}};

@@ -55,7 +55,7 @@ void writeBlockers(PageWriter& page, const match::Analysis& analysis) {
       0, Tone::Caution);
   for (const match::Blocker& blocker : analysis.blockers) {
     page.labelled(u"  • "_s, blocker.text, 4, Tone::Strong);
-    page.paragraph(blocker.reason, 4);
+    page.paragraph(blocker.reason.text(), 4);
   }
 }
 
@@ -71,7 +71,7 @@ void writeEvidence(PageWriter& page, const match::RequirementResult& result) {
   if (result.evidence.empty())
     page.paragraph(report::withoutEvidence(result), RequirementIndent, Tone::Quiet);
   else if (!result.reason.isEmpty())
-    page.paragraph(result.reason, RequirementIndent, Tone::Quiet);
+    page.paragraph(result.reason.text(), RequirementIndent, Tone::Quiet);
 }
 
 void writeRequirement(PageWriter& page, const match::RequirementResult& result, int number) {
@@ -120,7 +120,7 @@ void writeChecks(PageWriter& page, const match::Analysis& analysis) {
   for (const match::AtsCheck& check : analysis.ats) {
     const Sign sign = signOf(check.state);
     page.labelled(page.ink().in(sign.tone, padded(sign.text, 11)),
-                  report::checkTitle(check.id) + u": "_s + check.sentence, 11);
+                  report::checkTitle(check.id) + u": "_s + check.sentence.text(), 11);
   }
 }
 
@@ -129,7 +129,7 @@ void writeAdvice(PageWriter& page, const match::Analysis& analysis) {
   page.heading(u"Truthful edits, best first"_s, u"points won"_s);
   for (const match::Advice& advice : analysis.advice) {
     const QString gain = advice.gain > 0 ? report::gain(advice.gain) : u"–"_s;
-    page.labelled(page.ink().in(Tone::Strong, paddedLeft(gain, 6)) + u"  "_s, advice.sentence, 8);
+    page.labelled(page.ink().in(Tone::Strong, paddedLeft(gain, 6)) + u"  "_s, advice.sentence.text(), 8);
   }
 }
 

@@ -33,7 +33,7 @@ class Addends {
  public:
   Addends(PageWriter& page, const match::Analysis& analysis) : m_page(page), m_analysis(analysis) {
     for (const match::Addend& addend : analysis.explain) {
-      m_labelWidth = std::max(m_labelWidth, columns(report::shownOnOneLine(addend.item)));
+      m_labelWidth = std::max(m_labelWidth, columns(report::shownOnOneLine(addend.item.text())));
       m_most = std::max(m_most, addend.most);
     }
     m_labelWidth = std::min(m_labelWidth, page.width() - 2 - 2 - PointsWidth);
@@ -57,7 +57,7 @@ class Addends {
 
   void write(const match::Addend& addend) {
     constexpr int LeastRoom = 20;
-    QString line = start(addend.item, addend.points, report::maximum(addend.most));
+    QString line = start(addend.item.text(), addend.points, report::maximum(addend.most));
     const int indent = indentOfBar() + LongestBar + 2;
     if (m_page.width() < indent) {
       m_page.line(line);
@@ -66,10 +66,10 @@ class Addends {
       const int cells = m_most > 0 ? std::max(1, int(addend.most / m_most * LongestBar + 0.5)) : 1;
       line += u"  "_s + m_page.ink().in(Tone::Accent, bar(addend.most > 0 ? addend.points / addend.most : 0, cells));
       if (m_page.width() - indent >= LeastRoom)
-        return m_page.labelled(line + QString(LongestBar - cells + 2, u' '), addend.facts, indent);
+        return m_page.labelled(line + QString(LongestBar - cells + 2, u' '), addend.facts.text(), indent);
       m_page.line(line);
     }
-    if (!addend.facts.isEmpty()) m_page.paragraph(addend.facts, 4, Tone::Quiet);
+    if (!addend.facts.isEmpty()) m_page.paragraph(addend.facts.text(), 4, Tone::Quiet);
   }
 
   PageWriter& m_page;

@@ -24,7 +24,7 @@ struct Inputs {
 
 // One line of the sum; a side that lacks it is absent and counts as 0.
 struct AddendChange {
-  QString item;
+  match::Said item;
   std::optional<double> before;
   std::optional<double> after;
   double gain = 0;  // an exact multiple of 0.1

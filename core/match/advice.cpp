@@ -9,7 +9,6 @@
 
 namespace candor::match {
 
-using namespace Qt::StringLiterals;
 using ontology::ConceptId;
 using ontology::ConceptKind;
 using posting::Requirement;
@@ -47,10 +46,10 @@ class Adviser {
   }
 
  private:
-  void add(QString sentence, double gain) { m_advice.push_back({.sentence = std::move(sentence), .gain = gain}); }
+  void add(Said sentence, double gain) { m_advice.push_back({.sentence = std::move(sentence), .gain = gain}); }
 
   // Circumstances do not change the score; one sentence a kind is enough.
-  void addOnce(QString sentence, RequirementKind kind) {
+  void addOnce(Said sentence, RequirementKind kind) {
     if (std::find(m_said.begin(), m_said.end(), kind) != m_said.end()) return;
     m_said.push_back(kind);
     add(std::move(sentence), 0);
@@ -102,23 +101,32 @@ class Adviser {
     switch (pick.grade) {
       case Grade::None:
         if (isSoft)
-          add(u"If %1 is a strength of yours, show it in a bullet that proves it."_s.arg(name), gain);
+          add(Said(QT_TRANSLATE_NOOP("Said", "If %1 is a strength of yours, show it in a bullet that proves it."),
+                   {name}),
+              gain);
         else
-          add(u"If you have it, name %1 where you used it; the resume does not."_s.arg(name), gain);
+          add(Said(QT_TRANSLATE_NOOP("Said", "If you have it, name %1 where you used it; the resume does not."),
+                   {name}),
+              gain);
         return;
       case Grade::Related:
-        add(u"“%1” is near %2, but not it. If you know %2 too, name it."_s.arg(written(pick), name), gain);
+        add(Said(QT_TRANSLATE_NOOP("Said", "“%1” is near %2, but not it. If you know %2 too, name it."),
+                 {written(pick), name}),
+            gain);
         return;
       case Grade::Inferred:
-        add(u"Say it in the posting's words: “%1” proves %2, but a search for %2 does not find it."_s.arg(written(pick),
-                                                                                                          name),
+        add(Said(QT_TRANSLATE_NOOP(
+                     "Said", "Say it in the posting's words: “%1” proves %2, but a search for %2 does not find it."),
+                 {written(pick), name}),
             gain);
         return;
       case Grade::Named: break;
     }
     if (sectionOf(pick) != SectionKind::Skills || newestWork() <= Timeline::Undated || isSoft) return;
     const double byUse = gainOf({.concept_ = id, .recency = newestWork(), .requirement = {}});
-    add(u"%1 stands only in your list of skills. Show in a bullet what you did with it."_s.arg(name), byUse);
+    add(Said(QT_TRANSLATE_NOOP("Said", "%1 stands only in your list of skills. Show in a bullet what you did with it."),
+             {name}),
+        byUse);
   }
 
   [[nodiscard]] QString written(const Pick& pick) const {
@@ -141,20 +149,31 @@ class Adviser {
     const QString text = shortened(requirement.span.in(m_pairing.posting.text).toString().simplified());
     if (requirement.kind == RequirementKind::WorkPermit || requirement.kind == RequirementKind::Location) {
       const bool isPlace = requirement.kind == RequirementKind::Location;
-      addOnce((isPlace ? u"If you live there or would move there, say so: “%1”."_s
-                       : u"If you may work there, say so: “%1”."_s)
-                  .arg(text),
+      addOnce(Said(isPlace ? QT_TRANSLATE_NOOP("Said", "If you live there or would move there, say so: “%1”.")
+                           : QT_TRANSLATE_NOOP("Said", "If you may work there, say so: “%1”."),
+                   {text}),
               requirement.kind);
       return;
     }
-    if (isDegree && m_tally.coverage[index].level < requirement.degreeLevel)
-      add(u"If you hold %1, name it with its school and year."_s.arg(degreeText(requirement.degreeLevel)), gain);
-    else if (isDegree)
-      add(u"If your degree is in a field the posting names, say so: “%1”."_s.arg(text), gain);
-    else if (m_tally.coverage[index].status == Status::Partly)
-      add(u"The resume says part of this; if all of it is true, say it in these words: “%1”."_s.arg(text), gain);
-    else
-      add(u"If it is true, say it: “%1”."_s.arg(text), gain);
+    add(isDegree ? degreeAdvice(m_tally.coverage[index], requirement, text)
+                 : plainAdvice(m_tally.coverage[index], text),
+        gain);
+  }
+
+  [[nodiscard]] static Said degreeAdvice(const Coverage& coverage, const Requirement& requirement,
+                                         const QString& text) {
+    if (coverage.level < requirement.degreeLevel)
+      return Said(QT_TRANSLATE_NOOP("Said", "If you hold %1, name it with its school and year."),
+                  {degreeText(requirement.degreeLevel)});
+    return Said(QT_TRANSLATE_NOOP("Said", "If your degree is in a field the posting names, say so: “%1”."), {text});
+  }
+
+  [[nodiscard]] static Said plainAdvice(const Coverage& coverage, const QString& text) {
+    return Said(coverage.status == Status::Partly
+                    ? QT_TRANSLATE_NOOP(
+                          "Said", "The resume says part of this; if all of it is true, say it in these words: “%1”.")
+                    : QT_TRANSLATE_NOOP("Said", "If it is true, say it: “%1”."),
+                {text});
   }
 
   void adviseBullets() {
@@ -167,8 +186,10 @@ class Adviser {
         plain += std::none_of(highlight.value.begin(), highlight.value.end(), [](QChar c) { return c.isDigit(); });
       }
     if (bullets >= FewBullets && plain * 2 > bullets)
-      add(u"%1 of %2 bullets hold no number. Where there was a result, say how much, how many or how fast."_s.arg(plain)
-              .arg(bullets),
+      add(Said(QT_TRANSLATE_NOOP(
+                   "Said",
+                   "%1 of %2 bullets hold no number. Where there was a result, say how much, how many or how fast."),
+               {numberText(plain), numberText(bullets)}),
           0);
   }
 
@@ -177,7 +198,9 @@ class Adviser {
       if (work.period.start.isKnown() || work.period.end.isKnown()) continue;
       const QString entry = !work.position.isEmpty() ? work.position.value : work.employer.value;
       if (entry.isEmpty()) continue;
-      add(u"Give “%1” its dates: years of experience are counted from them."_s.arg(shortened(entry)), 0);
+      add(Said(QT_TRANSLATE_NOOP("Said", "Give “%1” its dates: years of experience are counted from them."),
+               {shortened(entry)}),
+          0);
       return;
     }
   }

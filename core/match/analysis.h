@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/span.h"
+#include "match/said.h"
 #include "ontology/ontology.h"
 #include "posting/posting.h"
 
@@ -32,7 +33,7 @@ struct RequirementResult {
   posting::RequirementKind kind = posting::RequirementKind::Skill;
   Status status = Status::Missing;
   How how = How::None;
-  QString reason;                  // one sentence: why this status
+  Said reason;                     // one sentence: why this status
   std::vector<Evidence> evidence;  // best first; empty when missing
 
   friend bool operator==(const RequirementResult&, const RequirementResult&) = default;
@@ -40,8 +41,8 @@ struct RequirementResult {
 
 struct Blocker {
   posting::RequirementKind kind = posting::RequirementKind::Other;
-  QString text;    // the posting's words
-  QString reason;  // what the resume says, or that it does not say
+  QString text;  // the posting's words
+  Said reason;   // what the resume says, or that it does not say
   friend bool operator==(const Blocker&, const Blocker&) = default;
 };
 
@@ -57,22 +58,22 @@ enum class CheckState { Passed, Caution, Failed };
 struct AtsCheck {
   QString id;  // "text-layer", "columns", …: stable
   CheckState state = CheckState::Passed;
-  QString sentence;  // what was found, and what to do
+  Said sentence;  // what was found, and what to do
   friend bool operator==(const AtsCheck&, const AtsCheck&) = default;
 };
 
 struct Advice {
-  QString sentence;  // a truthful edit
-  double gain = 0;   // points the score would win by it; 0 when it does not change the score
+  Said sentence;    // a truthful edit
+  double gain = 0;  // points the score would win by it; 0 when it does not change the score
   friend bool operator==(const Advice&, const Advice&) = default;
 };
 
 // One line of the sum. Points are exact multiples of 0.1; all lines together are the score.
 struct Addend {
-  QString item;
+  Said item;
   double points = 0;
   double most = 0;
-  QString facts;  // "3 met, 2 partly, 1 missing"
+  Said facts;  // "3 met, 2 partly, 1 missing"
   friend bool operator==(const Addend&, const Addend&) = default;
 };
 

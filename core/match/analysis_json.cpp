@@ -72,22 +72,27 @@ QJsonObject toObject(const RequirementResult& result, const CodePoints& points) 
           {u"type"_s, word(result.kind)},
           {u"status"_s, word(result.status)},
           {u"how"_s, word(result.how)},
-          {u"reason"_s, result.reason},
+          {u"reason"_s, result.reason.text()},
           {u"evidence"_s, array(result.evidence, evidence)}};
 }
 
 QJsonObject toObject(const Blocker& blocker) {
-  return {{u"type"_s, word(blocker.kind)}, {u"text"_s, blocker.text}, {u"reason"_s, blocker.reason}};
+  return {{u"type"_s, word(blocker.kind)}, {u"text"_s, blocker.text}, {u"reason"_s, blocker.reason.text()}};
 }
 
 QJsonObject toObject(const AtsCheck& check) {
-  return {{u"id"_s, check.id}, {u"state"_s, word(check.state)}, {u"sentence"_s, check.sentence}};
+  return {{u"id"_s, check.id}, {u"state"_s, word(check.state)}, {u"sentence"_s, check.sentence.text()}};
 }
 
-QJsonObject toObject(const Advice& advice) { return {{u"sentence"_s, advice.sentence}, {u"gain"_s, advice.gain}}; }
+QJsonObject toObject(const Advice& advice) {
+  return {{u"sentence"_s, advice.sentence.text()}, {u"gain"_s, advice.gain}};
+}
 
 QJsonObject toObject(const Addend& addend) {
-  return {{u"item"_s, addend.item}, {u"points"_s, addend.points}, {u"of"_s, addend.most}, {u"facts"_s, addend.facts}};
+  return {{u"item"_s, addend.item.text()},
+          {u"points"_s, addend.points},
+          {u"of"_s, addend.most},
+          {u"facts"_s, addend.facts.text()}};
 }
 
 }  // namespace

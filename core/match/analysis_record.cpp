@@ -22,7 +22,9 @@ using posting::RequirementKind;
 using reading::Packer;
 using reading::Unpacker;
 
-constexpr quint8 RecordForm = 1;
+constexpr quint8 WithoutPlaces = 1;  // sentences were kept as their English
+constexpr quint8 RecordForm = 2;
+constexpr int DeepestSentence = 8;
 constexpr qint64 LeastPieceSize = 8;  // every piece of a list holds a text, and a text its length
 
 // The number of a value in a record is its place here, so that an enumeration may be reordered. Add at the end only.
@@ -40,6 +42,8 @@ template <>
 inline constexpr std::array Codes<How>{How::None, How::Exact, How::Stem, How::Alias, How::Related, How::Inferred};
 template <>
 inline constexpr std::array Codes<CheckState>{CheckState::Passed, CheckState::Caution, CheckState::Failed};
+template <>
+inline constexpr std::array Codes<Said::Kind>{Said::Kind::Verbatim, Said::Kind::Pattern, Said::Kind::Row};
 
 // The fields of each value in the order of the record, for writing and for reading.
 template <class Record, class T>
@@ -57,6 +61,8 @@ void fields(Record& record, T& value) {
     record(value.id, value.state, value.sentence);
   } else if constexpr (std::is_same_v<Value, Advice>) {
     record(value.sentence, value.gain);
+  } else if constexpr (std::is_same_v<Value, Said>) {
+    record(value.kind, value.words, value.pieces);
   } else if constexpr (std::is_same_v<Value, Addend>) {
     record(value.item, value.points, value.most, value.facts);
   } else {
@@ -106,7 +112,7 @@ class RecordWriter {
 
 class RecordReader {
  public:
-  explicit RecordReader(QByteArrayView bytes) : m_unpacker(bytes) {}
+  RecordReader(QByteArrayView bytes, quint8 form) : m_unpacker(bytes), m_form(form) {}
 
   template <class... Field>
   void operator()(Field&... field) {
@@ -127,10 +133,22 @@ class RecordReader {
     texts.resize(m_unpacker.takeCount(LeastPieceSize));
     for (QString& text : texts) take(text);
   }
+  void take(Said& said) {
+    if (m_form == WithoutPlaces) {
+      said = patternOf(m_unpacker.takeText());
+    } else if (m_depth == DeepestSentence) {
+      m_isNonsense = true;
+    } else {
+      ++m_depth;
+      fields(*this, said);
+      --m_depth;
+    }
+  }
   template <class T>
   void take(std::vector<T>& pieces) {
     pieces.resize(std::size_t(m_unpacker.takeCount(LeastPieceSize)));
-    for (T& piece : pieces) take(piece);
+    for (T& piece : pieces)
+      if (!m_isNonsense) take(piece);
   }
   template <class T>
   void take(T& value) {
@@ -147,6 +165,8 @@ class RecordReader {
   }
 
   Unpacker m_unpacker;
+  quint8 m_form;
+  int m_depth = 0;  // of the sentence being read
   bool m_isNonsense = false;
 };
 
@@ -162,10 +182,11 @@ Result<Analysis> fromRecord(const QByteArray& record) {
   const Result<reading::KeptForm> form = reading::kept(record);
   if (!form) return form.error();
   if (form->number > RecordForm) return Error{Fault::NewerVault, u"an analysis of a later form"_s};
+  if (form->number < WithoutPlaces) return Error{Fault::Damaged, u"an analysis of no form"_s};
   Analysis analysis;
-  RecordReader reader(form->content);
+  RecordReader reader(form->content, form->number);
   fields(reader, analysis);
-  if (form->number != RecordForm || !reader.isWhole()) return Error{Fault::Damaged, u"an analysis does not add up"_s};
+  if (!reader.isWhole()) return Error{Fault::Damaged, u"an analysis does not add up"_s};
   return analysis;
 }
 

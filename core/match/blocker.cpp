@@ -90,8 +90,7 @@ bool blocks(const Requirement& requirement, const Coverage& coverage, const Requ
 
 }  // namespace
 
-std::optional<Blocker> blockerFor(size_t index, const Coverage& coverage, const QString& reason,
-                                  const Pairing& pairing) {
+std::optional<Blocker> blockerFor(size_t index, const Coverage& coverage, const Said& reason, const Pairing& pairing) {
   const Requirement& requirement = pairing.posting.requirements[index];
   if (!blocks(requirement, coverage, pairing.demand.requirements[index], pairing)) return std::nullopt;
   return Blocker{.kind = requirement.kind,

@@ -9,7 +9,7 @@
 namespace candor::match {
 
 // `reason` is the requirement's own.
-[[nodiscard]] std::optional<Blocker> blockerFor(size_t requirement, const Coverage& coverage, const QString& reason,
+[[nodiscard]] std::optional<Blocker> blockerFor(size_t requirement, const Coverage& coverage, const Said& reason,
                                                 const Pairing& pairing);
 
 }  // namespace candor::match

@@ -8,67 +8,74 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString itemOf(Part part) {
+Said itemOf(Part part) {
   switch (part) {
-    case Part::MustHaves: return u"Must-haves"_s;
-    case Part::NiceToHaves: return u"Nice-to-haves"_s;
-    case Part::Title: return u"Title and seniority"_s;
-    case Part::Recency: return u"Recency"_s;
-    case Part::Keywords: return u"Keywords"_s;
-    case Part::Fit: return u"Occupation and vocabulary"_s;
+    case Part::MustHaves: return Said(QT_TRANSLATE_NOOP("Said", "Must-haves"));
+    case Part::NiceToHaves: return Said(QT_TRANSLATE_NOOP("Said", "Nice-to-haves"));
+    case Part::Title: return Said(QT_TRANSLATE_NOOP("Said", "Title and seniority"));
+    case Part::Recency: return Said(QT_TRANSLATE_NOOP("Said", "Recency"));
+    case Part::Keywords: return Said(QT_TRANSLATE_NOOP("Said", "Keywords"));
+    case Part::Fit: return Said(QT_TRANSLATE_NOOP("Said", "Occupation and vocabulary"));
   }
   return {};
 }
 
-QString requirementFacts(const RequirementSum& sum) {
-  QStringList counts;
-  if (sum.met > 0) counts << u"%1 met"_s.arg(sum.met);
-  if (sum.partly > 0) counts << u"%1 partly"_s.arg(sum.partly);
-  if (sum.missing > 0) counts << u"%1 missing"_s.arg(sum.missing);
-  if (sum.apart > 0) counts << u"%1 apart"_s.arg(sum.apart);
-  return counts.join(u", "_s);
+Said requirementFacts(const RequirementSum& sum) {
+  std::vector<Said> counts;
+  if (sum.met > 0) counts.push_back(Said(QT_TRANSLATE_NOOP("Said", "%1 met"), {numberText(sum.met)}));
+  if (sum.partly > 0) counts.push_back(Said(QT_TRANSLATE_NOOP("Said", "%1 partly"), {numberText(sum.partly)}));
+  if (sum.missing > 0) counts.push_back(Said(QT_TRANSLATE_NOOP("Said", "%1 missing"), {numberText(sum.missing)}));
+  if (sum.apart > 0) counts.push_back(Said(QT_TRANSLATE_NOOP("Said", "%1 apart"), {numberText(sum.apart)}));
+  return inARow(std::move(counts), u", "_s);
 }
 
-QString relationText(const TitleMatch& match) {
+Said relationText(const TitleMatch& match) {
   switch (match.relation) {
-    case TitleRelation::Same: return u"“%1” is the same occupation"_s.arg(match.position);
-    case TitleRelation::Related: return u"“%1” is a related occupation"_s.arg(match.position);
-    case TitleRelation::SharesSkills: return u"“%1” is another occupation that shares skills"_s.arg(match.position);
-    case TitleRelation::SharesWords: return u"“%1” shares words of the title"_s.arg(match.position);
-    case TitleRelation::Other: return u"“%1” is another occupation"_s.arg(match.position);
+    case TitleRelation::Same: return Said(QT_TRANSLATE_NOOP("Said", "“%1” is the same occupation"), {match.position});
+    case TitleRelation::Related:
+      return Said(QT_TRANSLATE_NOOP("Said", "“%1” is a related occupation"), {match.position});
+    case TitleRelation::SharesSkills:
+      return Said(QT_TRANSLATE_NOOP("Said", "“%1” is another occupation that shares skills"), {match.position});
+    case TitleRelation::SharesWords:
+      return Said(QT_TRANSLATE_NOOP("Said", "“%1” shares words of the title"), {match.position});
+    case TitleRelation::Other: return Said(QT_TRANSLATE_NOOP("Said", "“%1” is another occupation"), {match.position});
     case TitleRelation::Unknown: break;
   }
-  return u"no job title read in the resume"_s;
+  return Said(QT_TRANSLATE_NOOP("Said", "no job title read in the resume"));
 }
 
-QString titleFacts(const TitleMatch& match, const Pairing& pairing) {
-  QStringList facts;
-  if (match.isAsked) facts << relationText(match);
+Said titleFacts(const TitleMatch& match, const Pairing& pairing) {
+  std::vector<Said> facts;
+  if (match.isAsked) facts.push_back(relationText(match));
   if (match.isSeniorityAsked)
-    facts << u"%1 wanted, %2 shown"_s.arg(seniorityText(pairing.posting.seniority), seniorityText(match.shown));
-  return facts.join(u"; "_s);
+    facts.push_back(Said(QT_TRANSLATE_NOOP("Said", "%1 wanted, %2 shown"),
+                         {seniorityText(pairing.posting.seniority), seniorityText(match.shown)}));
+  return inARow(std::move(facts), u"; "_s);
 }
 
-QString keywordFacts(const Tally& tally) {
-  QStringList facts;
+Said keywordFacts(const Tally& tally) {
+  std::vector<Said> facts;
   if (tally.keywords.count > 0)
-    facts << u"%1 of %2 skills named"_s.arg(tally.keywords.heldCount).arg(tally.keywords.count);
+    facts.push_back(Said(QT_TRANSLATE_NOOP("Said", "%1 of %2 skills named"),
+                         {numberText(tally.keywords.heldCount), numberText(tally.keywords.count)}));
   if (tally.words.count > 0)
-    facts << u"%1 of %2 words of the field"_s.arg(tally.words.heldCount).arg(tally.words.count);
-  return facts.join(u", "_s);
+    facts.push_back(Said(QT_TRANSLATE_NOOP("Said", "%1 of %2 words of the field"),
+                         {numberText(tally.words.heldCount), numberText(tally.words.count)}));
+  return inARow(std::move(facts), u", "_s);
 }
 
-QString factsOf(Part part, const Tally& tally, const Pairing& pairing) {
+Said factsOf(Part part, const Tally& tally, const Pairing& pairing) {
   switch (part) {
     case Part::MustHaves: return requirementFacts(tally.must);
     case Part::NiceToHaves: return requirementFacts(tally.nice);
     case Part::Title: return titleFacts(tally.title, pairing);
     case Part::Recency:
-      return u"%1 of %2 skills shown in the last two years"_s.arg(tally.recency.heldCount).arg(tally.recency.count);
+      return Said(QT_TRANSLATE_NOOP("Said", "%1 of %2 skills shown in the last two years"),
+                  {numberText(tally.recency.heldCount), numberText(tally.recency.count)});
     case Part::Keywords: return keywordFacts(tally);
     case Part::Fit:
-      return u"%1 % of what the posting says of “%2” work"_s.arg(std::lround(tally.fit.share * 100))
-          .arg(tally.fit.occupation);
+      return Said(QT_TRANSLATE_NOOP("Said", "%1 % of what the posting says of “%2” work"),
+                  {numberText(std::lround(tally.fit.share * 100)), tally.fit.occupation});
   }
   return {};
 }

@@ -7,139 +7,166 @@
 
 namespace candor::match {
 
-using namespace Qt::StringLiterals;
 using posting::Requirement;
 using posting::RequirementKind;
 
 namespace {
 
-QString nameOf(const Pick& pick, const Pairing& pairing) { return pairing.ontology.name(pick.wanted); }
+Said nameOf(const Pick& pick, const Pairing& pairing) { return pairing.ontology.name(pick.wanted); }
 
-// "Python by Django": what is wanted, and the resume's word that stands for it.
-QString throughOther(const Pick& pick, QStringView joint, const Pairing& pairing) {
+// "Python by “Django”": what is wanted, and the resume's word that stands for it.
+Said throughOther(const Pick& pick, const char* pattern, const Pairing& pairing) {
   const Span words = pairing.candidate.mentions()[*pick.mention].span;
-  return u"%1 %2 “%3”"_s.arg(nameOf(pick, pairing), joint,
-                             words.in(pairing.candidate.profile().text).toString().simplified());
+  return Said(pattern, {nameOf(pick, pairing), words.in(pairing.candidate.profile().text).toString().simplified()});
 }
 
-QString reasonOfConcepts(const Requirement& requirement, const Proof& proof, const Pairing& pairing) {
-  QStringList named;
-  QStringList implied;
-  QStringList related;
-  QStringList missing;
+Said reasonOfConcepts(const Requirement& requirement, const Proof& proof, const Pairing& pairing) {
+  std::vector<Said> named;
+  std::vector<Said> implied;
+  std::vector<Said> related;
+  std::vector<Said> missing;
   for (const Pick& pick : proof.picks) {
     switch (pick.grade) {
-      case Grade::Named: named << nameOf(pick, pairing); break;
-      case Grade::Inferred: implied << throughOther(pick, u"by", pairing); break;
-      case Grade::Related: related << throughOther(pick, u"is near", pairing); break;
-      case Grade::None: missing << nameOf(pick, pairing); break;
+      case Grade::Named: named.push_back(nameOf(pick, pairing)); break;
+      case Grade::Inferred:
+        implied.push_back(throughOther(pick, QT_TRANSLATE_NOOP("Said", "%1 by “%2”"), pairing));
+        break;
+      case Grade::Related:
+        related.push_back(throughOther(pick, QT_TRANSLATE_NOOP("Said", "%1 is near “%2”"), pairing));
+        break;
+      case Grade::None: missing.push_back(nameOf(pick, pairing)); break;
     }
   }
-  const bool isEnough = requirement.anyOf && !(named.isEmpty() && implied.isEmpty());
-  QStringList sentences;
-  if (!named.isEmpty()) sentences << u"Named: %1."_s.arg(listText(named));
-  if (!implied.isEmpty()) sentences << u"Implied: %1."_s.arg(listText(implied));
-  if (!related.isEmpty() && !isEnough) sentences << u"Near, but not it: %1."_s.arg(listText(related));
-  if (!missing.isEmpty() && !isEnough) sentences << u"Not named: %1."_s.arg(listText(missing));
-  return sentences.join(u' ');
+  const bool isEnough = requirement.anyOf && !(named.empty() && implied.empty());
+  std::vector<Said> sentences;
+  if (!named.empty()) sentences.push_back(Said(QT_TRANSLATE_NOOP("Said", "Named: %1."), {listText(named)}));
+  if (!implied.empty()) sentences.push_back(Said(QT_TRANSLATE_NOOP("Said", "Implied: %1."), {listText(implied)}));
+  if (!related.empty() && !isEnough)
+    sentences.push_back(Said(QT_TRANSLATE_NOOP("Said", "Near, but not it: %1."), {listText(related)}));
+  if (!missing.empty() && !isEnough)
+    sentences.push_back(Said(QT_TRANSLATE_NOOP("Said", "Not named: %1."), {listText(missing)}));
+  return sentencesText(std::move(sentences));
 }
 
 // The requirement's words, parted by whether `holds` has them.
-QString reasonOfWords(const std::vector<WantedWord>& words, const Coverage& coverage, const Pairing& pairing) {
-  QStringList found;
-  QStringList lacking;
+Said reasonOfWords(const std::vector<WantedWord>& words, const Coverage& coverage, const Pairing& pairing) {
+  std::vector<Said> found;
+  std::vector<Said> lacking;
   for (const WantedWord& word : words) {
     const auto places = pairing.candidate.places(word.key);
     const auto isThere = [&](const WordPlace& place) {
       return coverage.passage == NoPassage || place.passage == coverage.passage;
     };
     const QString written = pairing.posting.tokens[word.token].span.in(pairing.posting.text).toString();
-    (std::any_of(places.begin(), places.end(), isThere) ? found : lacking) << written;
+    (std::any_of(places.begin(), places.end(), isThere) ? found : lacking).push_back(written);
   }
-  if (coverage.status == Status::Missing) return u"The resume does not speak of it."_s;
-  if (lacking.isEmpty()) return u"One passage holds all its words."_s;
-  return u"One passage speaks of %1; it does not say %2."_s.arg(listText(found), listText(lacking));
+  if (coverage.status == Status::Missing) return Said(QT_TRANSLATE_NOOP("Said", "The resume does not speak of it."));
+  if (lacking.empty()) return Said(QT_TRANSLATE_NOOP("Said", "One passage holds all its words."));
+  return Said(QT_TRANSLATE_NOOP("Said", "One passage speaks of %1; it does not say %2."),
+              {listText(found), listText(lacking)});
 }
 
-QString reasonOfYears(const Requirement& requirement, const Proof& proof, const Pairing& pairing) {
+// `alone` says the years shown; `beside` says those asked for as well, in its last place.
+Said besideAsked(const Requirement& requirement, const char* alone, const char* beside, std::vector<Said> shown) {
+  if (!requirement.years) return Said(alone, std::move(shown));
+  shown.push_back(yearsText(int(std::lround(*requirement.years * 12))));
+  return Said(beside, std::move(shown));
+}
+
+Said reasonOfShownYears(const Requirement& requirement, const ShownYears& years) {
+  if (years.claim)
+    return besideAsked(requirement, QT_TRANSLATE_NOOP("Said", "The resume says %1, its dated entries show %2."),
+                       QT_TRANSLATE_NOOP("Said", "The resume says %1, its dated entries show %2; %3 asked for."),
+                       {yearsText(years.months), yearsText(years.fromDates)});
+  if (years.months > 0)
+    return besideAsked(requirement, QT_TRANSLATE_NOOP("Said", "Dated entries show %1."),
+                       QT_TRANSLATE_NOOP("Said", "Dated entries show %1; %2 asked for."), {yearsText(years.months)});
+  return besideAsked(requirement, QT_TRANSLATE_NOOP("Said", "No dated entry shows it."),
+                     QT_TRANSLATE_NOOP("Said", "No dated entry shows it; %1 asked for."), {});
+}
+
+Said reasonOfYears(const Requirement& requirement, const Proof& proof, const Pairing& pairing) {
   const auto& wanted = pairing.demand.requirements[size_t(&requirement - pairing.posting.requirements.data())];
   const ShownYears years = yearsOf(wanted.concepts, pairing.candidate, pairing.ontology);
-  const QString asked =
-      requirement.years ? u"; %1 asked for"_s.arg(yearsText(int(std::lround(*requirement.years * 12)))) : QString();
-  QStringList sentences;
-  if (!proof.picks.empty()) sentences << reasonOfConcepts(requirement, proof, pairing);
+  std::vector<Said> sentences;
+  if (!proof.picks.empty()) sentences.push_back(reasonOfConcepts(requirement, proof, pairing));
   const bool isNamed = proof.picks.empty() || std::any_of(proof.picks.begin(), proof.picks.end(),
                                                           [](const Pick& p) { return p.grade != Grade::None; });
-  if (years.claim)
-    sentences << u"The resume says %1, its dated entries show %2%3."_s.arg(yearsText(years.months),
-                                                                           yearsText(years.fromDates), asked);
-  else if (years.months > 0)
-    sentences << u"Dated entries show %1%2."_s.arg(yearsText(years.months), asked);
-  else if (isNamed)
-    sentences << u"No dated entry shows it%1."_s.arg(asked);
-  return sentences.join(u' ');
+  if (years.claim || years.months > 0 || isNamed) sentences.push_back(reasonOfShownYears(requirement, years));
+  return sentencesText(std::move(sentences));
 }
 
-QString fieldsAsked(const Requirement& requirement, const Pairing& pairing) {
+Said fieldsAsked(const Requirement& requirement, const Pairing& pairing) {
   if (requirement.fields.empty()) return requirement.fieldWords.in(pairing.posting.text).toString().simplified();
-  QStringList names;
-  for (const ontology::FieldId field : requirement.fields) names << pairing.ontology.name(field);
-  return alternativesText(names);
+  std::vector<Said> names;
+  for (const ontology::FieldId field : requirement.fields) names.push_back(pairing.ontology.name(field));
+  return alternativesText(std::move(names));
 }
 
 // A degree of the level asked for: what its field says.
-QString reasonOfField(const Requirement& requirement, const Coverage& coverage, const Proof& proof,
-                      const Pairing& pairing) {
-  const QString degree = degreeText(coverage.level);
-  const QString held = coverage.field ? u" in %1"_s.arg(pairing.ontology.name(*coverage.field)) : QString();
-  const QString asked = fieldsAsked(requirement, pairing);
+Said reasonOfField(const Requirement& requirement, const Coverage& coverage, const Proof& proof,
+                   const Pairing& pairing) {
+  const Said level = degreeText(coverage.level);
+  const Said asked = fieldsAsked(requirement, pairing);
   if (asked.isEmpty()) {
-    const QString named = u"The resume names %1."_s.arg(degree);
+    const Said named(QT_TRANSLATE_NOOP("Said", "The resume names %1."), {level});
     return coverage.status == Status::Met || proof.picks.empty()
                ? named
-               : named + u' ' + reasonOfConcepts(requirement, proof, pairing);
+               : sentencesText({named, reasonOfConcepts(requirement, proof, pairing)});
   }
+  const Said degree = coverage.field
+                          ? Said(QT_TRANSLATE_NOOP("Said", "%1 in %2"), {level, pairing.ontology.name(*coverage.field)})
+                          : level;
   switch (coverage.fieldFit) {
-    case FieldFit::Same: return u"The resume names %1%2."_s.arg(degree, held);
+    case FieldFit::Same: return Said(QT_TRANSLATE_NOOP("Said", "The resume names %1."), {degree});
     case FieldFit::Related:
-      return coverage.status == Status::Met
-                 ? u"The resume names %1%2, a field related to %3."_s.arg(degree, held, asked)
-                 : u"The resume names %1%2, which is near, but not the field asked for: %3."_s.arg(degree, held, asked);
-    case FieldFit::Other: return u"The resume names %1%2; %3 is asked for."_s.arg(degree, held, asked);
+      return Said(
+          coverage.status == Status::Met
+              ? QT_TRANSLATE_NOOP("Said", "The resume names %1, a field related to %2.")
+              : QT_TRANSLATE_NOOP("Said", "The resume names %1, which is near, but not the field asked for: %2."),
+          {degree, asked});
+    case FieldFit::Other:
+      return Said(QT_TRANSLATE_NOOP("Said", "The resume names %1; %2 is asked for."), {degree, asked});
     case FieldFit::Unknown: break;
   }
-  return u"The resume names %1, but not that its field is %2."_s.arg(degree, asked);
+  return Said(QT_TRANSLATE_NOOP("Said", "The resume names %1, but not that its field is %2."), {level, asked});
 }
 
 // Where years stand in for the degree, or beside a lower one.
-QString reasonOfWay(const Requirement& requirement, const Coverage& coverage, const Pairing& pairing) {
-  const QString degree = coverage.level == 0 ? u"no degree"_s : degreeText(coverage.level);
+Said reasonOfWay(const Requirement& requirement, const Coverage& coverage, const Pairing& pairing) {
+  const Said degree = coverage.level == 0 ? Said(QT_TRANSLATE_NOOP("Said", "no degree")) : degreeText(coverage.level);
   if (requirement.ways.empty())
-    return u"The resume names %1, but %2 of work; the posting takes equivalent experience."_s.arg(
-        degree, yearsText(pairing.candidate.monthsWorked()));
+    return Said(
+        QT_TRANSLATE_NOOP("Said", "The resume names %1, but %2 of work; the posting takes equivalent experience."),
+        {degree, yearsText(pairing.candidate.monthsWorked())});
   if (coverage.status == Status::Missing)
-    return u"The resume names %1; none of the ways the posting leaves is met."_s.arg(degree);
-  const QString shown = u"The resume names %1 and shows %2"_s.arg(degree, yearsText(coverage.months));
-  return coverage.status == Status::Met ? shown + u": one of the ways the posting leaves."_s
-                                        : shown + u"; no way the posting leaves is met in full."_s;
+    return Said(QT_TRANSLATE_NOOP("Said", "The resume names %1; none of the ways the posting leaves is met."),
+                {degree});
+  return Said(
+      coverage.status == Status::Met
+          ? QT_TRANSLATE_NOOP("Said", "The resume names %1 and shows %2: one of the ways the posting leaves.")
+          : QT_TRANSLATE_NOOP("Said", "The resume names %1 and shows %2; no way the posting leaves is met in full."),
+      {degree, yearsText(coverage.months)});
 }
 
-QString reasonOfDegree(const Requirement& requirement, const Coverage& coverage, const Proof& proof,
-                       const Pairing& pairing) {
-  const QString asked = degreeText(requirement.degreeLevel);
+Said reasonOfDegree(const Requirement& requirement, const Coverage& coverage, const Proof& proof,
+                    const Pairing& pairing) {
+  const Said asked = degreeText(requirement.degreeLevel);
   if (coverage.isByOtherWay || (!requirement.ways.empty() && coverage.status == Status::Missing))
     return reasonOfWay(requirement, coverage, pairing);
-  if (coverage.level == 0) return u"The resume names no degree; %1 is asked for."_s.arg(asked);
+  if (coverage.level == 0)
+    return Said(QT_TRANSLATE_NOOP("Said", "The resume names no degree; %1 is asked for."), {asked});
   if (coverage.level < requirement.degreeLevel)
-    return u"The resume names %1; %2 is asked for."_s.arg(degreeText(coverage.level), asked);
+    return Said(QT_TRANSLATE_NOOP("Said", "The resume names %1; %2 is asked for."),
+                {degreeText(coverage.level), asked});
   if (coverage.isUnfinished && coverage.status != Status::Met)
-    return u"The resume names %1 that is not finished."_s.arg(degreeText(coverage.level));
+    return Said(QT_TRANSLATE_NOOP("Said", "The resume names %1 that is not finished."), {degreeText(coverage.level)});
   return reasonOfField(requirement, coverage, proof, pairing);
 }
 
 }  // namespace
 
-QString reasonFor(size_t index, const Coverage& coverage, const Proof& proof, const Pairing& pairing) {
+Said reasonFor(size_t index, const Coverage& coverage, const Proof& proof, const Pairing& pairing) {
   const Requirement& requirement = pairing.posting.requirements[index];
   const RequirementDemand& wanted = pairing.demand.requirements[index];
   switch (requirement.kind) {
@@ -153,21 +180,24 @@ QString reasonFor(size_t index, const Coverage& coverage, const Proof& proof, co
     case RequirementKind::Language:
       if (coverage.status == Status::Partly && proof.how == How::Inferred && proof.picks.size() == 1 &&
           proof.picks.front().grade == Grade::None)
-        return u"The resume is written in it, but does not name it."_s;
+        return Said(QT_TRANSLATE_NOOP("Said", "The resume is written in it, but does not name it."));
       break;
     case RequirementKind::Location:
     case RequirementKind::WorkPermit:
-      return coverage.status == Status::Missing ? u"The resume does not say."_s : u"The resume says so."_s;
+      return Said(coverage.status == Status::Missing ? QT_TRANSLATE_NOOP("Said", "The resume does not say.")
+                                                     : QT_TRANSLATE_NOOP("Said", "The resume says so."));
     case RequirementKind::Skill:
     case RequirementKind::Licence:
     case RequirementKind::Other: break;
   }
   if (wanted.concepts.empty()) return reasonOfWords(wanted.words, coverage, pairing);
-  const QString reason = reasonOfConcepts(requirement, proof, pairing);
+  const Said reason = reasonOfConcepts(requirement, proof, pairing);
   const bool lacksWords =
       coverage.status == Status::Partly &&
       shareOf(wanted.concepts, pairing.candidate.standing(), requirement.anyOf ? Choice::AnyOf : Choice::AllOf).isWhole;
-  return lacksWords ? reason + u" Other words of it are not in the resume."_s : reason;
+  return lacksWords
+             ? sentencesText({reason, Said(QT_TRANSLATE_NOOP("Said", "Other words of it are not in the resume."))})
+             : reason;
 }
 
 }  // namespace candor::match

@@ -5,7 +5,6 @@
 
 namespace candor::match {
 
-[[nodiscard]] QString reasonFor(size_t requirement, const Coverage& coverage, const Proof& proof,
-                                const Pairing& pairing);
+[[nodiscard]] Said reasonFor(size_t requirement, const Coverage& coverage, const Proof& proof, const Pairing& pairing);
 
 }  // namespace candor::match

@@ -1,6 +1,8 @@
 #include "match/sentences.h"
 
-#include <algorithm>
+#include <QtGlobal>
+
+#include <utility>
 
 namespace candor::match {
 
@@ -9,60 +11,76 @@ using posting::Seniority;
 
 namespace {
 
-constexpr qsizetype LongestList = 6;
+constexpr size_t LongestList = 6;
+
+// The first `count` items, parted by commas.
+Said commas(std::vector<Said> items, size_t count) {
+  items.resize(count);
+  return inARow(std::move(items), u", "_s);
+}
 
 }  // namespace
 
-QString countText(int count, QStringView one, QStringView many) {
-  return u"%1 %2"_s.arg(count).arg(count == 1 ? one : many);
-}
+Said numberText(qint64 number) { return QString::number(number); }
 
-QString yearsText(int months) {
-  if (months < 12) return countText(months, u"month", u"months");
+Said countText(int count, Noun noun) { return count == 1 ? Said(noun.one) : Said(noun.many, {numberText(count)}); }
+
+Said yearsText(int months) {
+  if (months < 12)
+    return countText(months, {QT_TRANSLATE_NOOP("Said", "1 month"), QT_TRANSLATE_NOOP("Said", "%1 months")});
   const int tenths = (months * 10 + 6) / 12;
-  if (tenths == 10) return u"1 year"_s;
-  return tenths % 10 == 0 ? u"%1 years"_s.arg(tenths / 10) : u"%1.%2 years"_s.arg(tenths / 10).arg(tenths % 10);
+  if (tenths % 10 == 0)
+    return countText(tenths / 10, {QT_TRANSLATE_NOOP("Said", "1 year"), QT_TRANSLATE_NOOP("Said", "%1 years")});
+  return Said(QT_TRANSLATE_NOOP("Said", "%1.%2 years"), {numberText(tenths / 10), numberText(tenths % 10)});
 }
 
-QString listText(const QStringList& items) {
-  if (items.size() < 2) return items.value(0);
-  if (items.size() > LongestList)
-    return u"%1 and %2 more"_s.arg(items.mid(0, LongestList - 1).join(u", "_s),
-                                   QString::number(items.size() - LongestList + 1));
-  return u"%1 and %2"_s.arg(items.mid(0, items.size() - 1).join(u", "_s), items.last());
+Said listText(std::vector<Said> items) {
+  if (items.size() < 2) return items.empty() ? Said() : std::move(items.front());
+  if (items.size() > LongestList) {
+    const auto more = qint64(items.size() - LongestList + 1);
+    return Said(QT_TRANSLATE_NOOP("Said", "%1 and %2 more"),
+                {commas(std::move(items), LongestList - 1), numberText(more)});
+  }
+  const Said last = items.back();
+  const size_t others = items.size() - 1;
+  return Said(QT_TRANSLATE_NOOP("Said", "%1 and %2"), {commas(std::move(items), others), last});
 }
 
-QString alternativesText(const QStringList& items) {
-  if (items.size() < 2) return items.value(0);
-  return u"%1 or %2"_s.arg(items.mid(0, items.size() - 1).join(u", "_s), items.last());
+Said alternativesText(std::vector<Said> items) {
+  if (items.size() < 2) return items.empty() ? Said() : std::move(items.front());
+  const Said last = items.back();
+  const size_t others = items.size() - 1;
+  return Said(QT_TRANSLATE_NOOP("Said", "%1 or %2"), {commas(std::move(items), others), last});
 }
 
-QString degreeText(int level) {
+Said degreeText(int level) {
   switch (level) {
-    case 2: return u"a lower secondary certificate"_s;
-    case 3: return u"a high school diploma"_s;
-    case 4: return u"a post-secondary certificate"_s;
-    case 5: return u"an associate degree"_s;
-    case 6: return u"a bachelor's degree"_s;
-    case 7: return u"a master's degree"_s;
-    case 8: return u"a doctorate"_s;
-    default: return u"a degree"_s;
+    case 2: return Said(QT_TRANSLATE_NOOP("Said", "a lower secondary certificate"));
+    case 3: return Said(QT_TRANSLATE_NOOP("Said", "a high school diploma"));
+    case 4: return Said(QT_TRANSLATE_NOOP("Said", "a post-secondary certificate"));
+    case 5: return Said(QT_TRANSLATE_NOOP("Said", "an associate degree"));
+    case 6: return Said(QT_TRANSLATE_NOOP("Said", "a bachelor's degree"));
+    case 7: return Said(QT_TRANSLATE_NOOP("Said", "a master's degree"));
+    case 8: return Said(QT_TRANSLATE_NOOP("Said", "a doctorate"));
+    default: return Said(QT_TRANSLATE_NOOP("Said", "a degree"));
   }
 }
 
-QString seniorityText(Seniority seniority) {
+Said seniorityText(Seniority seniority) {
   switch (seniority) {
-    case Seniority::Unknown: return u"unknown"_s;
-    case Seniority::Intern: return u"intern"_s;
-    case Seniority::Junior: return u"junior"_s;
-    case Seniority::Mid: return u"mid-level"_s;
-    case Seniority::Senior: return u"senior"_s;
-    case Seniority::Lead: return u"lead"_s;
-    case Seniority::Manager: return u"manager"_s;
-    case Seniority::Director: return u"director"_s;
-    case Seniority::Executive: return u"executive"_s;
+    case Seniority::Unknown: return Said(QT_TRANSLATE_NOOP("Said", "unknown"));
+    case Seniority::Intern: return Said(QT_TRANSLATE_NOOP("Said", "intern"));
+    case Seniority::Junior: return Said(QT_TRANSLATE_NOOP("Said", "junior"));
+    case Seniority::Mid: return Said(QT_TRANSLATE_NOOP("Said", "mid-level"));
+    case Seniority::Senior: return Said(QT_TRANSLATE_NOOP("Said", "senior"));
+    case Seniority::Lead: return Said(QT_TRANSLATE_NOOP("Said", "lead"));
+    case Seniority::Manager: return Said(QT_TRANSLATE_NOOP("Said", "manager"));
+    case Seniority::Director: return Said(QT_TRANSLATE_NOOP("Said", "director"));
+    case Seniority::Executive: return Said(QT_TRANSLATE_NOOP("Said", "executive"));
   }
   return {};
 }
+
+Said sentencesText(std::vector<Said> sentences) { return inARow(std::move(sentences), u" "_s); }
 
 }  // namespace candor::match

@@ -1,19 +1,28 @@
 // Small pieces of the sentences an analysis is told in: numbers, lists, names.
 #pragma once
 
-#include "ontology/ontology.h"
+#include "match/said.h"
 #include "posting/posting.h"
 
-#include <QString>
-#include <QStringList>
+#include <vector>
 
 namespace candor::match {
 
-[[nodiscard]] QString yearsText(int months);                        // "6.5 years", "1 year", "4 months"
-[[nodiscard]] QString listText(const QStringList& items);           // "a, b and c"; long lists end in "and 4 more"
-[[nodiscard]] QString alternativesText(const QStringList& items);   // "a, b or c"
-[[nodiscard]] QString degreeText(int level);                        // "a bachelor's degree"
-[[nodiscard]] QString seniorityText(posting::Seniority seniority);  // "senior"
-[[nodiscard]] QString countText(int count, QStringView one, QStringView many);  // "1 skill", "3 skills"
+[[nodiscard]] Said numberText(qint64 number);
+[[nodiscard]] Said yearsText(int months);                        // "6.5 years", "1 year", "4 months"
+[[nodiscard]] Said listText(std::vector<Said> items);            // "a, b and c"; long lists end in "and 4 more"
+[[nodiscard]] Said alternativesText(std::vector<Said> items);    // "a, b or c"
+[[nodiscard]] Said degreeText(int level);                        // "a bachelor's degree"
+[[nodiscard]] Said seniorityText(posting::Seniority seniority);  // "senior"
+
+// Patterns for one thing and for another number of them: "1 skill", "%1 skills".
+struct Noun {
+  const char* one;
+  const char* many;
+};
+[[nodiscard]] Said countText(int count, Noun noun);
+
+// One after another, parted by a space.
+[[nodiscard]] Said sentencesText(std::vector<Said> sentences);
 
 }  // namespace candor::match

@@ -59,7 +59,7 @@ void addCheck(Galley& galley, const match::AtsCheck& check) {
                  .text = Paragraph(report::shownOnOneLine(report::checkTitle(check.id)),
                                    {.style = style::Name, .width = 98 * Pt})},
                 {.x = 172 * Pt,
-                 .text = Paragraph(report::shownOnOneLine(check.sentence),
+                 .text = Paragraph(report::shownOnOneLine(check.sentence.text()),
                                    {.style = style::Quiet, .width = BodyWidth - 172 * Pt})}},
                [state = check.state](Canvas& canvas, QPointF at) {
                  drawState(canvas, at + QPointF(0, (13 - GlyphSize) / 2 * Pt), state);
@@ -109,7 +109,7 @@ void addBlockers(Galley& galley, const match::Analysis& analysis) {
     const QString what = report::shownOnOneLine(blocker.text);
     strip.cells(
         {{.x = StripWords,
-          .text = Paragraph(what + u"  "_s + report::shownOnOneLine(blocker.reason),
+          .text = Paragraph(what + u"  "_s + report::shownOnOneLine(blocker.reason.text()),
                             {.width = BodyWidth - StripWords - StripInset,
                              .insets = {{.span = {.start = 0, .length = what.size()}, .style = style::Name}}})}});
   }
@@ -128,7 +128,7 @@ void addAdvice(Galley& galley, const match::Analysis& analysis) {
         {{.x = 0,
           .text = Paragraph(points.isEmpty() ? u"–"_s : points,
                             {.style = style::Number, .width = 28 * Pt, .alignment = Qt::AlignRight})},
-         {.x = 40 * Pt, .text = Paragraph(report::shownOnOneLine(advice.sentence), {.width = BodyWidth - 40 * Pt})}});
+         {.x = 40 * Pt, .text = Paragraph(report::shownOnOneLine(advice.sentence.text()), {.width = BodyWidth - 40 * Pt})}});
     addAir(galley, 4 * Pt);
     galley.close(opened);
     addLine(galley);

@@ -57,7 +57,7 @@ void addProof(Galley& galley, const match::RequirementResult& result) {
   };
   if (result.evidence.empty()) return sentence(report::withoutEvidence(result));
   for (const match::Evidence& evidence : result.evidence) addQuote(galley, evidence);
-  if (!result.reason.isEmpty()) sentence(report::shownOnOneLine(result.reason));
+  if (!result.reason.isEmpty()) sentence(report::shownOnOneLine(result.reason.text()));
 }
 
 void addRow(Galley& galley, const match::RequirementResult& result, int number) {

@@ -99,7 +99,7 @@ QString heading(const match::Analysis& analysis) {
 }
 
 QString withoutEvidence(const match::RequirementResult& result) {
-  return result.reason.isEmpty() ? u"No line of the resume speaks of this."_s : shownOnOneLine(result.reason);
+  return result.reason.isEmpty() ? u"No line of the resume speaks of this."_s : shownOnOneLine(result.reason.text());
 }
 
 }  // namespace candor::report

@@ -1,9 +1,10 @@
 #include "analyze/evidence_rows.h"
 
 #include "analyze/analyze_text.h"
+#include "analyze/titles.h"
 #include "report/report.h"
 #include "report/shown.h"
-#include "report/terms.h"
+#include "words/said.h"
 
 #include <algorithm>
 #include <span>
@@ -53,10 +54,10 @@ int lineOf(const reading::Document& resume, Span place) {
 
 // "Work, line 12 · prepares the pack, ownership is not stated"
 QString reasonOf(const match::RequirementResult& result, const std::optional<reading::Document>& resume) {
-  const QString reason = report::shownOnOneLine(result.reason);
+  const QString reason = report::shownOnOneLine(words::said(result.reason));
   if (result.evidence.empty() || !resume) return reason;
   const match::Evidence& best = result.evidence.front();
-  const QString section = report::sectionTitle(best.section);
+  const QString section = sectionTitle(best.section);
   const int line = lineOf(*resume, best.span);
   const QString place = section.isEmpty() ? AnalyzeText::tr("Line %1").arg(line)
                                           : AnalyzeText::tr("%1, line %2").arg(section, QString::number(line));

@@ -1,8 +1,8 @@
 #include "analyze/findings.h"
 
 #include "analyze/shown_score.h"
+#include "analyze/titles.h"
 #include "report/shown.h"
-#include "report/terms.h"
 #include "style/icon.h"
 #include "style/look.h"
 #include "style/role.h"
@@ -11,6 +11,7 @@
 #include "widgets/row_paint.h"
 #include "widgets/ruled_row.h"
 #include "widgets/section_title.h"
+#include "words/said.h"
 
 #include <QPainter>
 #include <QStyleOption>
@@ -105,7 +106,7 @@ QWidget* checkSheet(const std::vector<match::AtsCheck>& checks) {
   std::stable_sort(ordered.begin(), ordered.end(),
                    [](const match::AtsCheck& a, const match::AtsCheck& b) { return a.state > b.state; });
   for (const match::AtsCheck& check : ordered) {
-    auto* row = new widgets::RuledRow(report::checkTitle(check.id), report::shownOnOneLine(check.sentence));
+    auto* row = new widgets::RuledRow(checkTitle(check.id), report::shownOnOneLine(words::said(check.sentence)));
     row->setLead(new CheckMark(check.state));
     sheet.rows->addWidget(row);
   }
@@ -130,7 +131,7 @@ QWidget* editSheet(const match::Analysis& analysis) {
   for (const match::Advice& advice : analysis.advice) {
     const QString gain = gainLine(analysis, advice);
     auto* row = new widgets::RuledRow(
-        report::shownOnOneLine(advice.sentence),
+        report::shownOnOneLine(words::said(advice.sentence)),
         gain.isEmpty() ? CheckMark::tr("Leaves the score as it is") : CheckMark::tr("Score %1").arg(gain));
     auto* points = new widgets::Prose(gain.isEmpty() ? u"–"_s : u"+"_s + widgets::shownPoints(advice.gain),
                                       {.weight = Weight::Strong});

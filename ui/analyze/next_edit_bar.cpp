@@ -6,6 +6,7 @@
 #include "style/space.h"
 #include "widgets/button.h"
 #include "widgets/prose.h"
+#include "words/said.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -46,7 +47,7 @@ void NextEditBar::setAnalysis(const match::Analysis& analysis, Resume resume) {
   const match::Advice& best = analysis.advice.front();
   const QString gain = gainLine(analysis, best);
   m_title->setText(gain.isEmpty() ? tr("Next best edit") : tr("Next best edit: %1").arg(gain));
-  m_sentence->setText(report::shownOnOneLine(best.sentence));
+  m_sentence->setText(report::shownOnOneLine(words::said(best.sentence)));
   m_all->setText(tr("All %1").arg(analysis.advice.size()));
   m_all->setAccessibleName(tr("All %n edits", nullptr, int(analysis.advice.size())));
   m_all->setVisible(analysis.advice.size() > 1);

@@ -2,6 +2,7 @@
 
 #include "analyze/analyze_text.h"
 #include "report/shown.h"
+#include "words/said.h"
 
 #include <cmath>
 
@@ -23,7 +24,7 @@ BlockerWords oneBlocker(const match::Blocker& blocker, BlockerDetail detail) {
   const QString apart = AnalyzeText::tr("Not part of the score.");
   const QString title = AnalyzeText::tr("1 blocker is open: %1").arg(withoutStop(report::shownOnOneLine(blocker.text)));
   if (detail == BlockerDetail::Brief) return {.title = {}, .sentence = title + u". "_s + apart};
-  const QString reason = report::shownOnOneLine(blocker.reason);
+  const QString reason = report::shownOnOneLine(words::said(blocker.reason));
   return {.title = title, .sentence = reason.isEmpty() ? apart : reason + u' ' + apart};
 }
 
@@ -33,7 +34,7 @@ BlockerWords manyBlockers(const std::vector<match::Blocker>& blockers, BlockerDe
   QStringList lines;
   for (const match::Blocker& blocker : blockers) {
     names += withoutStop(report::shownOnOneLine(blocker.text));
-    const QString reason = report::shownOnOneLine(blocker.reason);
+    const QString reason = report::shownOnOneLine(words::said(blocker.reason));
     lines += u"• "_s + (reason.isEmpty() ? names.back() : names.back() + u": "_s + reason);
   }
   if (detail == BlockerDetail::Brief) return {.title = {}, .sentence = title + u": "_s + names.join(u"; "_s)};
@@ -47,7 +48,8 @@ widgets::Score shownScore(const match::Analysis& analysis) {
                        .firmness = analysis.isProvisional ? widgets::Firmness::Provisional : widgets::Firmness::Firm};
   for (const match::Addend& line : analysis.explain) {
     if (line.most <= 0) continue;
-    score.addends.push_back({.label = line.item, .points = line.points, .most = line.most, .facts = line.facts});
+    score.addends.push_back(
+        {.label = words::said(line.item), .points = line.points, .most = line.most, .facts = words::said(line.facts)});
   }
   return score;
 }

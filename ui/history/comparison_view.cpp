@@ -9,6 +9,7 @@
 #include "widgets/score_ring.h"
 #include "widgets/section_title.h"
 #include "words/dates.h"
+#include "words/said.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -45,8 +46,10 @@ widgets::Score scoreOf(const KeptAnalysis& kept) {
       .points = kept.analysis.score,
       .firmness = kept.analysis.isProvisional ? widgets::Firmness::Provisional : widgets::Firmness::Firm};
   for (const match::Addend& addend : kept.analysis.explain)
-    score.addends.push_back(
-        {.label = addend.item, .points = addend.points, .most = addend.most, .facts = addend.facts});
+    score.addends.push_back({.label = words::said(addend.item),
+                             .points = addend.points,
+                             .most = addend.most,
+                             .facts = words::said(addend.facts)});
   return score;
 }
 
@@ -136,7 +139,7 @@ void ComparisonView::addSum(const Comparison& comparison, QVBoxLayout& column) {
   title->addAtEnd(strongWords(signedPoints(comparison.gain), inkOf(comparison.gain)));
   column.addWidget(title);
   for (const AddendChange& addend : comparison.addends) {
-    auto* row = new widgets::RuledRow(addend.item, fromTo(addend));
+    auto* row = new widgets::RuledRow(words::said(addend.item), fromTo(addend));
     row->addAtEnd(strongWords(signedPoints(addend.gain), inkOf(addend.gain)));
     column.addWidget(row);
   }
@@ -159,7 +162,7 @@ void ComparisonView::addBlockers(const Comparison& comparison, QVBoxLayout& colu
   column.addSpacing(style::type().px(style::space::S24));
   column.addWidget(new widgets::SectionTitle(tr("Blockers")));
   const auto add = [&](const match::Blocker& blocker, const QString& word, QColor style::Tokens::*ink) {
-    auto* row = new widgets::RuledRow(blocker.text.simplified(), blocker.reason);
+    auto* row = new widgets::RuledRow(blocker.text.simplified(), words::said(blocker.reason));
     row->addAtEnd(strongWords(word, ink));
     column.addWidget(row);
   };

@@ -28,7 +28,7 @@ QString blockers(const match::Analysis& analysis) {
   QString items;
   for (const match::Blocker& blocker : analysis.blockers)
     items +=
-        u"<li><b dir=\"auto\">"_s + escapedLine(blocker.text) + u"</b> "_s + escapedLine(blocker.reason) + u"</li>\n"_s;
+        u"<li><b dir=\"auto\">"_s + escapedLine(blocker.text) + u"</b> "_s + escapedLine(blocker.reason.text()) + u"</li>\n"_s;
   const auto open = analysis.blockers.size();
   const QString heading = open == 1 ? u"1 blocker is open"_s : QString::number(open) + u" blockers are open"_s;
   return u"<section class=\"blockers\" aria-labelledby=\"blockers\">\n"_s + blockerGlyph() +
@@ -42,7 +42,7 @@ QString advice(const match::Analysis& analysis) {
   for (const match::Advice& advice : analysis.advice) {
     const QString points = gain(advice.gain);
     rows += u"<tr><th scope=\"row\">"_s + (points.isEmpty() ? u"–"_s : points) + u"</th><td dir=\"auto\">"_s +
-            escapedLine(advice.sentence) + u"</td></tr>\n"_s;
+            escapedLine(advice.sentence.text()) + u"</td></tr>\n"_s;
   }
   return section(u"advice"_s, u"Truthful edits, best first"_s,
                  QString(u"<table class=\"advice\">\n<thead class=\"unseen\"><tr><th scope=\"col\">Points won</th>"
@@ -66,7 +66,7 @@ QString checks(const match::Analysis& analysis) {
     if (check.state != match::CheckState::Passed) ++open;
     rows += u"<tr><td class=\"status\">"_s + glyph(check.state) + capitalised(word(check.state)) +
             u"</td><th scope=\"row\">"_s + escapedLine(checkTitle(check.id)) + u"</th><td>"_s +
-            escapedLine(check.sentence) + u"</td></tr>\n"_s;
+            escapedLine(check.sentence.text()) + u"</td></tr>\n"_s;
   }
   const QString tally = open == 0 ? u"all passed"_s : u"%1 of %2 open"_s.arg(open).arg(analysis.ats.size());
   return section(u"checks"_s, QString(u"File checks <span class=\"tally\">"_s + tally + u"</span>"_s),

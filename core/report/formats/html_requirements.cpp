@@ -29,7 +29,7 @@ QString proof(const match::RequirementResult& result) {
   if (result.evidence.empty()) return u"<p class=\"reason\">"_s + escapedLine(withoutEvidence(result)) + u"</p>"_s;
   QString quotes;
   for (const match::Evidence& evidence : result.evidence) quotes += quote(evidence);
-  if (!result.reason.isEmpty()) quotes += u"<p class=\"reason\">"_s + escapedLine(result.reason) + u"</p>"_s;
+  if (!result.reason.isEmpty()) quotes += u"<p class=\"reason\">"_s + escapedLine(result.reason.text()) + u"</p>"_s;
   return quotes;
 }
 

@@ -66,8 +66,8 @@ QString bar(const match::Addend& addend) {
 }
 
 QString row(const match::Addend& addend) {
-  return u"<tr><th scope=\"row\">"_s + escapedLine(addend.item) + u"</th><td>"_s + bar(addend) +
-         u"</td><td class=\"facts\">"_s + escapedLine(addend.facts) + u"</td><td class=\"sum\"><b>"_s +
+  return u"<tr><th scope=\"row\">"_s + escapedLine(addend.item.text()) + u"</th><td>"_s + bar(addend) +
+         u"</td><td class=\"facts\">"_s + escapedLine(addend.facts.text()) + u"</td><td class=\"sum\"><b>"_s +
          points(addend.points) + u"</b> of "_s + maximum(addend.most) + u"</td></tr>\n"_s;
 }
 

@@ -28,12 +28,12 @@ class TerminalPageTest : public QObject {
   static void everyText(Analysis& analysis, const QString& text) {
     analysis.postingTitle = analysis.postingCompany = analysis.resumeName = analysis.dataVersion = text;
     for (auto& result : analysis.requirements) {
-      result.text = result.reason = text;
+      result.reason = result.text = text;
       for (auto& evidence : result.evidence) evidence.quote = evidence.section = text;
     }
-    for (auto& blocker : analysis.blockers) blocker.text = blocker.reason = text;
+    for (auto& blocker : analysis.blockers) blocker.reason = blocker.text = text;
     analysis.skills = {.matched = {text}, .missing = {text}, .extra = {text}};
-    for (auto& check : analysis.ats) check.id = check.sentence = text;
+    for (auto& check : analysis.ats) check.sentence = check.id = text;
     for (auto& advice : analysis.advice) advice.sentence = text;
     for (auto& addend : analysis.explain) addend.item = addend.facts = text;
   }

@@ -34,7 +34,7 @@ class AdviceTest : public QObject {
   }
   static const Advice* find(const std::vector<Advice>& advice, const QString& words) {
     const auto found =
-        std::find_if(advice.begin(), advice.end(), [&](const Advice& a) { return a.sentence.contains(words); });
+        std::find_if(advice.begin(), advice.end(), [&](const Advice& a) { return a.sentence.text().contains(words); });
     return found == advice.end() ? nullptr : &*found;
   }
 
@@ -62,7 +62,8 @@ class AdviceTest : public QObject {
         adviceFor(PostingBuilder(ontology()).asks(u"Terraform"_s).asks(u"Ability to lift heavy parcels"_s).posting());
 
     QVERIFY(!advice.empty());
-    for (const Advice& item : advice) QVERIFY2(item.sentence.startsWith(u"If "_s), qPrintable(item.sentence));
+    for (const Advice& item : advice)
+      QVERIFY2(item.sentence.text().startsWith(u"If "_s), qPrintable(item.sentence.text()));
   }
 
   void provenInOtherWordsIsToBeSaidInThePostings() {
@@ -70,7 +71,7 @@ class AdviceTest : public QObject {
 
     const Advice* python = find(advice, u"Say it in the posting's words"_s);
     QVERIFY(python);
-    QVERIFY(python->sentence.contains(u"Django"_s));
+    QVERIFY(python->sentence.text().contains(u"Django"_s));
     QCOMPARE(python->gain, 0.0);
   }
 
@@ -98,7 +99,7 @@ class AdviceTest : public QObject {
                       .posting());
 
     QCOMPARE(std::count_if(advice.begin(), advice.end(),
-                           [](const Advice& a) { return a.sentence.contains(u"may work there"_s); }),
+                           [](const Advice& a) { return a.sentence.text().contains(u"may work there"_s); }),
              1);
   }
 };

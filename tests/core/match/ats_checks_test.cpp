@@ -75,8 +75,8 @@ class AtsChecksTest : public QObject {
     const AtsCheck headings = check(u"headings"_s, {}, resume);
 
     QCOMPARE(headings.state, CheckState::Failed);
-    QVERIFY(headings.sentence.contains(u"education"_s));
-    QVERIFY(!headings.sentence.contains(u"skills"_s));
+    QVERIFY(headings.sentence.text().contains(u"education"_s));
+    QVERIFY(!headings.sentence.text().contains(u"skills"_s));
   }
 
   void undatedWorkIsCounted() {
@@ -86,7 +86,7 @@ class AtsChecksTest : public QObject {
     const AtsCheck dates = check(u"dates"_s, {}, resume);
 
     QCOMPARE(dates.state, CheckState::Caution);
-    QVERIFY(dates.sentence.startsWith(u"1 of 2"_s));
+    QVERIFY(dates.sentence.text().startsWith(u"1 of 2"_s));
   }
 };
 

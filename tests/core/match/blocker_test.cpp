@@ -24,7 +24,7 @@ class BlockerTest : public OneDemand {
 
     QCOMPARE(found.size(), size_t(1));
     QCOMPARE(found.front().kind, RequirementKind::Experience);
-    QVERIFY(found.front().reason.contains(u"2 years"_s));
+    QVERIFY(found.front().reason.text().contains(u"2 years"_s));
     QVERIFY(blockers(resume, u"2 years of Python"_s, asksYears(2)).empty());
   }
 

@@ -73,7 +73,7 @@ class CoverageDegreeTest : public OneDemand {
     const auto found = result(resume, u"Degree wanted"_s, asksField(field));
 
     QCOMPARE(found.status, status);
-    QVERIFY2(found.reason.contains(said), qPrintable(found.reason));
+    QVERIFY2(found.reason.text().contains(said), qPrintable(found.reason.text()));
     QVERIFY(study.startsWith(firstQuote(found)));
     QVERIFY(study.endsWith(found.evidence.back().quote));
   }

@@ -218,7 +218,8 @@ class MatchTest : public QObject {
 
     const Analysis analysis = *analyse(candidate, posting, ontology());
 
-    QVERIFY2(analysis.explain.front().facts.endsWith(u", 1 apart"_s), qPrintable(analysis.explain.front().facts));
+    QVERIFY2(analysis.explain.front().facts.text().endsWith(u", 1 apart"_s),
+             qPrintable(analysis.explain.front().facts.text()));
   }
 
   void emptyPostingIsNoCrash() {

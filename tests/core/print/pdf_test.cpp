@@ -57,12 +57,12 @@ report::Report poisoned(const QString& payload) {
   auto analysis = tests::sample::analysis();
   analysis.postingTitle = analysis.postingCompany = analysis.resumeName = analysis.dataVersion = payload;
   for (auto& result : analysis.requirements) {
-    result.text = result.reason = payload;
+    result.reason = result.text = payload;
     result.evidence = {{.span = {0, payload.size()}, .quote = payload, .section = payload}};
   }
-  for (auto& blocker : analysis.blockers) blocker.text = blocker.reason = payload;
+  for (auto& blocker : analysis.blockers) blocker.reason = blocker.text = payload;
   analysis.skills = {.matched = {payload}, .missing = {payload}, .extra = {payload}};
-  for (auto& check : analysis.ats) check.id = check.sentence = payload;
+  for (auto& check : analysis.ats) check.sentence = check.id = payload;
   for (auto& advice : analysis.advice) advice.sentence = payload;
   for (auto& addend : analysis.explain) addend.item = addend.facts = payload;
   auto resume = tests::sample::Sheet().add(reading::BlockKind::Paragraph, {payload}).document();

@@ -52,7 +52,7 @@ class TermsTest : public QObject {
     QVERIFY(!report::withoutEvidence(result).isEmpty());
 
     result.reason = u"The resume names English only."_s;
-    QCOMPARE(report::withoutEvidence(result), result.reason);
+    QCOMPARE(report::withoutEvidence(result), result.reason.text());
   }
 
   void identifiersBecomeTitles() {
