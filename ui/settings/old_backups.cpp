@@ -76,6 +76,7 @@ void OldBackups::look() {
 }
 
 void OldBackups::display(const std::vector<vault::OldWays>& old) {
+  if (old == m_old && m_forms->count() > 0) return;  // somebody is typing, and nothing is new
   m_old = old;
   clear(*m_rows);
   clear(*m_forms);
