@@ -600,6 +600,103 @@
     </message>
 </context>
 <context>
+    <name>IncidentText</name>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older rows are not listed here.</source>
+        <translation>
+            <numerusform>%n ältere Zeile steht hier nicht.</numerusform>
+            <numerusform>%n ältere Zeilen stehen hier nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often, first and last</source>
+        <translation>Wie oft, zuerst und zuletzt</translation>
+    </message>
+    <message>
+        <source>How the vault stands</source>
+        <translation>Wie es um den Tresor steht</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>look at it</source>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing was sent anywhere: no part of this version can use a network.</source>
+        <translation>Nichts wurde irgendwohin gesendet: Kein Teil dieser Fassung kann ein Netz benutzen.</translation>
+    </message>
+    <message>
+        <source>What to do, in this order</source>
+        <translation>Was zu tun ist, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Lock the vault. If the computer is not yours any more, take it off the network and switch it off.</source>
+        <translation>Sperren Sie den Tresor. Gehört der Computer nicht mehr Ihnen, nehmen Sie ihn vom Netz und schalten Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>Compare the rows above with what you did. What you did not do, somebody else did.</source>
+        <translation>Vergleichen Sie die Zeilen oben mit dem, was Sie getan haben. Was Sie nicht getan haben, tat jemand anderes.</translation>
+    </message>
+    <message>
+        <source>Take away ways to open that you did not add or that somebody else knows, give the vault another key, and make old backups anew or destroy them.</source>
+        <translation>Entfernen Sie Wege zum Öffnen, die Sie nicht hinzugefügt haben oder die jemand anderes kennt, geben Sie dem Tresor einen anderen Schlüssel, und lassen Sie alte Sicherungen neu machen oder vernichten Sie sie.</translation>
+    </message>
+    <message>
+        <source>Have the vault checked. If it is damaged, restore a backup; delete nothing first.</source>
+        <translation>Lassen Sie den Tresor prüfen. Ist er beschädigt, stellen Sie eine Sicherung wieder her; löschen Sie vorher nichts.</translation>
+    </message>
+    <message>
+        <source>Keep a backup on a disk that you take out, and older ones until you know what happened.</source>
+        <translation>Bewahren Sie eine Sicherung auf einem Datenträger auf, den Sie entnehmen, und ältere, bis Sie wissen, was geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Change the password of your account on the computer, and look for programs you did not install.</source>
+        <translation>Ändern Sie das Kennwort Ihres Kontos auf dem Computer, und suchen Sie nach Programmen, die Sie nicht installiert haben.</translation>
+    </message>
+    <message>
+        <source>If documents of other people were in it, you may have to tell them and the data protection authority: in the European Union within 72 hours of knowing (GDPR, Articles 33 and 34). Candor’s docs/incident.md names who, and the clocks of a publisher.</source>
+        <translation>Lagen Dokumente anderer darin, müssen Sie es womöglich ihnen und der Datenschutzbehörde sagen: in der Europäischen Union binnen 72 Stunden, nachdem Sie davon wissen (DSGVO, Artikel 33 und 34). Candors docs/incident.md nennt, wem, und die Fristen eines Herausgebers.</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>Vorfallbericht</translation>
+    </message>
+    <message>
+        <source>Made %1 by Candor %2. Times are of this computer’s clock, %3.</source>
+        <translation>Erstellt %1 von Candor %2. Zeiten sind die der Uhr dieses Computers, %3.</translation>
+    </message>
+    <message>
+        <source>Vault %1.</source>
+        <translation>Tresor %1.</translation>
+    </message>
+    <message>
+        <source>It holds codes, counts and times of the vault’s ledger, and nothing of what is in your documents.</source>
+        <translation>Er enthält Codes, Anzahlen und Zeiten aus dem Protokoll des Tresors und nichts von dem, was in Ihren Dokumenten steht.</translation>
+    </message>
+    <message>
+        <source>What stands out, newest first</source>
+        <translation>Was auffällt, Neuestes zuerst</translation>
+    </message>
+    <message numerus="yes">
+        <source>Openings of the last %n days</source>
+        <translation>
+            <numerusform>Öffnungen des letzten %n Tages</numerusform>
+            <numerusform>Öffnungen der letzten %n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LedgerText</name>
     <message>
         <source>Opening the vault</source>
@@ -798,6 +895,25 @@
         <translation>
             <numerusform>%n Sekunde</numerusform>
             <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups made anew for what opens the vault now</source>
+        <translation>Sicherungen neu gemacht für das, was den Tresor jetzt öffnet</translation>
+    </message>
+    <message>
+        <source>Everything, in a sealed file</source>
+        <translation>Alles, in einer versiegelten Datei</translation>
+    </message>
+    <message>
+        <source>Incident report</source>
+        <translation>Vorfallbericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
         </translation>
     </message>
 </context>
@@ -1559,10 +1675,6 @@
         <translation>Alles löschen</translation>
     </message>
     <message>
-        <source>The keys are destroyed first, then the vault, its journal and its backups, here and in the second folder, and what the keychain holds. Nobody can bring it back. It works on a full disk, too.</source>
-        <translation>Zuerst werden die Schlüssel vernichtet, dann der Tresor, sein Journal und seine Sicherungen, hier und im zweiten Ordner, und was der Schlüsselbund hält. Niemand kann es zurückholen. Es geht auch auf einem vollen Datenträger.</translation>
-    </message>
-    <message>
         <source>Erase it for ever?</source>
         <translation>Für immer löschen?</translation>
     </message>
@@ -1573,6 +1685,18 @@
     <message>
         <source>On paper. It opens the vault once when everything else is lost.</source>
         <translation>Auf Papier. Er öffnet den Tresor einmal, wenn alles andere verloren ist.</translation>
+    </message>
+    <message>
+        <source>Vaults kept beside it, erased with it</source>
+        <translation>Daneben aufbewahrte Tresore, die mit ihm gelöscht werden</translation>
+    </message>
+    <message>
+        <source>by restoring or rescuing</source>
+        <translation>vom Wiederherstellen oder Retten</translation>
+    </message>
+    <message>
+        <source>The keys are destroyed first, then the vault, its journal and its backups, here and in the second folder, vaults that a restore or rescue kept beside it, and what the keychain holds. Nobody can bring it back. It works on a full disk, too.</source>
+        <translation>Zuerst werden die Schlüssel vernichtet, dann der Tresor, sein Journal und seine Sicherungen, hier und im zweiten Ordner, Tresore, die ein Wiederherstellen oder Retten daneben aufbewahrt hat, und was der Schlüsselbund hält. Niemand kann es zurückholen. Es geht auch bei voller Platte.</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2805,18 @@
         <source>Forget it now</source>
         <translation>Jetzt vergessen</translation>
     </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Aufschreiben, was geschehen ist</translation>
+    </message>
+    <message>
+        <source>What the ledger and the check-up tell, when it happened, and what to do, in a file to hand to somebody. It holds codes, counts and times, and nothing of what is in your documents.</source>
+        <translation>Was Protokoll und Prüfung sagen, wann es geschah und was zu tun ist, in einer Datei zum Weitergeben. Sie enthält Codes, Anzahlen und Zeiten und nichts von dem, was in Ihren Dokumenten steht.</translation>
+    </message>
+    <message>
+        <source>Write an incident report…</source>
+        <translation>Vorfallbericht schreiben …</translation>
+    </message>
 </context>
 <context>
     <name>candor::privacy::CheckupView</name>
@@ -2765,6 +2901,33 @@
     <message>
         <source>Seen to fail by: %1</source>
         <translation>Das Scheitern zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>candor::privacy::IncidentFile</name>
+    <message>
+        <source>Write an incident report</source>
+        <translation>Vorfallbericht schreiben</translation>
+    </message>
+    <message>
+        <source>Page for a browser</source>
+        <translation>Seite für einen Browser</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Written: %1. It holds nothing of your documents.</source>
+        <translation>Geschrieben: %1. Die Datei enthält nichts aus Ihren Dokumenten.</translation>
+    </message>
+    <message>
+        <source>%1 was not written. %2</source>
+        <translation>%1 wurde nicht geschrieben. %2</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3133,10 @@
     <message>
         <source>The keychain of this computer keeps nothing of this vault.</source>
         <translation>Der Schlüsselbund dieses Computers behält nichts von diesem Tresor.</translation>
+    </message>
+    <message>
+        <source>Write an incident report</source>
+        <translation>Vorfallbericht schreiben</translation>
     </message>
 </context>
 <context>
@@ -3802,6 +3969,78 @@
     </message>
 </context>
 <context>
+    <name>candor::settings::OldBackups</name>
+    <message numerus="yes">
+        <source>%n backups were made anew.</source>
+        <translation>
+            <numerusform>%n Sicherung wurde neu gemacht.</numerusform>
+            <numerusform>%n Sicherungen wurden neu gemacht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they were.</source>
+        <translation>
+            <numerusform>%n bleibt, wie sie war.</numerusform>
+            <numerusform>%n bleiben, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has what opened the vault before, a way that was removed or an earlier key, can still open these.</source>
+        <translation>Wer hat, was den Tresor früher öffnete, einen entfernten Weg oder einen früheren Schlüssel, kann diese noch öffnen.</translation>
+    </message>
+    <message>
+        <source>Make them anew…</source>
+        <translation>Neu machen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups open with what opens the vault no more</source>
+        <translation>
+            <numerusform>%n Sicherung öffnet sich mit etwas, das den Tresor nicht mehr öffnet</numerusform>
+            <numerusform>%n Sicherungen öffnen sich mit etwas, das den Tresor nicht mehr öffnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>earlier key</source>
+        <translation>früherer Schlüssel</translation>
+    </message>
+    <message>
+        <source>removed way</source>
+        <translation>entfernter Weg</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernichten</translation>
+    </message>
+    <message>
+        <source>Destroy it?</source>
+        <translation>Vernichten?</translation>
+    </message>
+    <message>
+        <source>What opened the vault then</source>
+        <translation>Was den Tresor damals öffnete</translation>
+    </message>
+    <message>
+        <source>Make them anew</source>
+        <translation>Neu machen</translation>
+    </message>
+    <message>
+        <source>Making backups anew</source>
+        <translation>Sicherungen werden neu gemacht</translation>
+    </message>
+    <message>
+        <source>Destroying a copy</source>
+        <translation>Kopie wird vernichtet</translation>
+    </message>
+    <message>
+        <source>Destroyed.</source>
+        <translation>Vernichtet.</translation>
+    </message>
+    <message>
+        <source>Backups of before another key open with the passphrase or the recovery code of that time. Each is encrypted under the key of now, read whole, and then takes the place of the old one. It shows the vault as it was then, and not the minutes after.</source>
+        <translation>Sicherungen von vor einem anderen Schlüssel öffnen sich mit der Passphrase oder dem Wiederherstellungscode von damals. Jede wird mit dem heutigen Schlüssel verschlüsselt, ganz gelesen und tritt dann an die Stelle der alten. Sie zeigt den Tresor, wie er damals war, und nicht die Minuten danach.</translation>
+    </message>
+</context>
+<context>
     <name>candor::settings::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -3837,6 +4076,10 @@
     <message>
         <source>Key file</source>
         <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Passphrase or recovery code of then</source>
+        <translation>Passphrase oder Wiederherstellungscode von damals</translation>
     </message>
 </context>
 <context>
@@ -3932,18 +4175,6 @@
     <message>
         <source>The vault has another key. Backups made before open as they did.</source>
         <translation>Der Tresor hat einen anderen Schlüssel. Frühere Sicherungen öffnen sich wie bisher.</translation>
-    </message>
-    <message>
-        <source>One-time code</source>
-        <translation>Einmalcode</translation>
-    </message>
-    <message>
-        <source>This vault asks for a code before its ways are changed.</source>
-        <translation>Dieser Tresor verlangt einen Code, bevor seine Wege geändert werden.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
     </message>
     <message>
         <source>Turn on one-time codes</source>
@@ -4057,10 +4288,6 @@
         <translation>Einmalcodes</translation>
     </message>
     <message>
-        <source>Asked for before the ways are changed and before exports. They protect a vault left open on a desk, not a stolen disk: their secret lies in the vault itself.</source>
-        <translation>Verlangt, bevor die Wege geändert werden, und vor Exporten. Sie schützen einen Tresor, der offen auf dem Tisch steht, nicht einen gestohlenen Datenträger: Ihr Geheimnis liegt im Tresor selbst.</translation>
-    </message>
-    <message>
         <source>Turn off</source>
         <translation>Ausschalten</translation>
     </message>
@@ -4091,6 +4318,10 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Asked for before the ways are changed, before anything leaves the vault and before diagnostics. They protect a vault left open on a desk, not a stolen disk: their secret lies in the vault itself.</source>
+        <translation>Wird verlangt, bevor Wege geändert werden, bevor etwas den Tresor verlässt und vor Untersuchungen. Sie schützen einen Tresor, der offen auf einem Tisch steht, nicht eine gestohlene Platte: Ihr Geheimnis liegt im Tresor selbst.</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4693,10 @@
     <message>
         <source>Begin anew</source>
         <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>The vaults kept beside it</source>
+        <translation>Die daneben aufbewahrten Tresore</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5405,25 @@
     <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+</context>
+<context>
+    <name>candor::workplace::OneTimeCode</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Einmalcode</translation>
+    </message>
+    <message>
+        <source>This vault asks for the code your authenticator shows before anything leaves it, before diagnostics, and before its ways to open are changed. A code is good for five minutes.</source>
+        <translation>Dieser Tresor fragt nach dem Code, den Ihr Authenticator zeigt, bevor etwas ihn verlässt, vor Untersuchungen und bevor seine Wege zum Öffnen geändert werden. Ein Code gilt fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

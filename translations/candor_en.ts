@@ -57,6 +57,23 @@
     </message>
 </context>
 <context>
+    <name>IncidentText</name>
+    <message numerus="yes">
+        <source>%n older rows are not listed here.</source>
+        <translation>
+            <numerusform>%n older row is not listed here.</numerusform>
+            <numerusform>%n older rows are not listed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Openings of the last %n days</source>
+        <translation>
+            <numerusform>Openings of the last %n day</numerusform>
+            <numerusform>Openings of the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LedgerText</name>
     <message numerus="yes">
         <source>%n attempts</source>
@@ -91,6 +108,13 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sets</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n sets</numerusform>
         </translation>
     </message>
 </context>
@@ -317,6 +341,30 @@
         <translation>
             <numerusform>%n set</numerusform>
             <numerusform>%n sets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::settings::OldBackups</name>
+    <message numerus="yes">
+        <source>%n backups were made anew.</source>
+        <translation>
+            <numerusform>%n backup was made anew.</numerusform>
+            <numerusform>%n backups were made anew.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they were.</source>
+        <translation>
+            <numerusform>%n stays as it was.</numerusform>
+            <numerusform>%n stay as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups open with what opens the vault no more</source>
+        <translation>
+            <numerusform>%n backup opens with what opens the vault no more</numerusform>
+            <numerusform>%n backups open with what opens the vault no more</numerusform>
         </translation>
     </message>
 </context>

@@ -1,4 +1,3 @@
-#include "base/saved_file.h"
 #include "cli/commands.h"
 #include "cli/comparison_page.h"
 #include "cli/console.h"
@@ -13,6 +12,7 @@
 #include "report/report.h"
 #include "report/shown.h"
 #include "session/analysing.h"
+#include "session/leaving.h"
 
 #include <limits>
 
@@ -46,7 +46,7 @@ QJsonObject keptJson(const history::KeptAnalysis& kept) {
 }
 
 // The page in the terminal or the JSON, and the page for a browser where one was asked for.
-Exit showAnalysis(const Call& call, Console& console, const session::Kept& kept) {
+Exit showAnalysis(const Call& call, Console& console, Session& session, const session::Kept& kept) {
   const match::Analysis& analysis = kept.analysis.analysis;
   const reading::Document& resume = kept.resume;
   if (formOf(call) == Form::Page) {
@@ -59,7 +59,14 @@ Exit showAnalysis(const Call& call, Console& console, const session::Kept& kept)
   }
   if (!call.has("html"_L1)) return Exit::Ok;
   const QString path = call.value("html"_L1);
-  const auto saved = saveFile(path, report::toHtml(report::makeReport(analysis, resume)));
+  const auto saved = foreground([&](const Worker& worker) {
+    return session::letOut(worker, session,
+                           {.subject = u"analysis %1"_s.arg(kept.analysis.listed.id.value()),
+                            .path = path,
+                            .make = [&](const Worker&) -> Result<QByteArray> {
+                              return report::toHtml(report::makeReport(analysis, resume));
+                            }});
+  });
   if (!saved) {
     console.say(path, saved.error());
     return Exit::Failed;
@@ -96,8 +103,8 @@ Exit showComparison(const Call& call, Console& console, Session& session, Analys
 }  // namespace
 
 Exit runAnalysisAdd(const Call& call, Console& console) {
-  const OpenedVault vault(call, console);
-  if (!vault) return Exit::Failed;
+  OpenedVault vault(call, console);
+  if (!vault || (call.has("html"_L1) && !vault.isAllowed(call))) return Exit::Failed;
   const auto ontology = ontology::Ontology::load();
   if (!ontology) return refuseVault(call, console, u"ontology"_s, ontology.error());
   const ResumeId resume(call.id("resume"_L1));
@@ -111,7 +118,7 @@ Exit runAnalysisAdd(const Call& call, Console& console) {
     const QString what = u"resume %1, posting %2"_s.arg(resume.value()).arg(posting.value());
     return refuseVault(call, console, what, kept.error());
   }
-  const Exit exit = showAnalysis(call, console, *kept);
+  const Exit exit = showAnalysis(call, console, *vault, *kept);
   if (formOf(call) == Form::Page) console.say(u"kept as analysis %1"_s.arg(kept->analysis.listed.id.value()));
   return exit;
 }
@@ -138,13 +145,13 @@ Exit runAnalysisList(const Call& call, Console& console) {
 }
 
 Exit runAnalysisShow(const Call& call, Console& console) {
-  const OpenedVault vault(call, console);
-  if (!vault) return Exit::Failed;
+  OpenedVault vault(call, console);
+  if (!vault || (call.has("html"_L1) && !vault.isAllowed(call))) return Exit::Failed;
   const AnalysisId id(call.ids().front());
   if (call.has("compare"_L1)) return showComparison(call, console, *vault, id);
   const auto kept = foreground([&](const Worker& worker) { return session::keptAnalysis(worker, *vault, id); });
   if (!kept) return refuseVault(call, console, u"analysis %1"_s.arg(id.value()), kept.error());
-  return showAnalysis(call, console, *kept);
+  return showAnalysis(call, console, *vault, *kept);
 }
 
 Exit runAnalysisSet(const Call& call, Console& console) {

@@ -6,11 +6,17 @@
 #include "cli/rows.h"
 #include "ontology/ontology.h"
 #include "reading/reader.h"
+#include "report/press.h"
+#include "security/checkup.h"
+#include "security/libraries.h"
 #include "words/describe.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace candor::cli {
 namespace {
@@ -28,8 +34,10 @@ struct Health {
   QString ontology;
   quint32 concepts = 0;
   std::optional<Error> ontologyFault;
+  std::vector<session::Library> libraries;
+  std::vector<security::OldLibrary> old;
 
-  [[nodiscard]] bool isGood() const { return !readerFault && !ontologyFault; }
+  [[nodiscard]] bool isGood() const { return !readerFault && !ontologyFault && old.empty(); }
 };
 
 Walls wallsOf(const reading::Document& document) {
@@ -52,6 +60,8 @@ Health examine(const Worker& worker) {
   else
     health.readerFault = document.error();
   health.isCutOff = forbidInternet();
+  health.libraries = security::librariesInUse(worker, reader, report::Press(report::installedPress()));
+  health.old = security::olderThan(health.libraries, security::leastVersionsOfThisCopy());
 
   const auto ontology = ontology::Ontology::load();
   if (ontology) {
@@ -100,9 +110,17 @@ QJsonObject healthJson(const Health& health) {
     ontology[u"version"_s] = health.ontology;
     ontology[u"concepts"_s] = qint64(health.concepts);
   }
+  QJsonArray libraries;
+  for (const session::Library& library : health.libraries) {
+    const auto old = std::ranges::find(health.old, library, &security::OldLibrary::library);
+    libraries += QJsonObject{{u"name"_s, library.name},
+                             {u"version"_s, library.version},
+                             {u"older_than"_s, old == health.old.end() ? QJsonValue() : QJsonValue(old->least)}};
+  }
   return {{u"ok"_s, health.isGood()},
           {u"version"_s, QStringLiteral(CANDOR_VERSION)},
           {u"qt"_s, QString::fromLatin1(qVersion())},
+          {u"libraries"_s, libraries},
           {u"reader"_s, reader},
           {u"internet"_s, health.isCutOff ? "forbidden"_L1 : "not_used"_L1},
           {u"ontology"_s, ontology}};
@@ -121,6 +139,14 @@ QString pageOf(const Health& health, const Console& console) {
           health.isCutOff ? u"The system refuses this program and all it starts any connection."_s
                           : u"Not used. This system has no wall that would refuse it."_s,
           std::nullopt);
+  QStringList versions;
+  for (const session::Library& library : health.libraries) versions += library.name + u' ' + library.version;
+  finding(u"libraries"_s, versions.join(u", "_s), std::nullopt);
+  for (const security::OldLibrary& each : health.old)
+    page.labelled(page.ink().in(Tone::Bad, u"✗ "_s),
+                  u"%1 %2 is older than %3. Update your system, or install Candor's newest package."_s.arg(
+                      each.library.name, each.library.version, each.least),
+                  2);
   finding(u"ontology"_s, u"%1, %2 concepts"_s.arg(health.ontology).arg(health.concepts), health.ontologyFault);
   return page.page();
 }

@@ -1,4 +1,3 @@
-#include "base/saved_file.h"
 #include "cli/adding.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -6,6 +5,7 @@
 #include "cli/kept_json.h"
 #include "cli/listing.h"
 #include "cli/page_writer.h"
+#include "cli/saved_bytes.h"
 #include "cli/usage.h"
 
 #include <algorithm>
@@ -101,16 +101,16 @@ Exit runJobList(const Call& call, Console& console) {
 }
 
 Exit runJobShow(const Call& call, Console& console) {
-  const OpenedVault vault(call, console);
-  if (!vault) return Exit::Failed;
+  OpenedVault vault(call, console);
+  if (!vault || (call.has("with-bytes"_L1) && !vault.isAllowed(call))) return Exit::Failed;
   const auto content = call.has("with-bytes"_L1) ? documents::Content::WithBytes : documents::Content::WithoutBytes;
   const PostingId id(call.ids().front());
   const auto posting = foreground([&](const Worker& worker) { return vault->documents().show(worker, id, content); });
   if (!posting) return refuseVault(call, console, u"posting %1"_s.arg(id.value()), posting.error());
   if (call.has("with-bytes"_L1)) {
     const QByteArray bytes = posting->bytes.value_or(QByteArray());
-    const auto saved =
-        saveNewFile(call.value("with-bytes"_L1), bytes.isEmpty() ? posting->text.string().toUtf8() : bytes);
+    const auto saved = saveBytes(*vault, u"posting %1"_s.arg(id.value()), call.value("with-bytes"_L1),
+                                 bytes.isEmpty() ? posting->text.string().toUtf8() : bytes);
     if (!saved) return refuseVault(call, console, call.value("with-bytes"_L1), saved.error());
   }
   if (formOf(call) == Form::Page)

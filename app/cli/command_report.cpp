@@ -7,6 +7,7 @@
 #include "report/report.h"
 #include "report/shown.h"
 #include "session/analysing.h"
+#include "session/leaving.h"
 
 namespace candor::cli {
 namespace {
@@ -42,8 +43,8 @@ Exit runReportAnalysis(const Call& call, Console& console) {
     console.say(u"report analysis: "_s + reason + u"\nUsage: "_s + usageLine(call.command()));
     return Exit::Usage;
   }
-  const OpenedVault vault(call, console);
-  if (!vault) return Exit::Failed;
+  OpenedVault vault(call, console);
+  if (!vault || !vault.isAllowed(call)) return Exit::Failed;
   const auto kept = foreground([&](const Worker& worker) -> Result<session::Kept> {
     const auto id = call.ids().empty() ? newest(worker, *vault) : Result<AnalysisId>(AnalysisId(call.ids().front()));
     if (!id) return id.error();
@@ -51,7 +52,15 @@ Exit runReportAnalysis(const Call& call, Console& console) {
   });
   const QString what = call.ids().empty() ? u"the newest analysis"_s : u"analysis %1"_s.arg(call.ids().front());
   if (!kept) return refuseVault(call, console, what, kept.error());
-  const auto bytes = writeReport(*format, path, report::makeReport(kept->analysis.analysis, kept->resume));
+  const auto bytes = foreground([&](const Worker& worker) {
+    return session::letOut(worker, *vault,
+                           {.subject = u"analysis %1"_s.arg(kept->analysis.listed.id.value()),
+                            .path = path,
+                            .make = [&](const Worker& maker) {
+                              return format->make(maker, report::Press(report::installedPress()),
+                                                  report::makeReport(kept->analysis.analysis, kept->resume));
+                            }});
+  });
   if (!bytes) return refuseVault(call, console, path, bytes.error());
   return tellReport(call, console, kept->analysis.listed.id, *format, *bytes);
 }

@@ -1,4 +1,3 @@
-#include "base/saved_file.h"
 #include "cli/adding.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -6,6 +5,7 @@
 #include "cli/kept_json.h"
 #include "cli/listing.h"
 #include "cli/profile_page.h"
+#include "cli/saved_bytes.h"
 #include "profile/read_profile.h"
 #include "redact/personal.h"
 
@@ -35,8 +35,9 @@ Result<documents::AddedResume> store(const Worker& worker, Session& session, con
 // Whoever gets the resume gets the number.
 void warnOfIds(const Call& call, Console& console, const documents::NewVersion& version) {
   if (!redact::findsGovernmentIds(version.document.text)) return;
-  console.say(u"%1: holds a government id or card number. Nobody who hires needs it; take it out before you send it."_s
-                  .arg(call.arguments().size() > 1 ? version.file.name : call.arguments().front()));
+  console.say(
+      u"%1: holds a government id or card number. Nobody who hires needs it; take it out before you send it."_s.arg(
+          call.arguments().size() > 1 ? version.file.name : call.arguments().front()));
 }
 
 Result<Added> addResume(const Worker& worker, Session& session, const Call& call, Console& console,
@@ -129,12 +130,13 @@ Exit runResumeList(const Call& call, Console& console) {
 }
 
 Exit runResumeShow(const Call& call, Console& console) {
-  const OpenedVault vault(call, console);
-  if (!vault) return Exit::Failed;
+  OpenedVault vault(call, console);
+  if (!vault || (call.has("with-bytes"_L1) && !vault.isAllowed(call))) return Exit::Failed;
   const auto resume = foreground([&](const Worker& worker) { return load(worker, *vault, call); });
   if (!resume) return refuseVault(call, console, u"resume %1"_s.arg(call.ids().front()), resume.error());
   if (call.has("with-bytes"_L1)) {
-    const auto saved = saveNewFile(call.value("with-bytes"_L1), resume->bytes.value_or(QByteArray()));
+    const auto saved = saveBytes(*vault, u"resume %1"_s.arg(call.ids().front()), call.value("with-bytes"_L1),
+                                 resume->bytes.value_or(QByteArray()));
     if (!saved) return refuseVault(call, console, call.value("with-bytes"_L1), saved.error());
   }
   if (formOf(call) == Form::Page) return showPage(*resume, console);

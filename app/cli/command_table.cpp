@@ -35,6 +35,16 @@ constexpr std::array VaultOptions{
            .kind = ValueKind::File,
            .value = "FILE"_L1,
            .help = "The file that opens the vault together with its passphrase"_L1},
+    Option{.name = "recovery-code"_L1, .help = "Open the vault with its recovery code, which is asked for"_L1},
+    Option{
+        .name = "recovery-code-file"_L1,
+        .kind = ValueKind::File,
+        .value = "FILE"_L1,
+        .help = "Take the recovery code from a file. It is used up then: vault rekey gives the vault another key"_L1},
+    Option{.name = "one-time-code-file"_L1,
+           .kind = ValueKind::File,
+           .value = "FILE"_L1,
+           .help = "Take the code of your authenticator from a file, where the vault asks for one"_L1},
 };
 
 template <class Rows>

@@ -118,8 +118,8 @@ Exit runVaultInfo(const Call& call, Console& console) {
 
 Exit runVaultCheck(const Call& call, Console& console) {
   if (call.has("backups"_L1)) return drillBackups(call, console);
-  const OpenedVault vault(call, console);
-  if (!vault) return Exit::Failed;
+  OpenedVault vault(call, console);
+  if (!vault || !vault.isAllowed(call)) return Exit::Failed;
   const auto soundness = foreground([&](const Worker& worker) { return vault->vault().check(worker); });
   if (!soundness) return refuseVault(call, console, vaultFolder(call), soundness.error());
   if (formOf(call) == Form::Page)

@@ -50,8 +50,8 @@ Result<crypto::AgeIdentity> identityIn(const QString& path) {
 
 Exit runVaultArchive(const Call& call, Console& console) {
   const QString path = QFileInfo(call.value("out"_L1)).absoluteFilePath();
-  const OpenedVault vault(call, console);
-  if (!vault) return Exit::Failed;
+  OpenedVault vault(call, console);
+  if (!vault || !vault.isAllowed(call)) return Exit::Failed;
   const auto lock = lockFor(call, console);
   if (!lock) return Exit::Failed;
   JobPool pool(1);

@@ -6,11 +6,12 @@
 #include "cli/opened_vault.h"
 #include "cli/passphrase.h"
 #include "cli/rows.h"
+#include "cli/usage.h"
 #include "cli/vault_folder.h"
-#include "cli/vault_keep.h"
 #include "report/shown.h"
 #include "session/keeping.h"
 #include "vault/erase.h"
+#include "vault/erase_beside.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -19,16 +20,6 @@ namespace candor::cli {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QString nameOf(vault::BackupReason reason) {
-  switch (reason) {
-    case vault::BackupReason::Asked: return u"asked"_s;
-    case vault::BackupReason::Daily: return u"daily"_s;
-    case vault::BackupReason::Migration: return u"migration"_s;
-    case vault::BackupReason::Rekey: return u"rekey"_s;
-  }
-  return {};
-}
 
 QString nameOf(vault::RescueWay way) {
   switch (way) {
@@ -47,6 +38,7 @@ QString nameOf(vault::ErasedPart part) {
     case vault::ErasedPart::Database: return u"database"_s;
     case vault::ErasedPart::Journal: return u"journal"_s;
     case vault::ErasedPart::Backups: return u"backups"_s;
+    case vault::ErasedPart::KeptBeside: return u"vaults kept beside it"_s;
     case vault::ErasedPart::OutsideCopies: return u"copies elsewhere"_s;
     case vault::ErasedPart::Rest: return u"other files"_s;
   }
@@ -90,11 +82,22 @@ QString rescuedPage(const vault::RescuedVault& rescued) {
 
 // What the vault knows of its copies elsewhere, when somebody who can open it erases it.
 std::vector<vault::KnownCopy> copiesKnownTo(const Call& call, Console& console) {
-  if (!hasPassphraseOption(call)) return {};
+  if (!hasPassphraseOption(call) && !hasRecoveryOption(call)) return {};
   const OpenedVault vault(call, console);
   if (!vault) return {};
   const auto state = foreground([&](const Worker& worker) { return vault::Upkeep(vault->vault()).state(worker); });
   return state ? state->copies : std::vector<vault::KnownCopy>();
+}
+
+// Nothing is erased without the word that it is meant.
+Exit nameWhatWouldGo(const Call& call, Console& console, const QString& folder) {
+  const QStringList beside = vault::vaultsKeptBeside(folder);
+  console.say(u"This would erase the vault in %1, for good."_s.arg(report::shownOnOneLine(folder)));
+  for (const QString& each : beside) console.say(u"With it goes %1"_s.arg(report::shownOnOneLine(each)));
+  console.say(u"Add --yes when this is meant.\nUsage: "_s + usageLine(call.command()));
+  if (formOf(call) != Form::Page)
+    console.printLine(QJsonObject{{u"would_erase"_s, QJsonArray::fromStringList(QStringList{folder} + beside)}});
+  return Exit::Usage;
 }
 
 QString erasedPage(const vault::ErasedVault& erased) {
@@ -111,60 +114,6 @@ QString erasedPage(const vault::ErasedVault& erased) {
 }
 
 }  // namespace
-
-Exit runVaultBackups(const Call& call, Console& console) {
-  const OpenedVault vault(call, console);
-  if (!vault) return Exit::Failed;
-  const auto state = foreground([&](const Worker& worker) { return vault::Upkeep(vault->vault()).state(worker); });
-  if (!state) return refuseVault(call, console, vaultFolder(call), state.error());
-  QJsonArray rows;
-  QString page;
-  for (const vault::BackupEntry& set : state->sets) {
-    rows += QJsonObject{{u"folder"_s, set.folder},
-                        {u"made"_s, timeJson(set.made)},
-                        {u"reason"_s, nameOf(set.reason)},
-                        {u"bytes"_s, set.bytes}};
-    page += u"%1  %2  %3\n"_s.arg(set.made.toLocalTime().toString(Qt::ISODate), nameOf(set.reason).leftJustified(9),
-                                  report::shownOnOneLine(set.folder));
-  }
-  if (formOf(call) != Form::Page)
-    console.printLine(QJsonObject{{u"backups"_s, rows},
-                                  {u"next"_s, timeOrNull(state->nextBackup)},
-                                  {u"second_folder"_s, state->secondFolder},
-                                  {u"copies"_s, copiesJson(state->copies)}});
-  else
-    console.print(page.isEmpty() ? u"There is no backup yet.\n"_s : page);
-  return Exit::Ok;
-}
-
-Exit drillBackups(const Call& call, Console& console) {
-  const QString folder = QDir(vaultFolder(call)).absolutePath();
-  const auto key = keyFor(call, console, folder);
-  if (!key) return Exit::Failed;
-  const Computer computer;
-  QJsonArray rows;
-  QString page;
-  bool isSound = true;
-  for (const vault::BackupEntry& set : vault::backupsIn(vault::Place{folder}.backups())) {
-    const auto drill = foreground(
-        [&](const Worker& worker) { return vault::drill(worker, set.folder, *key, computer.surroundings()); });
-    if (!drill) return refuseVault(call, console, set.folder, drill.error());
-    isSound = isSound && drill->isSound;
-    rows += QJsonObject{{u"folder"_s, set.folder},
-                        {u"made"_s, timeJson(set.made)},
-                        {u"ok"_s, drill->isSound},
-                        {u"rows"_s, drill->rows},
-                        {u"trouble"_s, drill->trouble}};
-    page += u"%1  %2  %3\n"_s.arg(set.made.toLocalTime().toString(Qt::ISODate),
-                                  drill->isSound ? u"opens, %1 rows"_s.arg(drill->rows) : u"damaged"_s,
-                                  report::shownOnOneLine(set.folder));
-  }
-  if (formOf(call) != Form::Page)
-    console.printLine(QJsonObject{{u"ok"_s, isSound}, {u"backups"_s, rows}});
-  else
-    console.print(page.isEmpty() ? u"There is no backup yet.\n"_s : page);
-  return isSound ? Exit::Ok : Exit::Failed;
-}
 
 Exit runVaultRescue(const Call& call, Console& console) {
   const QString folder = QDir(vaultFolder(call)).absolutePath();
@@ -206,6 +155,7 @@ Exit runVaultRescue(const Call& call, Console& console) {
 
 Exit runVaultErase(const Call& call, Console& console) {
   const QString folder = QDir(vaultFolder(call)).absolutePath();
+  if (!call.has("yes"_L1)) return nameWhatWouldGo(call, console, folder);
   const std::vector<vault::KnownCopy> outside = copiesKnownTo(call, console);
   const Computer computer;
   const auto erased = foreground(

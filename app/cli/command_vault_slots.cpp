@@ -8,7 +8,7 @@
 #include "cli/slot_rows.h"
 #include "cli/vault_folder.h"
 #include "report/shown.h"
-#include "vault/old_ways.h"
+#include "vault/backup_upkeep.h"
 #include "vault/slots.h"
 
 #include <algorithm>
@@ -42,10 +42,10 @@ void showCode(const Call& call, Console& console, const QJsonObject& json, const
 
 // Which backups still open with what was taken away.
 QStringList oldSets(vault::Vault& vault) {
-  const auto found = foreground(
-      [&](const Worker& worker) { return vault::setsWithOldWays(worker, {vault.place().backups()}, vault.header()); });
+  const auto found = foreground([&](const Worker& worker) { return vault::Upkeep(vault).oldWays(worker); });
   QStringList sets;
-  for (const vault::OldWays& each : found) sets += each.set;
+  if (!found) return sets;
+  for (const vault::OldWays& each : *found) sets += each.set;
   return sets;
 }
 
@@ -53,6 +53,7 @@ void tellOldSets(Console& console, const QStringList& sets) {
   if (sets.isEmpty()) return;
   console.print(u"These backups still open with what opened the vault before:\n"_s);
   for (const QString& set : sets) console.print(u"  %1\n"_s.arg(report::shownOnOneLine(set)));
+  console.print(u"To make them anew, or to destroy them: candor-cli vault backups --rewrite-old, --destroy-old\n"_s);
 }
 
 Exit listSlots(const Call& call, Console& console, vault::Vault& vault) {
@@ -131,13 +132,18 @@ QString slotsObjection(const Call& call) {
   return {};
 }
 
-// The passphrase, which is needed twice.
+// What opens the vault, and the passphrase that shall open it afterwards: the same, or with a recovery code a new one.
 struct GivenKey {
   vault::Key key;
   std::optional<vault::Key> again;
 };
 
 std::optional<GivenKey> givenKey(const Call& call, Console& console) {
+  if (hasRecoveryOption(call)) {
+    auto code = recoveryCode(call, console);
+    if (!code) return std::nullopt;
+    return GivenKey{.key = vault::RecoveryCode{*std::move(code)}, .again = std::nullopt};
+  }
   const auto text = passphrase(call, console, Asking::Known);
   if (!text) return std::nullopt;
   auto key = keyOf(call, console, *text);
@@ -145,23 +151,39 @@ std::optional<GivenKey> givenKey(const Call& call, Console& console) {
   return GivenKey{.key = *std::move(key), .again = keyOf(call, console, *text)};
 }
 
+// What shall open the vault under its other key. Nothing when it was said why.
+std::optional<vault::Rekeying> rekeyingOf(const Call& call, Console& console, GivenKey& given) {
+  vault::Rekeying wanted{.keep = {}, .logN = kdfCost(call)};
+  if (!given.again) {
+    const auto text = newPassphrase(call, console);
+    if (!text) return std::nullopt;
+    given.again = keyOf(call, console, *text);
+  }
+  if (!given.again) return std::nullopt;
+  wanted.keep.push_back(*std::move(given.again));
+  return wanted;
+}
+
 }  // namespace
 
 Exit runVaultSlots(const Call& call, Console& console) {
   if (const QString objection = slotsObjection(call); !objection.isEmpty()) return refuseUsage(console, objection);
-  const OpenedVault vault(call, console);
+  OpenedVault vault(call, console);
   if (!vault) return Exit::Failed;
   const QString& action = call.arguments().constFirst();
   if (action == u"list"_s) return listSlots(call, console, vault->vault());
+  if (!vault.isAllowed(call)) return Exit::Failed;
   if (action == u"add"_s) return addSlot(call, console, vault->vault());
   return removeSlot(call, console, vault->vault(), SlotId(call.arguments()[1].toLongLong()));
 }
 
 Exit runVaultPassphrase(const Call& call, Console& console) {
   auto given = givenKey(call, console);
-  if (!given || !given->again) return Exit::Failed;
-  const OpenedVault vault(call, console, std::move(given->key));
-  if (!vault) return Exit::Failed;
+  if (!given) return Exit::Failed;
+  if (!given->again)
+    return refuseUsage(console, u"vault passphrase wants the passphrase of now. After a recovery code: vault rekey"_s);
+  OpenedVault vault(call, console, std::move(given->key));
+  if (!vault || !vault.isAllowed(call)) return Exit::Failed;
   auto text = newPassphrase(call, console);
   if (!text) return Exit::Failed;
   const auto changed = foreground([&](const Worker& worker) {
@@ -182,14 +204,14 @@ Exit runVaultPassphrase(const Call& call, Console& console) {
 
 Exit runVaultRekey(const Call& call, Console& console) {
   auto given = givenKey(call, console);
-  if (!given || !given->again) return Exit::Failed;
-  const OpenedVault vault(call, console, std::move(given->key));
-  if (!vault) return Exit::Failed;
-  vault::Rekeying wanted{.keep = {}, .logN = kdfCost(call)};
-  wanted.keep.push_back(*std::move(given->again));
+  if (!given) return Exit::Failed;
+  OpenedVault vault(call, console, std::move(given->key));
+  if (!vault || !vault.isAllowed(call)) return Exit::Failed;
+  const auto wanted = rekeyingOf(call, console, *given);
+  if (!wanted) return Exit::Failed;
   JobPool pool(1);
   const auto outcome = await(
-      pool.run([&](const Worker& worker) { return vault->vault().ways().rekey(worker, wanted); }),
+      pool.run([&](const Worker& worker) { return vault->vault().ways().rekey(worker, *wanted); }),
       [&](const Progress& progress) { console.showProgress(u"Encrypting anew"_s, progress.done, progress.total); });
   if (!outcome) return refuseVault(call, console, vaultFolder(call), outcome.error());
   const QStringList sets = oldSets(vault->vault());

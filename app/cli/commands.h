@@ -58,6 +58,7 @@ Exit runReportAnalysis(const Call& call, Console& console);
 Exit runSearch(const Call& call, Console& console);
 Exit runLedgerList(const Call& call, Console& console);
 Exit runLedgerVerify(const Call& call, Console& console);
+Exit runLedgerReport(const Call& call, Console& console);
 Exit runDoctor(const Call& call, Console& console);
 Exit runHelp(const Call& call, Console& console);
 Exit runVersion(const Call& call, Console& console);

@@ -19,6 +19,14 @@ constexpr std::array LedgerListOptions{
     Option{.name = "limit"_L1, .kind = ValueKind::Number, .value = "N"_L1, .help = "Only the newest N"_L1},
 };
 
+constexpr std::array LedgerReportOptions{
+    Option{.name = "out"_L1,
+           .kind = ValueKind::File,
+           .value = "FILE"_L1,
+           .help = "The file to write; what is there is replaced"_L1,
+           .isRequired = true},
+};
+
 constexpr std::array FindingCommands{
     Command{
         .name = "search"_L1,
@@ -47,6 +55,17 @@ constexpr std::array FindingCommands{
             "fit."_L1,
         .need = Need::OpenVault,
         .run = runLedgerVerify},
+    Command{
+        .name = "ledger report"_L1,
+        .summary = "Write an incident report one can hand to somebody"_L1,
+        .description =
+            "What happened and when, as the ledger tells it: failed attempts, ways to open that came or went, another "
+            "key, exports, an older vault put back; how the vault stands; and what to do. It holds codes, counts and "
+            "times, and nothing of what is in your documents. A page for a browser when FILE ends in html, else plain "
+            "text."_L1,
+        .options = LedgerReportOptions,
+        .need = Need::OpenVault,
+        .run = runLedgerReport},
 };
 
 }  // namespace

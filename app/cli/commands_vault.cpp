@@ -82,7 +82,8 @@ constexpr std::array VaultRescueOptions{
 };
 
 constexpr std::array VaultEraseOptions{
-    Option{.name = "yes"_L1, .help = "This cannot be undone, and it is meant"_L1, .isRequired = true},
+    Option{.name = "yes"_L1,
+           .help = "This cannot be undone, and it is meant. Without it, what would go is named, and nothing goes"_L1},
 };
 
 constexpr Option NewPassphraseFile{.name = "new-passphrase-file"_L1,
@@ -108,7 +109,15 @@ constexpr std::array VaultSlotsOptions{
     NewKdfCost,
 };
 constexpr std::array VaultPassphraseOptions{NewPassphraseFile, NewKdfCost};
-constexpr std::array VaultRekeyOptions{NewKdfCost};
+constexpr std::array VaultRekeyOptions{NewPassphraseFile, NewKdfCost};
+constexpr std::array VaultBackupsOptions{
+    Option{.name = "rewrite-old"_L1, .help = "Make those anew that open with what opens the vault no more"_L1},
+    Option{.name = "destroy-old"_L1, .help = "Destroy them. This cannot be undone"_L1},
+    Option{.name = "old-secret-file"_L1,
+           .kind = ValueKind::File,
+           .value = "FILE"_L1,
+           .help = "The passphrase or recovery code that opened the vault before it got another key"_L1},
+};
 
 constexpr std::array VaultCommands{
     Command{.name = "vault create"_L1,
@@ -151,13 +160,20 @@ constexpr std::array VaultCommands{
         .options = VaultRestoreOptions,
         .need = Need::OpenVault,
         .run = runVaultRestore},
-    Command{.name = "vault backups"_L1,
-            .summary = "List the backups in the vault's folder"_L1,
-            .description =
-                "One is made every day the vault is used, and before its tables or keys change. Kept are the "
-                "newest of 7 days, 4 weeks and 6 months."_L1,
-            .need = Need::OpenVault,
-            .run = runVaultBackups},
+    Command{
+        .name = "vault backups"_L1,
+        .summary = "List the backups in the vault's folder"_L1,
+        .description =
+            "One is made every day the vault is used, and before its tables or keys change. Kept are the "
+            "newest of 7 days, 4 weeks and 6 months.\n"
+            "A backup opens with what opened the vault when it was made. --rewrite-old makes those anew that still "
+            "open with a way that was removed or with an earlier key: each is encrypted under the key of now, read "
+            "whole, and put in the place of the old one, in the second folder, too. For those of before another key "
+            "it takes what opened the vault then. A rewritten backup of before another key shows the vault as it was "
+            "when it was made, and not the minutes after."_L1,
+        .options = VaultBackupsOptions,
+        .need = Need::OpenVault,
+        .run = runVaultBackups},
     Command{.name = "vault archive"_L1,
             .summary = "Write all of the vault into one sealed file for another computer"_L1,
             .description = "The file is age-encrypted (age-encryption.org/v1) with the vault's passphrase, or for a "
@@ -174,8 +190,10 @@ constexpr std::array VaultCommands{
             .run = runVaultRescue},
     Command{.name = "vault erase"_L1,
             .summary = "Erase the vault for good"_L1,
-            .description = "Destroys its keys first, then its files and backups. Works on a full disk and without the "
-                           "passphrase; with it, copies the vault knows of elsewhere are erased or named, too."_L1,
+            .description =
+                "Destroys its keys first, then its files and backups, and vaults that a restore or rescue kept "
+                "beside it. Works on a full disk and without the passphrase; with it, copies the vault "
+                "knows of elsewhere are erased or named, too."_L1,
             .options = VaultEraseOptions,
             .need = Need::OpenVault,
             .run = runVaultErase},
@@ -200,16 +218,19 @@ constexpr std::array VaultCommands{
             .options = VaultPassphraseOptions,
             .need = Need::OpenVault,
             .run = runVaultPassphrase},
-    Command{.name = "vault rekey"_L1,
-            .summary = "Encrypt the vault under another key"_L1,
-            .description =
-                "For when somebody may have had the key: every page is encrypted anew, after a backup was made. The "
-                "passphrase given stays, the keychain goes on opening it, and there is another recovery code, which "
-                "is shown once; other ways are dropped and named. Interrupted at any moment, the vault opens as before "
-                "or as it will be. It takes twice the room of the vault."_L1,
-            .options = VaultRekeyOptions,
-            .need = Need::OpenVault,
-            .run = runVaultRekey},
+    Command{
+        .name = "vault rekey"_L1,
+        .summary = "Encrypt the vault under another key"_L1,
+        .description =
+            "For when somebody may have had the key: every page is encrypted anew, after a backup was made. The "
+            "passphrase given stays, the keychain goes on opening it, and there is another recovery code, which "
+            "is shown once; other ways are dropped and named. After a recovery code was used, which is then used up, "
+            "--recovery-code-file opens the vault and --new-passphrase-file names the passphrase that will. "
+            "Interrupted at any moment, the vault opens as before "
+            "or as it will be. It takes twice the room of the vault."_L1,
+        .options = VaultRekeyOptions,
+        .need = Need::OpenVault,
+        .run = runVaultRekey},
 };
 
 }  // namespace

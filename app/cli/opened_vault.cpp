@@ -63,6 +63,10 @@ QString unusualSentence(const vault::Unusual& unusual) {
 Computer::Computer() : m_keychain(keychain::systemSecretStore()) {}
 
 std::optional<vault::Key> keyFor(const Call& call, Console& console, const QString& folder) {
+  if (hasRecoveryOption(call)) {
+    auto code = recoveryCode(call, console);
+    return code ? std::optional<vault::Key>(vault::RecoveryCode{*std::move(code)}) : std::nullopt;
+  }
   if (!hasPassphraseOption(call) && opensWithKeychain(folder)) return vault::SystemKeychain{};
   auto secret = passphrase(call, console, Asking::Known);
   if (!secret) return std::nullopt;
@@ -97,11 +101,36 @@ OpenedVault::OpenedVault(const Call& call, Console& console, std::optional<vault
     return;
   }
   m_session = *std::move(opened);
-  tellFailedAttempts(console, m_session->vault().failedBefore());
-  for (const vault::Unusual& unusual : m_session->vault().unusual()) {
+  tellUnusual();
+}
+
+void OpenedVault::tellUnusual() {
+  vault::Vault& vault = m_session->vault();
+  tellFailedAttempts(m_console, vault.failedBefore());
+  for (const vault::Unusual& unusual : vault.unusual()) {
     const QString sentence = unusualSentence(unusual);
-    if (!sentence.isEmpty()) console.say(sentence);
+    if (!sentence.isEmpty()) m_console.say(sentence);
   }
+  const auto mustRenew = foreground([&vault](const Worker& worker) { return vault.ways().mustRenew(worker); });
+  if (mustRenew && *mustRenew)
+    m_console.say(
+        u"A recovery code opened this vault and is used up. Give the vault another key, which brings a new code: "
+        "candor-cli vault rekey"_s);
+}
+
+bool OpenedVault::isAllowed(const Call& call) {
+  vault::StepUp& stepUp = m_session->vault().stepUp();
+  const auto refuse = [&](const Error& error) {
+    refuseVault(call, m_console, vaultFolder(call), error);
+    return false;
+  };
+  const auto isOn = foreground([&stepUp](const Worker& worker) { return stepUp.isOn(worker); });
+  if (!isOn) return refuse(isOn.error());
+  if (!*isOn) return true;
+  const auto code = oneTimeCode(call, m_console);
+  if (!code) return false;
+  const auto allowed = foreground([&](const Worker& worker) { return stepUp.allow(worker, *code); });
+  return allowed || refuse(allowed.error());
 }
 
 OpenedVault::~OpenedVault() {

@@ -24,8 +24,8 @@ class Computer {
   std::unique_ptr<keychain::SecretStore> m_keychain;
 };
 
-// What opens the vault in `folder`: the keychain when it can and nobody gave a passphrase, else the passphrase. Nothing
-// when there is none; then it was said why.
+// What opens the vault in `folder`: the recovery code when it was asked for, the keychain when it can and nobody gave a
+// passphrase, else the passphrase. Nothing when there is none; then it was said why.
 [[nodiscard]] std::optional<vault::Key> keyFor(const Call& call, Console& console, const QString& folder);
 
 // The passphrase, with the key file when one was named. Nothing when that cannot be read; then it was said why.
@@ -41,11 +41,16 @@ class OpenedVault {
   OpenedVault(const OpenedVault&) = delete;
   OpenedVault& operator=(const OpenedVault&) = delete;
 
+  // Before what one-time codes guard: well when none are asked for, or a right one was given. Otherwise it was said
+  // why.
+  [[nodiscard]] bool isAllowed(const Call& call);
+
   explicit operator bool() const { return m_session != nullptr; }
   session::Session* operator->() const { return m_session.get(); }
   session::Session& operator*() const { return *m_session; }
 
  private:
+  void tellUnusual();
   void keepUp();
 
   Console& m_console;

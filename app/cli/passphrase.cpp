@@ -63,7 +63,7 @@ std::optional<Secret> said(const Refusal& refuse, const QString& subject, Result
 
 std::optional<Secret> asked(const Refusal& refuse, const QString& prompt) {
   auto typed = askHidden(prompt, MostBytes);
-  if (typed && typed->isEmpty()) return refuse(Fault::TooShort, u"No passphrase was typed."_s);
+  if (typed && typed->isEmpty()) return refuse(Fault::TooShort, u"Nothing was typed."_s);
   if (typed) return *std::move(typed);
   if (typed.error().fault == Fault::Cancelled) return std::nullopt;
   return refuse(typed.error().fault, objection(typed.error()));
@@ -112,6 +112,27 @@ std::optional<Secret> newPassphrase(const Call& call, Console& console) {
   if (call.has("new-passphrase-file"_L1)) return fromFile(refuse, console, call.value("new-passphrase-file"_L1));
   if (canAsk()) return askedTwice(refuse);
   return refuse(Fault::NotFound, u"The new passphrase is missing: name a file with --new-passphrase-file."_s);
+}
+
+std::optional<Secret> oldSecret(const Call& call, Console& console) {
+  return fromFile(Refusal(call, console), console, call.value("old-secret-file"_L1));
+}
+
+bool hasRecoveryOption(const Call& call) { return call.has("recovery-code"_L1) || call.has("recovery-code-file"_L1); }
+
+std::optional<Secret> recoveryCode(const Call& call, Console& console) {
+  const Refusal refuse(call, console);
+  if (call.has("recovery-code-file"_L1)) return fromFile(refuse, console, call.value("recovery-code-file"_L1));
+  if (canAsk()) return asked(refuse, u"Recovery code: "_s);
+  return refuse(Fault::NotFound, u"The recovery code is missing: name a file with --recovery-code-file."_s);
+}
+
+std::optional<Secret> oneTimeCode(const Call& call, Console& console) {
+  const Refusal refuse(call, console);
+  if (call.has("one-time-code-file"_L1)) return fromFile(refuse, console, call.value("one-time-code-file"_L1));
+  if (canAsk()) return asked(refuse, u"One-time code: "_s);
+  return refuse(Fault::StepUpNeeded,
+                u"This vault asks for a one-time code first: name a file with it with --one-time-code-file."_s);
 }
 
 }  // namespace candor::cli

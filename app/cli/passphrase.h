@@ -22,4 +22,15 @@ enum class Asking { Known, New };
 // The same for a passphrase that is to open the vault from now on: --new-passphrase-file, or asked for twice.
 [[nodiscard]] std::optional<Secret> newPassphrase(const Call& call, Console& console);
 
+// The passphrase or recovery code of before the vault got another key: --old-secret-file, which was given.
+[[nodiscard]] std::optional<Secret> oldSecret(const Call& call, Console& console);
+
+// The recovery code that opens the vault: --recovery-code-file, or asked for with --recovery-code. Nothing when none of
+// the two was given, too.
+[[nodiscard]] bool hasRecoveryOption(const Call& call);
+[[nodiscard]] std::optional<Secret> recoveryCode(const Call& call, Console& console);
+
+// A code of the authenticator: --one-time-code-file, or asked for.
+[[nodiscard]] std::optional<Secret> oneTimeCode(const Call& call, Console& console);
+
 }  // namespace candor::cli

@@ -2,6 +2,7 @@
 // started by report::Press, never by a person; it needs no display and opens no connection.
 #include "base/harden.h"
 #include "base/internet.h"
+#include "print/libraries.h"
 #include "print/pdf.h"
 #include "report/press_wire.h"
 
@@ -23,6 +24,7 @@ void beSilent(QtMsgType, const QMessageLogContext&, const QString&) {}  // what 
 Result<QByteArray> pagesOf(QFile& input, QByteArrayView head) {
   const auto size = wire::bodySize(head);
   if (!size) return size.error();
+  if (*size == 0) return candor::reading::aboutText(candor::print::libraries()).toUtf8();
   const QByteArray body = input.read(*size);
   const auto report = wire::decode(body);
   if (!report) return report.error();

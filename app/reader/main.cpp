@@ -5,7 +5,10 @@
 #include "reader/warm_up.h"
 
 #include "formats/formats.h"
+#include "formats/libraries.h"
+#include "reading/about.h"
 #include "reading/format.h"
+#include "reading/plain_text.h"
 #include "reading/wire.h"
 
 #include <cstdlib>
@@ -18,6 +21,8 @@ using candor::reading::Document;
 
 Result<Document> answer(const candor::reader::Request& request, const Result<Shelter>& shelter) {
   if (!shelter) return shelter.error();
+  if (request.page == candor::reading::AboutPage)
+    return candor::reading::readPlainText(candor::reading::aboutText(candor::formats::libraries()));
   Result<Document> document = candor::formats::read(request.format, request.content);
   if (document && *shelter == Shelter::WithoutTables) document->layout.mayLackCharacters = true;
   return document;

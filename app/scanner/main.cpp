@@ -4,8 +4,11 @@
 #include "reader/fonts.h"
 #include "reader/sandbox.h"
 
+#include "reading/about.h"
+#include "reading/plain_text.h"
 #include "reading/scanner.h"
 #include "reading/wire.h"
+#include "scanning/libraries.h"
 #include "scanning/scanning.h"
 
 #include <clocale>
@@ -38,6 +41,8 @@ int main() {
   if (!request) std::_Exit(EXIT_FAILURE);
   const auto answer = [&]() -> Result<Document> {
     if (!shelter) return shelter.error();
+    if (request->page == candor::reading::AboutPage)
+      return candor::reading::readPlainText(candor::reading::aboutText(candor::scanning::libraries()));
     if (!english) return english.error();
     return candor::scanning::scanPage(*english, request->format, request->content, request->page);
   };

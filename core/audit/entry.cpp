@@ -20,6 +20,7 @@ constexpr std::array Names{
     Name{Act::Migrated, "migrated"},
     Name{Act::BackedUp, "backed_up"},
     Name{Act::Restored, "restored"},
+    Name{Act::BackupsRewritten, "backups_rewritten"},
     Name{Act::Exported, "exported"},
     Name{Act::Binned, "binned"},
     Name{Act::Unbinned, "unbinned"},

@@ -17,10 +17,11 @@ enum class Act {
   UnlockFailed,  // amount: how often since the last time it was opened
   RolledBack,    // the vault is older than the keychain remembers; amount: rows missing
   Migrated,
-  BackedUp,  // amount: bytes
-  Restored,  // the vault itself, from a backup
-  Exported,  // amount: bytes
-  Binned,    // deleted, can be undone
+  BackedUp,          // amount: bytes
+  BackupsRewritten,  // what opened the vault before opens them no more; amount: sets
+  Restored,          // the vault itself, from a backup
+  Exported,          // amount: bytes
+  Binned,            // deleted, can be undone
   Unbinned,
   Erased,  // deleted for good; amount: rows
   SlotAdded,

@@ -3,6 +3,7 @@
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/kdf.h>
+#include <unicode/uversion.h>
 
 namespace candor::crypto {
 
@@ -24,6 +25,14 @@ Result<void> selfCheck() {
   if (!isThere(EVP_KDF_fetch(nullptr, "SCRYPT", nullptr), &EVP_KDF_free)) return missing("scrypt");
   if (!isThere(EVP_CIPHER_fetch(nullptr, "AES-256-GCM", nullptr), &EVP_CIPHER_free)) return missing("AES-256-GCM");
   return {};
+}
+
+QString unicodeVersion() {
+  UVersionInfo version{};
+  u_getVersion(version);
+  char text[U_MAX_VERSION_STRING_LENGTH]{};
+  u_versionToString(version, text);
+  return QString::fromLatin1(text);
 }
 
 QString libraryVersion() { return QString::fromLatin1(OpenSSL_version(OPENSSL_VERSION_STRING)); }

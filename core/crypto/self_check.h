@@ -14,4 +14,7 @@ namespace candor::crypto {
 // "3.0.17": of the library in this process.
 [[nodiscard]] QString libraryVersion();
 
+// "72.1": of the library that normalises passphrases.
+[[nodiscard]] QString unicodeVersion();
+
 }  // namespace candor::crypto

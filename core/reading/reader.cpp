@@ -99,7 +99,8 @@ class Reader::Spare {
   std::optional<Child> m_child;
 };
 
-Reader::Reader(const QString& program) : m_spare(std::make_unique<Spare>(program)), m_scanner(besides(program)) {}
+Reader::Reader(const QString& program)
+    : m_program(program), m_spare(std::make_unique<Spare>(program)), m_scanner(besides(program)) {}
 Reader::~Reader() = default;
 
 void Reader::warmUp() { m_spare->refill(); }
@@ -135,6 +136,16 @@ Result<Document> Reader::read(const Worker& worker, const QByteArray& content, F
   Result<Document> scanned = m_scanner.scan(worker, content, id);
   // Little text, or text that is no language, is still more than none.
   return scanned || !document ? std::move(scanned) : std::move(document);
+}
+
+Result<std::vector<Library>> Reader::libraries(const Worker& worker) const {
+  auto libraries = librariesOf(worker, m_program, format(FormatId::Text).limits);
+  const QString scanner = besides(m_program);
+  if (!libraries || scanner.isEmpty()) return libraries;
+  auto others = librariesOf(worker, scanner, scanLimits());
+  if (!others) return others;
+  libraries->insert(libraries->end(), others->begin(), others->end());
+  return libraries;
 }
 
 QString installed(const QString& program) {

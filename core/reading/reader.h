@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/worker.h"
+#include "reading/about.h"
 #include "reading/document.h"
 #include "reading/format.h"
 #include "reading/scanner.h"
@@ -15,6 +16,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace candor::reading {
 
@@ -42,8 +44,13 @@ class Reader {
   [[nodiscard]] Result<Document> read(const Worker& worker, const QString& path);
   [[nodiscard]] Result<Document> read(const Worker& worker, const QByteArray& content, FormatId format);
 
+  // It reads documents with, those of candor-scanner as well where it is installed; each asked of a process of its own.
+  // Thread-safe. Faults: TimedOut, Crashed, Cancelled, Unavailable.
+  [[nodiscard]] Result<std::vector<Library>> libraries(const Worker& worker) const;
+
  private:
   class Spare;
+  QString m_program;
   std::unique_ptr<Spare> m_spare;
   Scanner m_scanner;
   std::atomic<qint64> m_expected = std::numeric_limits<qint64>::max();

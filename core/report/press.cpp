@@ -16,10 +16,20 @@ constexpr std::chrono::seconds LongestPrinting{60};
 }  // namespace
 
 Result<QByteArray> Press::toPdf(const Worker& worker, const Report& report) const {
+  return ask(worker, wire::encode(report));
+}
+
+Result<std::vector<reading::Library>> Press::libraries(const Worker& worker) const {
+  const auto told = ask(worker, wire::encodeQuestion());
+  if (!told) return told.error();
+  return reading::librariesIn(QString::fromUtf8(*told));
+}
+
+Result<QByteArray> Press::ask(const Worker& worker, const QByteArray& message) const {
   const reading::Patience patience{.deadline = QDeadlineTimer(LongestPrinting), .stop = worker.stopToken()};
   auto child = reading::Child::start(m_program);
   if (!child) return child.error();
-  if (const auto sent = child->send(wire::encode(report), patience); !sent) return sent.error();
+  if (const auto sent = child->send(message, patience); !sent) return sent.error();
   const auto head = child->receive(wire::HeadSize, patience);
   if (!head) return head.error();
   const auto size = wire::bodySize(*head);

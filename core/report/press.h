@@ -4,12 +4,14 @@
 #pragma once
 
 #include "base/worker.h"
+#include "reading/about.h"
 #include "report/report.h"
 
 #include <QByteArray>
 #include <QString>
 
 #include <utility>
+#include <vector>
 
 namespace candor::report {
 
@@ -21,7 +23,12 @@ class Press {
   // Thread-safe. Faults: Unavailable, TimedOut, Crashed, Cancelled, TooLarge, Internal.
   [[nodiscard]] Result<QByteArray> toPdf(const Worker& worker, const Report& report) const;
 
+  // It sets documents with; asked of a process of its own. The same faults.
+  [[nodiscard]] Result<std::vector<reading::Library>> libraries(const Worker& worker) const;
+
  private:
+  [[nodiscard]] Result<QByteArray> ask(const Worker& worker, const QByteArray& message) const;
+
   QString m_program;
 };
 

@@ -31,6 +31,8 @@ QByteArray encode(const Report& report) {
   return message(Made, packer.bytes() + analysis + reading::keep(report.resume));
 }
 
+QByteArray encodeQuestion() { return message(Made, {}); }
+
 QByteArray encodeAnswer(const Result<QByteArray>& answer) {
   if (answer) return message(Made, *answer);
   return message(quint32(answer.error().fault), answer.error().detail.toUtf8());

@@ -13,6 +13,8 @@ namespace candor::report::wire {
 inline constexpr qsizetype HeadSize = 16;
 
 [[nodiscard]] QByteArray encode(const Report& report);
+// Asks for no report, and so for the libraries it would be made with.
+[[nodiscard]] QByteArray encodeQuestion();
 [[nodiscard]] QByteArray encodeAnswer(const Result<QByteArray>& answer);
 
 // Of either message. Fault::Crashed for a head nobody writes, Fault::TooLarge for a body nobody needs.

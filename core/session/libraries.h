@@ -1,19 +1,14 @@
 // The libraries that guard a vault, as they are in this process, for comparing with the least versions that are good
-// enough. Libraries that read documents are in a process of their own and are not among them.
+// enough. Libraries that read documents are in processes of their own: reading::Reader::libraries().
 #pragma once
 
-#include <QString>
+#include "reading/about.h"
 
 #include <vector>
 
 namespace candor::session {
 
-struct Library {
-  QString name;  // as in resources/minimum_versions.json
-  QString version;
-
-  friend bool operator==(const Library&, const Library&) = default;
-};
+using reading::Library;
 
 [[nodiscard]] std::vector<Library> libraries();
 

@@ -111,6 +111,12 @@ Result<void> Replica::finish(const Worker& worker) {
   return synced == SQLITE_OK ? Result<void>() : faultOf(synced);
 }
 
+Result<void> Replica::rekey(const Worker& worker, const Secret& key) {
+  const Turn turn(*m_connection, worker);
+  if (m_isChanged) return Error{Fault::Internal, QStringLiteral("another key after a change")};
+  return m_connection->rekey(key);
+}
+
 Result<QHash<QString, qint64>> Replica::rowCounts(const Worker& worker) {
   const Turn turn(*m_connection, worker);
   const auto tables = m_connection->askAll(

@@ -43,6 +43,9 @@ class Replica {
   // Search indexes follow their tables again; then it is checked, one file, and on the disk. VaultDamaged.
   [[nodiscard]] Result<void> finish(const Worker& worker);
 
+  // Every page under another key, in one transaction. Nothing else can be done with it afterwards; open() it anew.
+  [[nodiscard]] Result<void> rekey(const Worker& worker, const Secret& key);
+
   // Rows of every table that is not an index's own.
   [[nodiscard]] Result<QHash<QString, qint64>> rowCounts(const Worker& worker);
 

@@ -141,6 +141,7 @@ qint64 ArchiveDevice::writeData(const char* data, qint64 size) {
 }
 
 Result<ArchiveWritten> writeArchive(const Worker& worker, Vault& vault, const QString& path, const ArchiveLock& lock) {
+  if (const auto allowed = vault.stepUp().require(worker); !allowed) return allowed.error();
   if (QFileInfo::exists(path)) return Error{Fault::AlreadyThere, {}};
   const QDateTime made = vault.surroundings().clock.now();
   QSaveFile file(path);

@@ -34,7 +34,7 @@ struct ArchiveWritten {
 };
 
 // What an open vault holds, into a file that has its name only when it is whole and on the disk. AlreadyThere when
-// there is a file; Invalid for a lock without passphrase and recipients; NotWritable, DiskFull.
+// there is a file; Invalid for a lock without passphrase and recipients; StepUpNeeded, NotWritable, DiskFull.
 [[nodiscard]] Result<ArchiveWritten> writeArchive(const Worker& worker, Vault& vault, const QString& path,
                                                   const ArchiveLock& lock);
 

@@ -2,18 +2,31 @@
 
 #include "crypto/random.h"
 #include "vault/folder.h"
+#include "vault/journal_file.h"
 
 #include <QDir>
 #include <QFileInfo>
+
+#include <tuple>
 
 namespace candor::vault {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What the slots of its header open is nobody's then, whatever the disk keeps of the rest.
+bool removeSet(const QString& folder) {
+  std::ignore = overwriteInPlace(Place{folder}.header());
+  return QDir(folder).removeRecursively();
+}
+
+}  // namespace
+
 FolderBeside::FolderBeside(const QString& folder) : m_folder(folder), m_beside(nameBeside(folder)) {}
 
 FolderBeside::~FolderBeside() {
-  if (m_isMade && !m_isKept) QDir(m_beside).removeRecursively();
+  if (m_isMade && !m_isKept) removeSet(m_beside);
 }
 
 Result<Place> FolderBeside::make() {
@@ -33,11 +46,13 @@ Result<void> FolderBeside::keep() {
 Result<void> FolderBeside::replace() {
   if (const auto synced = syncFolder(m_beside); !synced) return synced;
   if (!exchangeFolders(m_beside, m_folder)) {
-    if (!QDir(m_folder).removeRecursively()) return Error{Fault::NotWritable, u"the old folder stays"_s};
+    if (!removeSet(m_folder)) return Error{Fault::NotWritable, u"the old folder stays"_s};
     return keep();
   }
-  // The destructor takes away what now has the name beside.
-  return syncFolder(QFileInfo(m_folder).absolutePath());
+  auto synced = syncFolder(QFileInfo(m_folder).absolutePath());
+  // What now has the name beside goes at the latest with the next upkeep.
+  removeSet(m_beside);
+  return synced;
 }
 
 QString nameBeside(const QString& folder) {
@@ -50,7 +65,7 @@ QString nameBeside(const QString& folder) {
 void removeUnfinishedIn(const QString& folder) {
   const QDir place(folder);
   for (const QString& name : place.entryList({u".*.partial-*"_s}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
-    QDir(place.filePath(name)).removeRecursively();
+    removeSet(place.filePath(name));
 }
 
 }  // namespace candor::vault

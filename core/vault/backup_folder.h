@@ -18,7 +18,7 @@ class FolderBeside {
 
   [[nodiscard]] Result<Place> make();
   [[nodiscard]] Result<void> keep();     // where nothing, or an empty folder, is
-  [[nodiscard]] Result<void> replace();  // in the place of what is there, which goes
+  [[nodiscard]] Result<void> replace();  // in the place of the set that is there, which goes, its header first
 
  private:
   QString m_folder;

@@ -8,12 +8,15 @@
 #include "vault/backup_copies.h"
 #include "vault/backup_list.h"
 #include "vault/erase_copies.h"
+#include "vault/key.h"
+#include "vault/old_ways.h"
 #include "vault/vault.h"
 
 #include <QDateTime>
 #include <QString>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace candor::vault {
@@ -34,6 +37,16 @@ struct UpkeepState {
   QString secondFolder = {};  // empty: none
   QString trouble = {};       // of the last backup, technical; empty when it went well
   std::vector<KnownCopy> copies = {};
+};
+
+// Sets that were made anew under what opens the vault now, and those that were not.
+struct RewrittenSets {
+  struct Left {
+    QString set;
+    Error error;  // WrongKey: what was given did not open it
+  };
+  QStringList sets = {};
+  std::vector<Left> left = {};
 };
 
 class Upkeep {
@@ -57,6 +70,15 @@ class Upkeep {
   // The user destroyed a copy, or wants it destroyed: a set or archive that the vault knows goes. NotFound.
   [[nodiscard]] Result<void> destroyCopy(const Worker& worker, const QString& path);
 
+  // The sets of the vault and of its copies elsewhere that open with what opens the vault no more.
+  [[nodiscard]] Result<std::vector<OldWays>> oldWays(const Worker& worker);
+  // Makes each of them anew: what opens the vault now opens it, and nothing else does. A set takes the old one's place
+  // once it was read whole, and the old one's header is overwritten first. `then`: what may have opened the vault when
+  // sets under another key were made; those that none of it opens are left. The journal of before another key does not
+  // lead on from a rewritten set. Progress "rewrite" counts sets. Cancelled between two sets or within one: each is old
+  // or new.
+  [[nodiscard]] Result<RewrittenSets> rewriteOld(const Worker& worker, std::span<const Key> then = {});
+
  private:
   // The vault's key as it is now; another one after a rekey.
   struct Keys {
@@ -68,6 +90,7 @@ class Upkeep {
   [[nodiscard]] Result<bool> isBackupDue(const Worker& worker);
   [[nodiscard]] Result<std::vector<PendingErasure>> pending(const Worker& worker);
   [[nodiscard]] std::vector<KnownCopy> ownSets() const;
+  [[nodiscard]] Result<void> rewrite(const Worker& worker, const OldWays& old, std::span<const Key> then);
   void keepDaily(const Worker& worker, UpkeepDone& done);
   [[nodiscard]] Result<void> copyToSecondFolder(const Worker& worker, const BackupEntry& set);
   int dropOld();

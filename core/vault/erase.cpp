@@ -4,6 +4,7 @@
 #include "vault/anchor.h"
 #include "vault/backup_list.h"
 #include "vault/ballast.h"
+#include "vault/erase_beside.h"
 #include "vault/folder.h"
 #include "vault/journal_file.h"
 #include "vault/new_header.h"
@@ -15,6 +16,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <memory>
 #include <tuple>
 #include <utility>
 
@@ -36,10 +38,28 @@ QStringList headersIn(const Place& place) {
   return headers;
 }
 
+// A vault, or what an erasure or a lost header left of one.
+Result<void> checkErasable(const Place& place) {
+  auto checked = checkFolder(place);
+  if (checked || checked.error().fault != Fault::NoVault) return checked;
+  const bool isPart =
+      QFileInfo::exists(erasedMark(place)) || QFileInfo::exists(place.database()) || QFileInfo::exists(place.backups());
+  return isPart ? Result<void>() : checked;
+}
+
 class Erasing {
  public:
-  Erasing(const Worker& worker, const Place& place, const Surroundings& surroundings)
-      : m_worker(worker), m_place(place), m_surroundings(surroundings) {}
+  Erasing(const Worker& worker, Place place, const Surroundings& surroundings)
+      : m_worker(worker), m_place(std::move(place)), m_surroundings(surroundings) {}
+
+  // Ours, a vault or what is left of one, and open nowhere.
+  Result<void> claim() {
+    if (auto checked = checkErasable(m_place); !checked) return checked;
+    auto inUse = InUse::claim(m_place.folder);
+    if (!inUse) return inUse.error();
+    m_inUse = *std::move(inUse);
+    return {};
+  }
 
   Result<void> destroyKeys() {
     const auto header = readHeader(m_place);
@@ -61,6 +81,27 @@ class Erasing {
     std::ignore = syncFolder(m_place.folder);
     if (header) forgetInKeychain(*header);
     return {};
+  }
+
+  // Of all that is kept beside, before any file of it goes.
+  void destroyKeysBeside() {
+    for (const QString& folder : vaultsKeptBeside(m_place.folder)) {
+      auto beside = std::make_unique<Erasing>(m_worker, Place{folder}, m_surroundings);
+      if (beside->claim() && beside->destroyKeys())
+        m_beside.push_back(std::move(beside));
+      else
+        m_erased.mayStillHold.push_back({.path = folder, .made = QFileInfo(folder).lastModified()});
+    }
+  }
+
+  void removeBeside() {
+    for (const std::unique_ptr<Erasing>& beside : m_beside) {
+      beside->removeFiles();
+      const ErasedVault gone = beside->done();
+      m_erased.left += gone.left;
+      m_erased.isKeychainUnsettled |= gone.isKeychainUnsettled;
+      note(ErasedPart::KeptBeside);
+    }
   }
 
   void destroyOutside(const std::vector<KnownCopy>& outside) {
@@ -124,18 +165,12 @@ class Erasing {
   }
 
   const Worker& m_worker;
-  const Place& m_place;
+  const Place m_place;
   const Surroundings& m_surroundings;
+  std::unique_ptr<InUse> m_inUse;
+  std::vector<std::unique_ptr<Erasing>> m_beside;
   ErasedVault m_erased;
 };
-
-// A vault, or what an erasure or a lost header left of one.
-Result<void> checkErasable(const Place& place) {
-  auto checked = checkFolder(place);
-  if (checked || checked.error().fault != Fault::NoVault) return checked;
-  const bool isPart = QFileInfo::exists(erasedMark(place)) || QFileInfo::exists(place.database());
-  return isPart ? Result<void>() : checked;
-}
 
 }  // namespace
 
@@ -143,13 +178,12 @@ bool isErasedInPart(const QString& folder) { return QFileInfo::exists(erasedMark
 
 Result<ErasedVault> eraseVault(const Worker& worker, const QString& folder, const Surroundings& surroundings,
                                const std::vector<KnownCopy>& outside) {
-  const Place place{QDir(folder).absolutePath()};
-  if (const auto checked = checkErasable(place); !checked) return checked.error();
-  const auto inUse = InUse::claim(place.folder);
-  if (!inUse) return inUse.error();
-  Erasing erasing(worker, place, surroundings);
+  Erasing erasing(worker, Place{QDir(folder).absolutePath()}, surroundings);
+  if (const auto claimed = erasing.claim(); !claimed) return claimed.error();
   if (const auto destroyed = erasing.destroyKeys(); !destroyed) return destroyed.error();
+  erasing.destroyKeysBeside();
   erasing.destroyOutside(outside);
+  erasing.removeBeside();
   erasing.removeFiles();
   return erasing.done();
 }

@@ -14,7 +14,17 @@
 
 namespace candor::vault {
 
-enum class ErasedPart { Header, BackupHeaders, KeychainItems, Database, Journal, Backups, OutsideCopies, Rest };
+enum class ErasedPart {
+  Header,
+  BackupHeaders,
+  KeychainItems,
+  Database,
+  Journal,
+  Backups,
+  KeptBeside,
+  OutsideCopies,
+  Rest
+};
 
 struct ErasedVault {
   std::vector<ErasedPart> removed = {};  // what there was of it
@@ -28,7 +38,8 @@ struct ErasedVault {
 
 // Needs no key: whoever may write the folder may erase it. `outside`: the copies the vault knew (Upkeep::state), of
 // which sets go with it and archives are named. The vault is closed. NoVault when there is none, not even in part;
-// InUse, NotYours; NotWritable when the keys could not be destroyed, and then nothing else was touched.
+// InUse, NotYours; NotWritable when the keys could not be destroyed, and then nothing else was touched. What
+// vaultsKeptBeside() names goes with it; one of them whose keys cannot be destroyed is named in mayStillHold.
 [[nodiscard]] Result<ErasedVault> eraseVault(const Worker& worker, const QString& folder,
                                              const Surroundings& surroundings,
                                              const std::vector<KnownCopy>& outside = {});

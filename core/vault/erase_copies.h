@@ -39,8 +39,9 @@ struct PendingErasure {
   QByteArray deleted = {};
 };
 
-// Makes the set anew without the rows and what belongs to them, checks it, and puts it in its own place. Returns the keys
-// of all that went. The set stays as it was after a fault: WrongKey, VaultDamaged, NotWritable, DiskFull, Cancelled.
+// Makes the set anew without the rows and what belongs to them, checks it, and puts it in its own place. Returns the
+// keys of all that went. The set stays as it was after a fault: WrongKey, VaultDamaged, NotWritable, DiskFull,
+// Cancelled.
 [[nodiscard]] Result<storage::RowKeys> eraseFromSet(const Worker& worker, const BackupEntry& set,
                                                     const Secret& backupKey,
                                                     const std::vector<PendingErasure>& erasures,

@@ -44,8 +44,7 @@ class Journal final : public storage::ChangeJournal {
   [[nodiscard]] bool hasGap() const;
 
   // Rewrites the files without what they hold, up to a change, of these rows and of rows that refer to them.
-  [[nodiscard]] Result<void> forget(storage::RowKeys rows, std::span<const storage::Reference> references,
-                                    qint64 upTo);
+  [[nodiscard]] Result<void> forget(storage::RowKeys rows, std::span<const storage::Reference> references, qint64 upTo);
 
   // Drops the files that end before a change.
   void dropBefore(qint64 number);

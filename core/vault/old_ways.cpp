@@ -1,9 +1,9 @@
 #include "vault/old_ways.h"
 
-#include "vault/opening.h"
+#include "vault/folder.h"
+#include "vault/header_bytes.h"
 #include "vault/place.h"
-
-#include <QDir>
+#include "vault/slots.h"
 
 #include <algorithm>
 #include <iterator>
@@ -18,18 +18,19 @@ std::vector<SlotRecord> waysOnlyOf(const Header& set, const Header& vault) {
   return only;
 }
 
-std::vector<OldWays> setsWithOldWays(const Worker& worker, const QStringList& folders, const Header& vault) {
+std::vector<OldWays> setsWithOldWays(const Worker& worker, const QStringList& sets, const VaultNow& vault) {
   std::vector<OldWays> found;
-  for (const QString& folder : folders) {
-    const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QString& name : names) {
-      if (worker.isStopped()) return found;
-      const QString set = folder + u'/' + name;
-      const auto header = readHeader(Place{set});
-      if (!header || header->vaultId != vault.vaultId) continue;
-      std::vector<SlotRecord> only = waysOnlyOf(*header, vault);
-      if (!only.empty()) found.push_back({.set = set, .slots = std::move(only)});
-    }
+  const auto key = headerKey(vault.key, vault.header.vaultId);
+  if (!key) return found;
+  for (const QString& set : sets) {
+    if (worker.isStopped()) return found;
+    const Place place{set};
+    const auto bytes = readWhole(place.header(), MostHeaderBytes);
+    const auto header = bytes ? parseHeader(*bytes) : Result<Header>(bytes.error());
+    if (!header || header->vaultId != vault.header.vaultId) continue;
+    std::vector<SlotRecord> only = waysOnlyOf(*header, vault.header);
+    if (!only.empty())
+      found.push_back({.set = set, .slots = std::move(only), .isUnderOtherKey = !isAuthentic(*bytes, *key)});
   }
   return found;
 }

@@ -51,6 +51,12 @@ constexpr std::array StepsHere = {
          QT_TRANSLATE_NOOP("candor::privacy::AccessView",
                            "A backup on a disk that you take out. Keep older ones until you know what happened."),
          QT_TRANSLATE_NOOP("candor::privacy::AccessView", "Back up…"), AccessStep::Backup},
+    Step{QT_TRANSLATE_NOOP("candor::privacy::AccessView", "Write down what happened"),
+         QT_TRANSLATE_NOOP(
+             "candor::privacy::AccessView",
+             "What the ledger and the check-up tell, when it happened, and what to do, in a file to hand to "
+             "somebody. It holds codes, counts and times, and nothing of what is in your documents."),
+         QT_TRANSLATE_NOOP("candor::privacy::AccessView", "Write an incident report…"), AccessStep::Report},
 };
 
 constexpr std::array StepsElsewhere = {

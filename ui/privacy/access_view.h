@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace candor::privacy {
 
-enum class AccessStep { Lock, Ledger, WaysToOpen, Backup, CheckVault };
+enum class AccessStep { Lock, Ledger, WaysToOpen, Backup, CheckVault, Report };
 
 class AccessView : public QWidget {
   Q_OBJECT

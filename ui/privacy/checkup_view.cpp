@@ -1,8 +1,9 @@
 #include "privacy/checkup_view.h"
 
-#include "privacy/ledger_reading.h"
 #include "privacy/scrolled.h"
 #include "privacy/sign.h"
+#include "security/checkup_facts.h"
+#include "security/libraries.h"
 #include "session/session.h"
 #include "settings/keys.h"
 #include "settings/settings.h"
@@ -37,17 +38,6 @@ QString wayButton(CheckupWay way) {
   return {};
 }
 
-// What the ledger tells of backups and failed attempts.
-void takeFromLedger(const std::vector<audit::Entry>& newestFirst, CheckupFacts& facts) {
-  const QDateTime since = facts.now.addDays(-FailuresOfDays);
-  for (const audit::Entry& entry : newestFirst) {
-    if (entry.act == audit::Act::BackedUp && !facts.lastBackup) facts.lastBackup = entry.time;
-    if (entry.act != audit::Act::UnlockFailed || entry.time < since) continue;
-    if (!facts.lastFailure) facts.lastFailure = entry.time;
-    facts.failedAttempts += entry.amount;
-  }
-}
-
 }  // namespace
 
 CheckupView::CheckupView(const workplace::Workplace& workplace, QWidget* parent)
@@ -71,19 +61,15 @@ void CheckupView::showEvent(QShowEvent* event) {
 void CheckupView::read() {
   CheckupFacts facts{.now = m_workplace.clock.now(),
                      .locksAfter = std::chrono::seconds(m_workplace.settings.value(settings::LockAfterSecondsKey)),
-                     .libraries = session::libraries(),
-                     .leastVersions = leastVersionsOfThisCopy()};
+                     .leastVersions = security::leastVersionsOfThisCopy()};
   m_reading = m_workplace.pool.run(
-      [&session = m_workplace.session, facts = std::move(facts)](const Worker& worker) mutable -> Result<CheckupFacts> {
-        const auto entries = wholeLedger(worker, session);
-        if (!entries) return entries.error();
-        takeFromLedger(*entries, facts);
-        facts.waysToOpen = session.vault().ways().list();
-        return std::move(facts);
+      [workplace = m_workplace, facts = std::move(facts)](const Worker& worker) mutable -> Result<CheckupFacts> {
+        facts.libraries = security::librariesInUse(worker, workplace.reader, workplace.press);
+        return security::checkupFacts(worker, workplace.session, std::move(facts));
       });
   m_reading->then(this, [this](const Result<CheckupFacts>& read) {
     if (!read) return showFault(read.error());
-    showRows(checkup(*read));
+    showRows(security::checkup(*read));
   });
 }
 

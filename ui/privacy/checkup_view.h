@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/job.h"
-#include "privacy/checkup.h"
+#include "security/checkup.h"
 #include "workplace/workplace.h"
 
 #include <QWidget>
@@ -13,6 +13,11 @@ class QStackedWidget;
 class QVBoxLayout;
 
 namespace candor::privacy {
+
+using security::CheckupFacts;
+using security::CheckupRow;
+using security::CheckupState;
+using security::CheckupWay;
 
 class CheckupView : public QWidget {
   Q_OBJECT

@@ -20,9 +20,9 @@ bool isAlarm(audit::Act act) {
 QString cellWords(const audit::Entry& entry, LedgerColumn column) {
   switch (column) {
     case LedgerColumn::Time: return words::dayAndTime(entry.time);
-    case LedgerColumn::Act: return wordsOf(entry.act);
-    case LedgerColumn::Subject: return subjectWords(entry.subject);
-    case LedgerColumn::Amount: return amountWords(entry);
+    case LedgerColumn::Act: return security::wordsOf(entry.act);
+    case LedgerColumn::Subject: return security::subjectWords(entry.subject);
+    case LedgerColumn::Amount: return security::amountWords(entry);
     case LedgerColumn::Number: return QString::number(entry.number);
   }
   return {};
@@ -58,9 +58,9 @@ void LedgerModel::narrow() {
 }
 
 bool LedgerModel::fits(const audit::Entry& entry, const QStringList& wanted) const {
-  if (m_filter.kind && kindOf(entry.act) != *m_filter.kind) return false;
+  if (m_filter.kind && security::kindOf(entry.act) != *m_filter.kind) return false;
   if (wanted.isEmpty()) return true;
-  const QString said = wordsOf(entry.act) + QLatin1Char(' ') + subjectWords(entry.subject);
+  const QString said = security::wordsOf(entry.act) + QLatin1Char(' ') + security::subjectWords(entry.subject);
   return std::all_of(wanted.begin(), wanted.end(),
                      [&said](const QString& word) { return said.contains(word, Qt::CaseInsensitive); });
 }

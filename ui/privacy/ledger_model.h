@@ -3,7 +3,7 @@
 #pragma once
 
 #include "audit/entry.h"
-#include "privacy/ledger_words.h"
+#include "security/ledger_words.h"
 
 #include <QAbstractTableModel>
 #include <QString>
@@ -12,6 +12,8 @@
 #include <vector>
 
 namespace candor::privacy {
+
+using security::LedgerKind;
 
 enum class LedgerColumn { Time, Act, Subject, Amount, Number };
 inline constexpr int LedgerColumnCount = 5;

@@ -1,8 +1,8 @@
 #include "privacy/ledger_view.h"
 
 #include "privacy/ledger_model.h"
-#include "privacy/ledger_reading.h"
 #include "privacy/ledger_table.h"
+#include "security/ledger_reading.h"
 #include "session/session.h"
 #include "style/look.h"
 #include "style/space.h"
@@ -81,7 +81,7 @@ QWidget* LedgerView::filterRow() {
   m_words->setMaximumWidth(type.px(320));
   m_kind->setAccessibleName(tr("Kind of row"));
   m_kind->addItem(tr("Everything"));
-  for (const LedgerKind kind : LedgerKinds) m_kind->addItem(wordsOf(kind), int(kind));
+  for (const security::LedgerKind kind : security::LedgerKinds) m_kind->addItem(security::wordsOf(kind), int(kind));
   row->addWidget(m_words, 1);
   row->addWidget(m_kind);
   row->addStretch(1);
@@ -121,7 +121,7 @@ void LedgerView::showEvent(QShowEvent* event) {
 void LedgerView::read() {
   m_isStale = false;
   m_reading = m_workplace.pool.run(
-      [&session = m_workplace.session](const Worker& worker) { return wholeLedger(worker, session); });
+      [&session = m_workplace.session](const Worker& worker) { return security::wholeLedger(worker, session); });
   m_reading->then(this, [this](Result<std::vector<audit::Entry>> entries) { take(std::move(entries)); });
 }
 
@@ -135,8 +135,8 @@ void LedgerView::take(Result<std::vector<audit::Entry>> entries) {
 
 void LedgerView::narrow() {
   const QVariant kind = m_kind->currentData();
-  m_model->setFilter(
-      {.kind = kind.isValid() ? std::optional(LedgerKind(kind.toInt())) : std::nullopt, .words = m_words->text()});
+  m_model->setFilter({.kind = kind.isValid() ? std::optional(security::LedgerKind(kind.toInt())) : std::nullopt,
+                      .words = m_words->text()});
   const int shown = m_model->rowCount();
   m_count->setText(m_model->filter().isNarrowing() ? tr("%1 of %2 rows").arg(shown).arg(m_model->total())
                                                    : tr("%n rows, the newest first", nullptr, shown));
@@ -182,7 +182,7 @@ void LedgerView::verify() {
   m_verify->setEnabled(false);
   m_work = m_workplace.work.begin(tr("Verifying the ledger"));
   m_verifying = m_workplace.pool.run(
-      [&session = m_workplace.session](const Worker& worker) { return verifyLedger(worker, session); });
+      [&session = m_workplace.session](const Worker& worker) { return security::verifyLedger(worker, session); });
   connect(m_work.get(), &workplace::Work::cancelled, this, [this] { m_verifying->cancel(); });
   m_verifying->then(this, [this](const Result<ChainReport>& report) { showReport(report); });
 }

@@ -4,7 +4,7 @@
 
 #include "audit/entry.h"
 #include "base/job.h"
-#include "privacy/ledger_words.h"
+#include "security/ledger_words.h"
 #include "workplace/workplace.h"
 
 #include <QWidget>
@@ -27,6 +27,8 @@ class Work;
 }
 
 namespace candor::privacy {
+
+using security::ChainReport;
 
 class LedgerModel;
 class LedgerTable;

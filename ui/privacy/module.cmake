@@ -1,3 +1,3 @@
-# The claims and the versions they are compared with are read where they are reviewed, and compiled in.
+# The claims are read where they are reviewed, and compiled in.
 qt_add_resources(candor_privacy privacy PREFIX /privacy BASE ${PROJECT_SOURCE_DIR}/resources
-  FILES ${PROJECT_SOURCE_DIR}/resources/claims.json ${PROJECT_SOURCE_DIR}/resources/minimum_versions.json)
+  FILES ${PROJECT_SOURCE_DIR}/resources/claims.json)

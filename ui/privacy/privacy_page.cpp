@@ -5,6 +5,7 @@
 #include "privacy/checkup_view.h"
 #include "privacy/claims.h"
 #include "privacy/fact_band.h"
+#include "privacy/incident_file.h"
 #include "privacy/ledger_view.h"
 #include "privacy/promises_view.h"
 #include "session/session.h"
@@ -17,6 +18,7 @@
 #include "words/describe.h"
 #include "workplace/ending.h"
 #include "workplace/notices.h"
+#include "workplace/one_time_code.h"
 
 #include <QLocale>
 #include <QStackedWidget>
@@ -45,7 +47,8 @@ PrivacyPage::PrivacyPage(const workplace::Workplace& workplace, QWidget* parent)
       m_promises(new PromisesView(claimsOfThisCopy(languageOfWords()))),
       m_ledger(new LedgerView(workplace)),
       m_checkup(new CheckupView(workplace)),
-      m_access(new AccessView) {
+      m_access(new AccessView),
+      m_report(new IncidentFile(workplace, *this)) {
   build();
   m_facts->setFact(LeavingFact, {.icon = style::Icon::Offline,
                                  .tint = style::Tint::Pos,
@@ -105,6 +108,7 @@ std::vector<workplace::Command> PrivacyPage::commands() {
                         open(PrivacySection::Ledger);
                         m_ledger->verify();
                       }});
+  commands.push_back({.title = tr("Write an incident report"), .run = [this] { m_report->begin(); }});
   commands.push_back({.title = tr("Show the security check-up"), .run = [this] { open(PrivacySection::Checkup); }});
   return commands;
 }
@@ -146,6 +150,8 @@ void PrivacyPage::forgetDevice() {
       [&vault = m_workplace.session.vault()](const Worker& worker) { return vault.forgetDevice(worker); });
   m_forgetting->then(this, [this](const Result<void>& forgotten) {
     m_forgetting.reset();
+    if (!forgotten && forgotten.error().fault == Fault::StepUpNeeded)
+      return workplace::OneTimeCode::ask(m_workplace, *this, [this] { forgetDevice(); });
     m_workplace.notices.tell(forgotten ? tr("The keychain of this computer keeps nothing of this vault.")
                                        : words::sentence(forgotten.error()));
   });
@@ -158,6 +164,7 @@ void PrivacyPage::take(AccessStep step) {
     case AccessStep::WaysToOpen: return Q_EMIT settingsWanted(SettingsWanted::WaysToOpen);
     case AccessStep::CheckVault: return Q_EMIT settingsWanted(SettingsWanted::Diagnostics);
     case AccessStep::Backup: return Q_EMIT settingsWanted(SettingsWanted::Backups);
+    case AccessStep::Report: return m_report->begin();
   }
 }
 

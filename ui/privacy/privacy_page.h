@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/job.h"
-#include "privacy/checkup.h"
-#include "privacy/ledger_words.h"
+#include "security/checkup.h"
+#include "security/ledger_words.h"
 #include "workplace/page.h"
 #include "workplace/workplace.h"
 
@@ -15,9 +15,13 @@ class QTabBar;
 
 namespace candor::privacy {
 
+using security::ChainReport;
+using security::CheckupWay;
+
 class AccessView;
 class CheckupView;
 class FactBand;
+class IncidentFile;
 class LedgerView;
 class PromisesView;
 enum class AccessStep;
@@ -56,6 +60,7 @@ class PrivacyPage : public workplace::Page {
   LedgerView* m_ledger;
   CheckupView* m_checkup;
   AccessView* m_access;
+  IncidentFile* m_report;
   std::optional<Job<void>> m_forgetting;
 };
 

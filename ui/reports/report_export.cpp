@@ -1,12 +1,13 @@
 #include "reports/report_export.h"
 
-#include "base/saved_file.h"
 #include "report/formats/formats.h"
 #include "report/report.h"
 #include "session/analysing.h"
+#include "session/leaving.h"
 #include "session/session.h"
 #include "words/describe.h"
 #include "workplace/notices.h"
+#include "workplace/one_time_code.h"
 #include "workplace/work.h"
 
 #include <QFileDialog>
@@ -27,12 +28,17 @@ QStringList filters() {
 
 Result<void> exported(const Worker& worker, const workplace::Workplace& workplace, AnalysisId id,
                       const report::Format& format, const QString& path) {
-  auto kept = session::keptAnalysis(worker, workplace.session, id);
-  if (!kept) return kept.error();
-  const auto bytes = format.make(worker, workplace.press,
-                                 report::makeReport(std::move(kept->analysis.analysis), std::move(kept->resume)));
-  if (!bytes) return bytes.error();
-  return saveFile(path, *bytes);
+  const auto made = session::letOut(
+      worker, workplace.session,
+      {.subject = u"analysis %1"_s.arg(id.value()),
+       .path = path,
+       .make = [&](const Worker& maker) -> Result<QByteArray> {
+         auto kept = session::keptAnalysis(maker, workplace.session, id);
+         if (!kept) return kept.error();
+         return format.make(maker, workplace.press,
+                            report::makeReport(std::move(kept->analysis.analysis), std::move(kept->resume)));
+       }});
+  return made ? Result<void>() : made.error();
 }
 
 }  // namespace
@@ -64,7 +70,13 @@ void ReportExport::write(AnalysisId id, const QString& path) {
     return exported(worker, workplace, id, *format, path);
   }));
   connect(m_work.get(), &workplace::Work::cancelled, this, [this] { m_job->cancel(); });
-  m_job->then(this, [this, path](const Result<void>& written) { ended(written, path); });
+  m_job->then(this, [this, id, path](const Result<void>& written) {
+    if (written || written.error().fault != Fault::StepUpNeeded || !m_window) return ended(written, path);
+    m_work.reset();
+    workplace::OneTimeCode::ask(m_workplace, *m_window, [self = QPointer(this), id, path] {
+      if (self) self->write(id, path);
+    });
+  });
 }
 
 void ReportExport::ended(const Result<void>& written, const QString& path) {

@@ -1,13 +1,14 @@
 // What the page does with the resume that is shown.
-#include "base/saved_file.h"
 #include "documents/documents.h"
 #include "profile/corrected.h"
 #include "resumes/intake.h"
 #include "resumes/resume_model.h"
 #include "resumes/resume_view.h"
 #include "resumes/resumes_page.h"
+#include "session/leaving.h"
 #include "session/session.h"
 #include "workplace/notices.h"
+#include "workplace/one_time_code.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -19,11 +20,15 @@ namespace candor::resumes {
 
 namespace {
 
-Result<void> saveBytes(const Worker& worker, documents::Documents& documents, ResumeVersionId version,
-                       const QString& path) {
-  const auto stored = documents.show(worker, version, documents::Content::WithBytes);
+Result<void> saveBytes(const Worker& worker, session::Session& session, ResumeVersionId version, const QString& path) {
+  const auto stored = session.documents().show(worker, version, documents::Content::WithBytes);
   if (!stored) return stored.error();
-  return saveFile(path, *stored->bytes);
+  const auto saved = session::letOut(
+      worker, session,
+      {.subject = QStringLiteral("resume %1").arg(stored->resume.id.value()),
+       .path = path,
+       .make = [&](const Worker&) -> Result<QByteArray> { return stored->bytes.value_or(QByteArray()); }});
+  return saved ? Result<void>() : saved.error();
 }
 
 }  // namespace
@@ -59,15 +64,21 @@ void ResumesPage::saveOriginal() {
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
   dialog->selectFile(resume->version.fileName);
-  connect(dialog, &QFileDialog::fileSelected, this, [this, version = resume->version.id](const QString& path) {
-    m_saving = m_workplace.pool.run([&documents = m_workplace.session.documents(), version, path](
-                                        const Worker& worker) { return saveBytes(worker, documents, version, path); });
-    m_saving->then(this, [this, path](const Result<void>& saved) {
-      if (!saved) return tellFault(saved.error());
-      m_workplace.notices.tell(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-    });
-  });
+  connect(dialog, &QFileDialog::fileSelected, this,
+          [this, version = resume->version.id](const QString& path) { saveVersion(version, path); });
   dialog->open();
+}
+
+void ResumesPage::saveVersion(ResumeVersionId version, const QString& path) {
+  m_saving = m_workplace.pool.run([&session = m_workplace.session, version, path](const Worker& worker) {
+    return saveBytes(worker, session, version, path);
+  });
+  m_saving->then(this, [this, version, path](const Result<void>& saved) {
+    if (!saved && saved.error().fault == Fault::StepUpNeeded)
+      return workplace::OneTimeCode::ask(m_workplace, *this, [this, version, path] { saveVersion(version, path); });
+    if (!saved) return tellFault(saved.error());
+    m_workplace.notices.tell(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+  });
 }
 
 void ResumesPage::write(Job<void> job, std::function<void()> then) {

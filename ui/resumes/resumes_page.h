@@ -75,6 +75,7 @@ class ResumesPage : public workplace::Page {
 
   void chooseInstead(const FailedFile& file);
   void saveOriginal();
+  void saveVersion(ResumeVersionId version, const QString& path);
   void rename(ResumeId id, const QString& title);
   void bin();
   void restore(ResumeId id);

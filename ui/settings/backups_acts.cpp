@@ -9,6 +9,7 @@
 #include "words/dates.h"
 #include "words/describe.h"
 #include "workplace/notices.h"
+#include "workplace/one_time_code.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -148,8 +149,10 @@ void BackupsPanel::chooseFolder(const QString& title, const std::function<void(c
   dialog->open();
 }
 
-void BackupsPanel::perform(const QString& name, Act act) {
-  m_job->start(name, std::move(act), [this](const Result<QString>& told) {
+void BackupsPanel::perform(const QString& name, const Act& act) {
+  m_job->start(name, act, [this, name, act](const Result<QString>& told) {
+    if (!told && told.error().fault == Fault::StepUpNeeded)
+      return workplace::OneTimeCode::ask(m_workplace, *this, [this, name, act] { perform(name, act); });
     m_workplace.notices.tell(told ? *told : words::sentence(told.error()));
     reload();
   });

@@ -2,6 +2,7 @@
 
 #include "session/session.h"
 #include "settings/column.h"
+#include "settings/old_backups.h"
 #include "settings/sections.h"
 #include "style/look.h"
 #include "style/space.h"
@@ -56,6 +57,7 @@ BackupsPanel::BackupsPanel(const workplace::Workplace& workplace, QWidget* paren
       m_trouble(new widgets::MessageStrip(widgets::Tone::Fault, {})),
       m_rows(new QVBoxLayout),
       m_forms(new QVBoxLayout),
+      m_old(new OldBackups(workplace)),
       m_job(new VaultJob<QString>(workplace, *this)) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
@@ -63,6 +65,8 @@ BackupsPanel::BackupsPanel(const workplace::Workplace& workplace, QWidget* paren
   column->addWidget(new widgets::SectionTitle(tr("Backups")));
   column->addWidget(m_trouble);
   m_trouble->hide();
+  column->addWidget(m_old);
+  connect(m_old, &OldBackups::changed, this, &BackupsPanel::reload);
   m_rows->setSpacing(0);
   column->addLayout(m_rows);
   column->addLayout(m_forms);
@@ -87,6 +91,7 @@ void BackupsPanel::reload() {
 
 void BackupsPanel::display(const State& state) {
   for (QVBoxLayout* part : {m_rows, m_forms}) clear(*part);
+  m_old->look();
   const vault::UpkeepState& upkeep = state.upkeep;
   m_trouble->setTitle(tr("The last backup could not be made. The earlier ones are as they were."));
   m_trouble->setSentence(upkeep.trouble);

@@ -24,6 +24,8 @@ class RuledRow;
 
 namespace candor::settings {
 
+class OldBackups;
+
 class BackupsPanel : public QWidget {
   Q_OBJECT
 
@@ -58,12 +60,13 @@ class BackupsPanel : public QWidget {
   void setSecondFolder(const QString& folder);
   void destroy(const QString& path);
   void chooseFolder(const QString& title, const std::function<void(const QString&)>& chosen);
-  void perform(const QString& name, Act act);
+  void perform(const QString& name, const Act& act);
 
   const workplace::Workplace m_workplace;
   widgets::MessageStrip* m_trouble;
   QVBoxLayout* m_rows;
   QVBoxLayout* m_forms;
+  OldBackups* m_old;
   std::optional<Job<State>> m_reading;
   VaultJob<QString>* m_job;
 };

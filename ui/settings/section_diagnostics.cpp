@@ -9,6 +9,7 @@
 #include "widgets/section_title.h"
 #include "words/describe.h"
 #include "workplace/notices.h"
+#include "workplace/one_time_code.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,6 +25,22 @@ QString findings(const vault::Soundness& found) {
   return SettingsText::tr("The vault is damaged: %1 of %2 pages. Restore the newest backup.")
       .arg(found.damagedPages)
       .arg(found.pages);
+}
+
+// Diagnostics are guarded by one-time codes; the weekly check is not, since nobody sees it.
+void check(const workplace::Workplace& workplace, VaultJob<vault::Soundness>& job, QWidget& screen) {
+  job.start(
+      SettingsText::tr("Checking the vault"),
+      [&vault = workplace.session.vault()](const Worker& worker) -> Result<vault::Soundness> {
+        if (const auto allowed = vault.stepUp().require(worker); !allowed) return allowed.error();
+        return vault.check(worker);
+      },
+      [workplace, &job, &screen](const Result<vault::Soundness>& found) {
+        if (!found && found.error().fault == Fault::StepUpNeeded)
+          return workplace::OneTimeCode::ask(workplace, screen,
+                                             [workplace, &job, &screen] { check(workplace, job, screen); });
+        workplace.notices.tell(found ? findings(*found) : words::sentence(found.error()));
+      });
 }
 
 void addFact(QVBoxLayout& column, const QString& title, const QString& value) {
@@ -44,14 +61,7 @@ void fillDiagnostics(const workplace::Workplace& workplace, QVBoxLayout& column)
   row->addAtEnd(begin);
   column.addWidget(row);
   auto* job = new VaultJob<vault::Soundness>(workplace, *begin);
-  QObject::connect(begin, &QPushButton::clicked, job, [job, workplace] {
-    job->start(
-        SettingsText::tr("Checking the vault"),
-        [&vault = workplace.session.vault()](const Worker& worker) { return vault.check(worker); },
-        [&notices = workplace.notices](const Result<vault::Soundness>& found) {
-          notices.tell(found ? findings(*found) : words::sentence(found.error()));
-        });
-  });
+  QObject::connect(begin, &QPushButton::clicked, job, [job, workplace, begin] { check(workplace, *job, *begin); });
   addFact(column, SettingsText::tr("Version"), QCoreApplication::applicationVersion());
   addFact(column, SettingsText::tr("Data of the analysis"), workplace.ontology.version());
   addFact(column, SettingsText::tr("Folder of the vault"),

@@ -41,6 +41,7 @@ void WayForm::build(const WayFormWords& words) {
   m_column->addWidget(new Prose(words.about, {.ink = &style::Tokens::text2}));
   m_column->addLayout(m_above);
   if (m_asked.contains(Asked::PassphraseNow)) m_now = addSecret(tr("Passphrase now"));
+  if (m_asked.contains(Asked::PassphraseThen)) m_now = addSecret(tr("Passphrase or recovery code of then"));
   if (m_asked.contains(Asked::KeyFile)) addKeyFile();
   if (m_asked.contains(Asked::NewPassphrase)) {
     m_new = new unlock::NewPassphrase(this);

@@ -23,7 +23,7 @@ class SecretEdit;
 
 namespace candor::settings {
 
-enum class Asked { PassphraseNow, KeyFile, NewPassphrase, OneTimeCode };
+enum class Asked { PassphraseNow, PassphraseThen, KeyFile, NewPassphrase, OneTimeCode };
 
 struct WayFormWords {
   QString title;
@@ -42,7 +42,7 @@ class WayForm : public QWidget {
   void focusFirst();
 
   // Empty where it was not asked for; the field is empty afterwards.
-  [[nodiscard]] Secret takePassphraseNow();
+  [[nodiscard]] Secret takePassphraseNow();  // or that of then
   [[nodiscard]] Secret takeNewPassphrase();
   [[nodiscard]] Secret takeOneTimeCode();
   [[nodiscard]] const QString& keyFile() const { return m_keyFile; }  // its path

@@ -160,23 +160,6 @@ void WaysPanel::rekey() {
   });
 }
 
-void WaysPanel::askForCode(const std::shared_ptr<const WayAct>& act) {
-  WayForm& form = open({.title = tr("One-time code"),
-                        .about = tr("This vault asks for a code before its ways are changed."),
-                        .action = tr("Go on")},
-                       {Asked::OneTimeCode});
-  connect(&form, &WayForm::confirmed, this, [this, act, &form] {
-    perform(shared(WayAct{.name = act->name,
-                          .told = act->told,
-                          .work = [&stepUp = m_workplace.session.vault().stepUp(), act,
-                                   code = shared(form.takeOneTimeCode())](const Worker& worker) -> Result<Secret> {
-                            const auto allowed = stepUp.allow(worker, *code);
-                            if (!allowed) return allowed.error();
-                            return act->work(worker);
-                          }}));
-  });
-}
-
 // The secret is shown first and counts only when a code of it was typed.
 void WaysPanel::beginCodes() {
   m_job->start(

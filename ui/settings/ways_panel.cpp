@@ -2,6 +2,7 @@
 
 #include "session/session.h"
 #include "settings/column.h"
+#include "settings/old_backups.h"
 #include "settings/sections.h"
 #include "style/look.h"
 #include "style/space.h"
@@ -15,6 +16,7 @@
 #include "words/dates.h"
 #include "words/describe.h"
 #include "workplace/notices.h"
+#include "workplace/one_time_code.h"
 
 #include <QPointer>
 #include <QPushButton>
@@ -70,6 +72,7 @@ WaysPanel::WaysPanel(const workplace::Workplace& workplace, QWidget* parent)
       m_fault(new widgets::MessageStrip(widgets::Tone::Fault, {})),
       m_rows(stack()),
       m_forms(stack()),
+      m_old(new OldBackups(workplace)),
       m_job(new VaultJob<Secret>(workplace, *this)) {
   auto* column = stack();
   setLayout(column);
@@ -78,6 +81,7 @@ WaysPanel::WaysPanel(const workplace::Workplace& workplace, QWidget* parent)
   column->addWidget(m_fault);
   column->addLayout(m_rows);
   column->addLayout(m_forms);
+  column->addWidget(m_old);
   for (QWidget* strip : {m_renew, m_fault}) strip->hide();
   connect(m_renew->addAction(tr("Change the key…")), &QPushButton::clicked, this, &WaysPanel::rekey);
   m_fault->addClose();
@@ -109,6 +113,7 @@ void WaysPanel::display(const State& state) {
   m_rows->addWidget(rowOfRekeying());
   m_rows->addWidget(rowOfCodes());
   m_rows->addWidget(rowOfForgetting());
+  m_old->look();
 }
 
 QWidget* WaysPanel::rowOf(const vault::SlotRecord& way) {
@@ -162,10 +167,10 @@ QWidget* WaysPanel::rowOfRekeying() {
 }
 
 QWidget* WaysPanel::rowOfCodes() {
-  auto* row = new widgets::RuledRow(
-      tr("One-time codes"),
-      tr("Asked for before the ways are changed and before exports. They protect a vault left open on a desk, not a "
-         "stolen disk: their secret lies in the vault itself."));
+  auto* row = new widgets::RuledRow(tr("One-time codes"),
+                                    tr("Asked for before the ways are changed, before anything leaves the vault and "
+                                       "before diagnostics. They protect a vault left open on a desk, not a "
+                                       "stolen disk: their secret lies in the vault itself."));
   if (m_state.asksForCodes) {
     auto* off = new widgets::ConfirmButton(tr("Turn off"), tr("Turn them off?"));
     connect(off, &widgets::ConfirmButton::confirmed, this, &WaysPanel::endCodes);
@@ -195,7 +200,8 @@ void WaysPanel::perform(const std::shared_ptr<const WayAct>& act) {
 }
 
 void WaysPanel::ended(const std::shared_ptr<const WayAct>& act, Result<Secret> code) {
-  if (!code && code.error().fault == Fault::StepUpNeeded) return askForCode(act);
+  if (!code && code.error().fault == Fault::StepUpNeeded)
+    return workplace::OneTimeCode::ask(m_workplace, *this, [this, act] { perform(act); });
   if (!code) {
     if (auto* form = qobject_cast<WayForm*>(m_form)) return form->showFault(words::sentence(code.error()));
     m_fault->setSentence(words::sentence(code.error()));

@@ -26,6 +26,8 @@ class SectionTitle;
 
 namespace candor::settings {
 
+class OldBackups;
+
 // Something done to the ways: on a worker thread, and once more when a one-time code had to be asked for. Gives a new
 // recovery code, or nothing.
 struct WayAct {
@@ -69,7 +71,6 @@ class WaysPanel : public QWidget {
 
   void perform(const std::shared_ptr<const WayAct>& act);
   void ended(const std::shared_ptr<const WayAct>& act, Result<Secret> code);
-  void askForCode(const std::shared_ptr<const WayAct>& act);
   void showCode(Secret code);
   WayForm& open(const WayFormWords& words, const std::set<Asked>& asked);
   void put(QWidget* form);  // in the place of the one that is open
@@ -82,6 +83,7 @@ class WaysPanel : public QWidget {
   widgets::MessageStrip* m_fault;
   QVBoxLayout* m_rows;
   QVBoxLayout* m_forms;
+  OldBackups* m_old;
   QWidget* m_form = nullptr;
   std::optional<Job<State>> m_reading;
   VaultJob<Secret>* m_job;

@@ -9,9 +9,11 @@
 #include "reading/reader.h"
 #include "report/press.h"
 #include "settings/settings.h"
+#include "widgets/secret_clipboard.h"
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace candor::shell {
@@ -25,7 +27,8 @@ struct Program {
   const ontology::Ontology& ontology;
   JobPool& pool;  // for what is done while no vault is open, and for closing one
   QString vaultFolder;
-  std::optional<int> logN = std::nullopt;  // for tests: scrypt's cost of a new vault
+  std::function<bool()> ownsClipboard = widgets::ownsClipboard;  // asked before it is cleared
+  std::optional<int> logN = std::nullopt;                        // for tests: scrypt's cost of a new vault
 };
 
 }  // namespace candor::shell

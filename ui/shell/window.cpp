@@ -68,7 +68,7 @@ Window::Window(const Program& program, QWidget* parent)
 // Pages go before the vault they show.
 Window::~Window() {
   delete m_frame;
-  widgets::clearOwnClipboard();
+  widgets::clearOwnClipboard(m_program.ownsClipboard);
 }
 
 void Window::start() { look({}, unlock::AtOnce::TryKeychain); }
@@ -168,7 +168,7 @@ void Window::watchIdle() {
 
 std::shared_ptr<OpenVault> Window::leave() {
   m_idle.stop();
-  widgets::clearOwnClipboard();
+  widgets::clearOwnClipboard(m_program.ownsClipboard);
   m_layout->removeWidget(m_frame);
   delete m_frame;
   m_frame = nullptr;

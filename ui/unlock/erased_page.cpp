@@ -28,6 +28,7 @@ QString words(vault::ErasedPart part) {
     case vault::ErasedPart::Database: return ErasedPage::tr("Resumes, postings and analyses");
     case vault::ErasedPart::Journal: return ErasedPage::tr("The journal of changes");
     case vault::ErasedPart::Backups: return ErasedPage::tr("The backups in its folder");
+    case vault::ErasedPart::KeptBeside: return ErasedPage::tr("The vaults kept beside it");
     case vault::ErasedPart::OutsideCopies: return ErasedPage::tr("The backups in the second folder");
     case vault::ErasedPart::Rest: return ErasedPage::tr("The rest of its folder");
   }

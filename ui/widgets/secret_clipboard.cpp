@@ -86,11 +86,11 @@ void SecretClipboard::clear() {
   Q_EMIT cleared();
 }
 
-// Without a window system the clipboard is the program's alone, and does not say so.
-void clearOwnClipboard() {
+bool ownsClipboard() { return QGuiApplication::clipboard()->ownsClipboard(); }
+
+void clearOwnClipboard(const std::function<bool()>& isOurs) {
   QClipboard* clipboard = QGuiApplication::clipboard();
-  const bool isPrivate = QGuiApplication::platformName() == QLatin1StringView("offscreen");
-  if (clipboard->ownsClipboard() || isPrivate) clipboard->clear();
+  if (isOurs()) clipboard->clear();
   if (clipboard->supportsSelection() && clipboard->ownsSelection()) clipboard->clear(QClipboard::Selection);
 }
 

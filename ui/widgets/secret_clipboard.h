@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 class QMimeData;
 
@@ -41,7 +42,10 @@ class SecretClipboard : public QObject {
   QTimer m_seconds;
 };
 
+// As the window system says; one that cannot say it says no.
+[[nodiscard]] bool ownsClipboard();
+
 // Whatever this program put on the clipboard goes; what others put there stays.
-void clearOwnClipboard();
+void clearOwnClipboard(const std::function<bool()>& isOurs);
 
 }  // namespace candor::widgets

@@ -1,49 +1,17 @@
 // The commands of the vault as a person or a program meets them, from the first to what is left after the last.
-#include "app/cli/started_program.h"
-#include "support/test.h"
+#include "app/cli/vault_program.h"
 
-#include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using Answer = candor::tests::Outcome;
 using candor::tests::run;
 
-class VaultProgramTest : public QObject {
+class VaultProgramTest : public candor::tests::VaultProgram {
   Q_OBJECT
 
- private:
-  std::unique_ptr<QTemporaryDir> m_folder;
-
-  [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
-
-  void write(const QString& name, const QByteArray& content) const {
-    QFile file(path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-  }
-
-  // With the vault of this test and JSON.
-  [[nodiscard]] Answer inVault(const QStringList& arguments) const {
-    return run(arguments +
-               QStringList{u"--vault"_s, path(u"vault"_s), u"--passphrase-file"_s, path(u"words"_s), u"--json"_s});
-  }
-  [[nodiscard]] Answer create() const { return inVault({u"vault"_s, u"create"_s, u"--kdf-cost"_s, u"15"_s}); }
-  [[nodiscard]] QString faultOf(const QStringList& arguments) const {
-    return inVault(arguments).object()[u"error"_s][u"fault"_s].toString();
-  }
-
  private Q_SLOTS:
-  void init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_folder->isValid());
-    write(u"words"_s, "correct horse battery staple\n");
-    write(u"resume.txt"_s, candor::tests::Resume);
-    write(u"posting.txt"_s, candor::tests::Posting);
-    write(u"broken.pdf"_s, "%PDF-1.7\nthis is no PDF at all");
-  }
+  void init() { begin(); }
 
   void codeIsShownWhenTheVaultIsMade() {
     const Answer answer = create();
@@ -184,113 +152,6 @@ class VaultProgramTest : public QObject {
     QVERIFY(!comparison[u"requirements"_s].toArray().isEmpty());
   }
 
-  void backupIsRestoredElsewhere() {
-    QCOMPARE(create().exitCode, 0);
-    QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"resume.txt"_s)}).exitCode, 0);
-    QCOMPARE(inVault({u"vault"_s, u"backup"_s, u"--out"_s, path(u"set"_s)}).exitCode, 0);
-    QVERIFY(QDir(path(u"vault"_s)).removeRecursively());
-
-    const Answer restored = inVault({u"vault"_s, u"restore"_s, u"--from"_s, path(u"set"_s)});
-
-    QCOMPARE(restored.exitCode, 0);
-    QVERIFY(restored.object()[u"kept"_s].isNull());
-    QCOMPARE(inVault({u"resume"_s, u"list"_s}).array().size(), 1);
-    QVERIFY(inVault({u"vault"_s, u"check"_s}).object()[u"ok"_s].toBool());
-  }
-
-  void ledgerTellsWhatWasDone() {
-    QCOMPARE(create().exitCode, 0);
-    write(u"wrong"_s, "correct horse");
-    const Answer refused = run({u"resume"_s, u"list"_s, u"--json"_s, u"--vault"_s, path(u"vault"_s),
-                                u"--passphrase-file"_s, path(u"wrong"_s)});
-    QCOMPARE(refused.exitCode, 1);
-    QCOMPARE(refused.object()[u"error"_s][u"fault"_s], u"wrong_key"_s);
-    QCOMPARE(run({u"vault"_s, u"info"_s, u"--json"_s, u"--vault"_s, path(u"vault"_s)}).object()[u"failed_attempts"_s],
-             1);
-
-    const Answer ledger = inVault({u"ledger"_s, u"list"_s});
-
-    QVERIFY(ledger.messages.contains(u"failed to open"_s));
-    QStringList acts;
-    for (const QJsonValue& row : ledger.array()) acts += row[u"act"_s].toString();
-    QCOMPARE(acts, (QStringList{u"unlocked"_s, u"unlock_failed"_s, u"vault_created"_s}));
-    const QJsonObject verified = inVault({u"ledger"_s, u"verify"_s}).object();
-    QVERIFY(verified[u"ok"_s].toBool());
-    QCOMPARE(verified[u"rollbacks"_s], 0);
-    QVERIFY(!verified[u"anchor"_s][u"standing"_s].toString().isEmpty());
-  }
-
-  void waysAreAddedAndRemoved() {
-    QCOMPARE(create().exitCode, 0);
-    write(u"other"_s, "another phrase\n");
-    write(u"key"_s, "bytes of a key file");
-    const QStringList add{u"vault"_s, u"slots"_s, u"add"_s, u"--kdf-cost"_s, u"15"_s, u"--kind"_s};
-
-    const QJsonObject both = inVault(add + QStringList{u"passphrase_and_file"_s, u"--new-passphrase-file"_s,
-                                                       path(u"other"_s), u"--new-key-file"_s, path(u"key"_s)})
-                                 .object();
-    const QJsonObject code = inVault(add + QStringList{u"recovery"_s}).object();
-    QCOMPARE(both[u"slot"_s], 3);
-    QCOMPARE(code[u"recovery_code"_s].toString().remove(u'-').size(), 28);
-    QCOMPARE(inVault({u"vault"_s, u"slots"_s, u"list"_s}).array()[2][u"kind"_s], u"passphrase_and_file"_s);
-    const QStringList withFile{u"--vault"_s,     path(u"vault"_s), u"--json"_s,   u"--passphrase-file"_s,
-                               path(u"other"_s), u"--key-file"_s,  path(u"key"_s)};
-    QCOMPARE(run(QStringList{u"vault"_s, u"check"_s} + withFile).exitCode, 0);
-
-    QCOMPARE(run(QStringList{u"vault"_s, u"slots"_s, u"remove"_s, u"1"_s} + withFile).object()[u"slot"_s], 1);
-    QCOMPARE(faultOf({u"vault"_s, u"slots"_s, u"list"_s}), u"wrong_key"_s);
-    QCOMPARE(run(QStringList{u"vault"_s, u"slots"_s, u"remove"_s, u"2"_s} + withFile).exitCode, 0);
-    QCOMPARE(run(QStringList{u"vault"_s, u"slots"_s, u"remove"_s, u"4"_s} + withFile).object()[u"error"_s][u"fault"_s],
-             u"last_slot"_s);
-  }
-
-  void slotsWantsAnAction() {
-    QCOMPARE(create().exitCode, 0);
-
-    QCOMPARE(inVault({u"vault"_s, u"slots"_s}).exitCode, 2);
-    QCOMPARE(inVault({u"vault"_s, u"slots"_s, u"open"_s}).exitCode, 2);
-    QCOMPARE(inVault({u"vault"_s, u"slots"_s, u"add"_s}).exitCode, 2);
-    QCOMPARE(inVault({u"vault"_s, u"slots"_s, u"remove"_s}).exitCode, 2);
-  }
-
-  void passphraseIsChanged() {
-    QCOMPARE(create().exitCode, 0);
-    write(u"other"_s, "another phrase\n");
-    const QStringList change{u"vault"_s,      u"passphrase"_s, u"--kdf-cost"_s, u"15"_s, u"--new-passphrase-file"_s,
-                             path(u"other"_s)};
-
-    QCOMPARE(inVault(change).exitCode, 0);
-
-    QCOMPARE(faultOf({u"vault"_s, u"check"_s}), u"wrong_key"_s);
-    write(u"words"_s, "another phrase\n");
-    QVERIFY(inVault({u"vault"_s, u"check"_s}).object()[u"ok"_s].toBool());
-  }
-
-  void vaultGetsAnotherKey() {
-    const QString first = create().object()[u"recovery_code"_s].toString();
-    QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"resume.txt"_s)}).exitCode, 0);
-
-    const QJsonObject rekeyed = inVault({u"vault"_s, u"rekey"_s, u"--kdf-cost"_s, u"15"_s}).object();
-
-    QCOMPARE(rekeyed[u"recovery_code"_s].toString().size(), first.size());
-    QVERIFY(rekeyed[u"recovery_code"_s].toString() != first);
-    QVERIFY(rekeyed[u"old_backups"_s].toArray().contains(rekeyed[u"backup"_s]));
-    QCOMPARE(inVault({u"resume"_s, u"list"_s}).array().size(), 1);
-    QVERIFY(inVault({u"vault"_s, u"check"_s}).object()[u"ok"_s].toBool());
-  }
-
-  void afterFiveFailuresOneHasToWait() {
-    QCOMPARE(create().exitCode, 0);
-    write(u"words"_s, "wrong");
-    QJsonObject error;
-    for (int tries = 0; tries < 20 && error[u"fault"_s] != u"too_soon"_s; ++tries)
-      error = inVault({u"vault"_s, u"check"_s}).object()[u"error"_s].toObject();
-
-    QCOMPARE(error[u"fault"_s], u"too_soon"_s);
-    QVERIFY(error[u"seconds"_s].toInt() >= 1);
-    QVERIFY(error[u"message"_s].toString().contains(QString::number(error[u"seconds"_s].toInt())));
-  }
-
   void analysisHasWordsOfItsOwner() {
     QCOMPARE(create().exitCode, 0);
     QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"resume.txt"_s)}).exitCode, 0);
@@ -308,19 +169,6 @@ class VaultProgramTest : public QObject {
     QCOMPARE(inVault({u"search"_s, u"ingrid"_s}).array()[0][u"title"_s], u"The dream job"_s);
     QCOMPARE(inVault({u"analysis"_s, u"set"_s, u"1"_s}).exitCode, 2);
     QCOMPARE(faultOf({u"analysis"_s, u"set"_s, u"9"_s, u"--title"_s, u"x"_s}), u"not_found"_s);
-  }
-
-  void missingPassphraseIsJsonToo() {
-    QCOMPARE(create().exitCode, 0);
-    const QStringList list{u"resume"_s, u"list"_s, u"--json"_s, u"--vault"_s, path(u"vault"_s)};
-
-    const Answer none = run(list);
-    const Answer noFile = run(list + QStringList{u"--passphrase-file"_s, path(u"nowhere"_s)});
-
-    QCOMPARE(none.exitCode, 1);
-    QCOMPARE(none.object()[u"error"_s][u"fault"_s], u"not_found"_s);
-    QVERIFY(none.object()[u"error"_s][u"message"_s].toString().contains(u"--passphrase-file"_s));
-    QCOMPARE(noFile.object()[u"error"_s][u"fault"_s], u"not_found"_s);
   }
 
   void missingVaultIsSaid() {

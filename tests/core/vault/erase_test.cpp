@@ -2,6 +2,8 @@
 #include "core/vault/sample_vault.h"
 #include "support/test.h"
 #include "vault/backup_upkeep.h"
+#include "vault/erase_beside.h"
+#include "vault/folder.h"
 #include "vault/restore.h"
 #include "vault/slots.h"
 
@@ -82,6 +84,59 @@ class EraseTest : public QObject {
 
     QVERIFY_RESULT(erase());
     QVERIFY(!QFile::exists(m_sample->folder()));
+  }
+
+  // A restore and a rescue keep what was in the place; it opens as before until everything is erased.
+  void vaultsKeptBesideGoToo() {
+    make();
+    const QString replaced = m_sample->folder() + u" replaced 2026-11-01 10-00-00"_s;
+    const QString damaged = m_sample->folder() + u" damaged 2026-11-02 10-00-00"_s;
+    const QString unfinished = m_sample->root() + u"/.vault.partial-0123456789abcdef"_s;
+    for (const QString& copy : {replaced, damaged, unfinished}) tests::copyFolder(m_sample->folder(), copy);
+    QVERIFY(QFile::remove(Place{damaged}.header()));
+    const QByteArray header = tests::contentOf(Place{replaced}.header());
+    QVERIFY(QFile::link(replaced, m_sample->folder() + u" replaced 2026-11-03 10-00-00"_s));
+    QCOMPARE(vaultsKeptBeside(m_sample->folder()), (QStringList{unfinished, damaged, replaced}));
+
+    const auto erased = erase();
+
+    QVERIFY_RESULT(erased);
+    QVERIFY(has(*erased, ErasedPart::KeptBeside));
+    QVERIFY(erased->mayStillHold.empty());
+    for (const QString& folder : {m_sample->folder(), replaced, damaged, unfinished}) QVERIFY(!QFile::exists(folder));
+    QVERIFY(!header.isEmpty());
+  }
+
+  void whatOnlyLooksLikeAKeptVaultStays() {
+    make();
+    const QStringList others{m_sample->folder() + u" replaced by mine"_s,
+                             m_sample->folder() + u" replaced 2026-11-01 10-00-00"_s, m_sample->root() + u"/vault 2"_s};
+    QVERIFY(QDir().mkpath(others[1]));  // the name, and nothing of a vault
+    tests::copyFolder(m_sample->folder(), others[0]);
+    tests::copyFolder(m_sample->folder(), others[2]);
+
+    QVERIFY(vaultsKeptBeside(m_sample->folder()).isEmpty());
+    const auto erased = erase();
+
+    QVERIFY_RESULT(erased);
+    QVERIFY(!has(*erased, ErasedPart::KeptBeside));
+    for (const QString& folder : others) QVERIFY(QFile::exists(folder));
+  }
+
+  // One that is open in another program keeps its keys, and is named.
+  void keptVaultThatIsOpenIsNamed() {
+    make();
+    const QString replaced = m_sample->folder() + u" replaced 2026-11-01 10-00-00"_s;
+    tests::copyFolder(m_sample->folder(), replaced);
+    const auto inUse = InUse::claim(replaced);
+    QVERIFY_RESULT(inUse);
+
+    const auto erased = erase();
+
+    QVERIFY_RESULT(erased);
+    QCOMPARE(erased->mayStillHold.size(), std::size_t(1));
+    QCOMPARE(erased->mayStillHold.front().path, replaced);
+    QVERIFY(QFile::exists(Place{replaced}.header()));
   }
 
   void setsElsewhereGoArchivesAreNamed() {

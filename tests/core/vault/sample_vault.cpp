@@ -2,7 +2,10 @@
 
 #include "vault/restore.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 #include <array>
@@ -36,6 +39,20 @@ void overwrite(const QString& path, const QByteArray& content) {
   QVERIFY(file.open(QIODevice::ReadWrite));
   QCOMPARE(file.write(content), content.size());
   QVERIFY(file.resize(content.size()));
+}
+
+void copyFolder(const QString& from, const QString& to) {
+  constexpr auto Private = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+  QVERIFY(QDir().mkpath(to) && QFile::setPermissions(to, Private));
+  QDirIterator files(from, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+  while (files.hasNext()) {
+    const QFileInfo file(files.next());
+    const QString copy = to + u'/' + file.fileName();
+    if (file.isDir())
+      copyFolder(file.filePath(), copy);
+    else
+      QVERIFY(QFile::copy(file.filePath(), copy));
+  }
 }
 
 SampleVault::SampleVault() = default;

@@ -23,6 +23,8 @@ inline constexpr int QuickCost = 15;  // the least scrypt that is accepted
 
 [[nodiscard]] QByteArray contentOf(const QString& path);
 void overwrite(const QString& path, const QByteArray& content);
+// With what lies in it, all of it private.
+void copyFolder(const QString& from, const QString& to);
 
 class SampleVault {
  public:

@@ -2,31 +2,12 @@
 
 #include "core/vault/sample_vault.h"
 #include "crypto/totp.h"
+#include "support/authenticator.h"
 #include "support/test.h"
 
 using namespace Qt::StringLiterals;
 
 namespace candor::vault {
-
-namespace {
-
-// The bytes of what begin() shows.
-QByteArray fromBase32(const QByteArray& text) {
-  const QByteArray signs = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-  QByteArray bytes;
-  quint64 bits = 0;
-  int count = 0;
-  for (const char sign : text) {
-    bits = bits << 5U | quint64(signs.indexOf(sign));
-    count += 5;
-    if (count < 8) continue;
-    count -= 8;
-    bytes += char(bits >> count & 0xffU);
-  }
-  return bytes;
-}
-
-}  // namespace
 
 class StepUpTest : public QObject {
   Q_OBJECT
@@ -52,7 +33,7 @@ class StepUpTest : public QObject {
   void enrol() {
     const auto secret = foreground([&](const Worker& worker) { return m_vault->stepUp().begin(worker); });
     QVERIFY_RESULT(secret);
-    m_secret = fromBase32(tests::bytesOf(*secret));
+    m_secret = tests::fromBase32(tests::bytesOf(*secret));
     QCOMPARE(m_secret.size(), 20);
     QVERIFY_RESULT(foreground([&](const Worker& worker) { return m_vault->stepUp().confirm(worker, code()); }));
     m_sample->clock.advance(600);

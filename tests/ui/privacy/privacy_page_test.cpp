@@ -3,9 +3,11 @@
 #include "privacy/privacy_page.h"
 
 #include "privacy/checkup_view.h"
+#include "privacy/incident_file.h"
 #include "privacy/ledger_model.h"
 #include "privacy/ledger_table.h"
 #include "privacy/ledger_view.h"
+#include "support/authenticator.h"
 #include "support/controls.h"
 #include "support/open_workplace.h"
 #include "support/test.h"
@@ -13,8 +15,11 @@
 #include "widgets/message_strip.h"
 #include "widgets/ruled_row.h"
 #include "widgets/search_field.h"
+#include "widgets/secret_edit.h"
+#include "workplace/one_time_code.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QSet>
 #include <QSignalSpy>
 
@@ -83,7 +88,7 @@ class PrivacyPageTest : public QObject {
     auto* kind = opened.page->findChild<QComboBox*>();
     auto* words = opened.page->findChild<widgets::SearchField*>();
 
-    kind->setCurrentIndex(kind->findData(int(LedgerKind::Deletions)));
+    kind->setCurrentIndex(kind->findData(int(security::LedgerKind::Deletions)));
     QCOMPARE(opened.model().rowCount(), 2);
     words->setText(u"BIN taken"_s);
     QCOMPARE(opened.model().rowCount(), 1);
@@ -120,7 +125,7 @@ class PrivacyPageTest : public QObject {
   }
 
   void brokenChainIsSaid() {
-    ChainReport report;
+    security::ChainReport report;
     report.rows.count = 9;
     QVERIFY(report.isWhole());
     report.anchoring.standing = vault::Standing::RolledBack;
@@ -134,8 +139,8 @@ class PrivacyPageTest : public QObject {
     QSet<QString> said;
     int acts = 0;
     for (; acts <= int(audit::Act::StepUpRemoved); ++acts) {
-      said.insert(wordsOf(audit::Act(acts)));
-      QVERIFY(!wordsOf(kindOf(audit::Act(acts))).isEmpty());
+      said.insert(security::wordsOf(audit::Act(acts)));
+      QVERIFY(!wordsOf(security::kindOf(audit::Act(acts))).isEmpty());
     }
     QCOMPARE(said.size(), acts);
     QVERIFY(!said.contains(QString()));
@@ -154,6 +159,31 @@ class PrivacyPageTest : public QObject {
     tests::buttonNamed(*opened.page, u"Show in the ledger"_s)->click();
 
     QVERIFY(opened.page->findChild<LedgerView*>()->isVisible());
+  }
+
+  void incidentReportAsksForACodeAndIsWritten() {
+    Opened opened(PrivacySection::Access);
+    QVERIFY(tests::buttonNamed(*opened.page, u"Write an incident report…"_s));
+    tests::Authenticator authenticator(opened.place.clock());
+    authenticator.enrol(opened.place.session().vault().stepUp());
+    opened.place.clock().advance(600);
+    QSignalSpy told(&opened.place.notices(), &workplace::Notices::told);
+    const QString path = opened.place.path(u"incident.html"_s);
+
+    opened.page->findChild<IncidentFile*>()->write(path);
+    QTRY_VERIFY_WITH_TIMEOUT(opened.page->findChild<workplace::OneTimeCode*>(), 60'000);
+    QVERIFY(!QFile::exists(path));
+    auto* asked = opened.page->findChild<workplace::OneTimeCode*>();
+    QTest::keyClicks(asked->findChild<widgets::SecretEdit*>(),
+                     QString::fromLatin1(tests::bytesOf(authenticator.code())));
+    QTest::keyClick(asked->findChild<widgets::SecretEdit*>(), Qt::Key_Return);
+
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 60'000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray report = file.readAll();
+    QVERIFY(report.contains("One-time codes switched on"));
+    QVERIFY(!report.contains("planning") && !report.contains("Lindqvist"));
   }
 
   void lockingIsTheFirstStepWhenSomebodyHadAccess() {

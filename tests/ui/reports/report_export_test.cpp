@@ -1,7 +1,12 @@
 #include "reports/report_export.h"
 
+#include "support/authenticator.h"
+#include "support/controls.h"
 #include "support/open_workplace.h"
 #include "support/test.h"
+#include "widgets/message_strip.h"
+#include "widgets/secret_edit.h"
+#include "workplace/one_time_code.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -43,6 +48,41 @@ class ReportExportTest : public QObject {
   void unknownEndingIsRefused() {
     QVERIFY(written(u"fit.exe"_s).contains(u"not written"));
     QVERIFY(!QFile::exists(m_place.path(u"fit.exe"_s)));
+  }
+
+  // With one-time codes on nothing is written before a right one was given; then it is, without asking again.
+  void withCodesOnACodeIsAskedForFirst() {
+    tests::OpenWorkplace place;
+    const AnalysisId id = place.analyse(place.addResume(u"Mara"_s), place.addPosting());
+    tests::Authenticator authenticator(place.clock());
+    authenticator.enrol(place.session().vault().stepUp());
+    place.clock().advance(600);
+    QWidget window;
+    window.show();
+    QSignalSpy told(&place.notices(), &workplace::Notices::told);
+    ReportExport exporting(place.workplace(), window);
+
+    exporting.write(id, place.path(u"fit.html"_s));
+    QTRY_VERIFY(window.findChild<workplace::OneTimeCode*>());
+    auto* asked = window.findChild<workplace::OneTimeCode*>();
+    QVERIFY(!QFile::exists(place.path(u"fit.html"_s)));
+    QTest::keyClicks(asked->findChild<widgets::SecretEdit*>(), u"000000"_s);
+    tests::buttonNamed(*asked, u"Go on"_s)->click();
+    QTRY_VERIFY(asked->findChild<widgets::MessageStrip*>()->isVisible());
+    QVERIFY(!QFile::exists(place.path(u"fit.html"_s)));
+    QTest::keyClicks(asked->findChild<widgets::SecretEdit*>(),
+                     QString::fromLatin1(tests::bytesOf(authenticator.code())));
+    QTest::keyClick(asked->findChild<widgets::SecretEdit*>(), Qt::Key_Return);
+
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 60'000);
+    QVERIFY(QFile::exists(place.path(u"fit.html"_s)));
+    exporting.write(id, place.path(u"again.html"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 2, 60'000);
+    const auto newest =
+        tests::OpenWorkplace::now([&](const Worker& worker) { return place.session().ledger().newest(worker, 1); });
+    QVERIFY_RESULT(newest);
+    QVERIFY(newest->front().act == audit::Act::Exported);
+    QCOMPARE(newest->front().subject, u"analysis %1"_s.arg(id.value()));
   }
 
   void folderThatIsNotThereIsSaid() { QVERIFY(written(u"nowhere/fit.html"_s).contains(u"not written")); }

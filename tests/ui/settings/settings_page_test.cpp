@@ -1,13 +1,20 @@
 #include "settings/settings_page.h"
 
+#include "session/session.h"
 #include "settings/keys.h"
 #include "settings/sections.h"
-#include "support/named_controls.h"
+#include "support/authenticator.h"
+#include "support/controls.h"
 #include "support/open_workplace.h"
 #include "support/test.h"
+#include "widgets/prose.h"
+#include "widgets/secret_edit.h"
 #include "widgets/section_list.h"
+#include "workplace/one_time_code.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -51,6 +58,42 @@ class SettingsPageTest : public QObject {
     QVERIFY_RESULT(m_place.workplace().settings.set(ThemeKey, Theme::HighContrast));
     SettingsPage page(m_place.workplace());
     QCOMPARE(comboNamed(page, u"Theme"_s)->currentText(), u"High contrast"_s);
+  }
+
+  void withCodesOnDiagnosticsAskFirst() {
+    tests::OpenWorkplace place;
+    tests::Authenticator authenticator(place.clock());
+    authenticator.enrol(place.session().vault().stepUp());
+    place.clock().advance(600);
+    SettingsPage page(place.workplace());
+    page.show();
+    open(page, 4);
+    QSignalSpy told(&place.notices(), &workplace::Notices::told);
+
+    tests::buttonNamed(page, u"Check"_s)->click();
+    QTRY_VERIFY(page.findChild<workplace::OneTimeCode*>());
+    QCOMPARE(told.size(), 0);
+    auto* asked = page.findChild<workplace::OneTimeCode*>();
+    QTest::keyClicks(asked->findChild<widgets::SecretEdit*>(),
+                     QString::fromLatin1(tests::bytesOf(authenticator.code())));
+    tests::buttonNamed(*asked, u"Go on"_s)->click();
+
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 60'000);
+    QVERIFY(told.first().first().toString().contains(u"sound"_s));
+  }
+
+  // What a restore left beside the vault goes with it, and is named before anything is confirmed.
+  void erasingNamesTheVaultsKeptBeside() {
+    const QString kept = m_place.path(u"vault replaced 2026-11-01 10-00-00"_s);
+    QVERIFY(QDir().mkpath(kept));
+    QVERIFY(QFile::copy(m_place.path(u"vault/vault.cnd"_s), kept + u"/vault.cnd"_s));
+    SettingsPage page(m_place.workplace());
+    open(page, 5);
+
+    QTRY_VERIFY(std::ranges::any_of(page.findChildren<widgets::Prose*>(), [](const widgets::Prose* row) {
+      return row->text().contains(u"replaced 2026-11-01"_s);
+    }));
+    QVERIFY(QDir(kept).removeRecursively());
   }
 
   void checkOfTheVaultTellsItsEnd() {

@@ -2,16 +2,19 @@
 #include "settings/ways_panel.h"
 
 #include "session/session.h"
+#include "support/authenticator.h"
 #include "support/controls.h"
 #include "support/open_workplace.h"
 #include "support/secrets.h"
 #include "support/test.h"
 #include "unlock/code_view.h"
+#include "vault/backup_upkeep.h"
 #include "vault/slots.h"
 #include "widgets/confirm_button.h"
 #include "widgets/message_strip.h"
 #include "widgets/prose.h"
 #include "widgets/secret_edit.h"
+#include "workplace/one_time_code.h"
 
 #include <QSignalSpy>
 
@@ -144,6 +147,43 @@ class WaysPanelTest : public QObject {
     QTRY_VERIFY(m_panel->findChild<unlock::CodeView*>());
     QCOMPARE(kinds(), (std::vector{vault::SlotKind::Keychain, vault::SlotKind::Recovery}));
     QVERIFY(m_place->session().vault().ways().list().front().sealed != before);
+  }
+
+  void withCodesOnAWayIsRemovedOnlyWithOne() {
+    tests::Authenticator authenticator(m_place->clock());
+    authenticator.enrol(m_place->session().vault().stepUp());
+    m_place->clock().advance(600);
+    const auto before = kinds();
+
+    button(u"New code…"_s)->click();
+    QTRY_VERIFY(m_panel->findChild<workplace::OneTimeCode*>());
+    QCOMPARE(kinds(), before);
+    auto* asked = m_panel->findChild<workplace::OneTimeCode*>();
+    QCOMPARE(tests::unnamedControls(*asked), QStringList());
+    QTest::keyClicks(asked->findChild<widgets::SecretEdit*>(),
+                     QString::fromLatin1(tests::bytesOf(authenticator.code())));
+    tests::buttonNamed(*asked, u"Go on"_s)->click();
+
+    QTRY_VERIFY(m_panel->findChild<unlock::CodeView*>());
+  }
+
+  // What was removed still opens the backups of before, and that is said where it was removed.
+  void backupsThatOpenWithARemovedWayAreOfferedToBeMadeAnew() {
+    auto& vault = m_place->session().vault();
+    QVERIFY_RESULT(m_place->now(
+        [&](const Worker& worker) { return vault::Upkeep(vault).backUp(worker, vault::BackupReason::Daily); }));
+    const auto oldSets = [&] {
+      return m_place->now([&](const Worker& worker) { return vault::Upkeep(vault).oldWays(worker); })->size();
+    };
+    button(u"New code…"_s)->click();
+    QTRY_VERIFY(m_panel->findChild<unlock::CodeView*>());
+    QTRY_VERIFY(button(u"Make them anew…"_s));
+    QCOMPARE(oldSets(), std::size_t(1));
+
+    button(u"Make them anew…"_s)->click();
+
+    QTRY_VERIFY(!button(u"Make them anew…"_s));
+    QCOMPARE(oldSets(), std::size_t(0));
   }
 
   void withOneTimeCodesAWrongOneChangesNothing() {

@@ -1,19 +1,14 @@
 // The window from its first picture on: first start, pages, locking, unlocking, what is in the way.
 #include "shell/window.h"
 
-#include "keychain/store_in_memory.h"
 #include "privacy/ledger_table.h"
 #include "settings/keys.h"
-#include "shell/frame.h"
-#include "support/fixed_clock.h"
 #include "support/named_controls.h"
-#include "support/secrets.h"
 #include "support/test.h"
-#include "unlock/erased_page.h"
+#include "ui/shell/started_window.h"
 #include "unlock/first_start.h"
 #include "unlock/new_vault_page.h"
 #include "widgets/fault_state.h"
-#include "widgets/message_strip.h"
 #include "widgets/network_light.h"
 #include "widgets/prose.h"
 #include "widgets/search_field.h"
@@ -21,12 +16,10 @@
 #include "workplace/page.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <tuple>
@@ -35,62 +28,12 @@ using namespace Qt::StringLiterals;
 
 namespace candor::shell {
 
-class WindowTest : public QObject {
+class WindowTest : public StartedWindow {
   Q_OBJECT
 
- private:
-  std::unique_ptr<QTemporaryDir> m_folder;
-  tests::FixedClock m_clock;
-  keychain::StoreInMemory m_keychain;
-  reading::Reader m_reader{QStringLiteral(CANDOR_BIN "/candor-reader")};
-  report::Press m_press{QStringLiteral(CANDOR_BIN "/candor-press")};
-  std::optional<ontology::Ontology> m_ontology;
-  std::unique_ptr<settings::Settings> m_settings;
-  std::optional<Program> m_program;
-  JobPool m_pool{2};
-  std::unique_ptr<Window> m_window;
-
-  [[nodiscard]] QString vault() const { return m_folder->filePath(u"vault"_s); }
-  void makeVault() {
-    QVERIFY_RESULT(foreground([&](const Worker& worker) {
-      return session::Session::create(worker, {.folder = vault(), .keychainSlot = vault::KeychainSlot::Add},
-                                      {.clock = m_clock, .keychain = m_keychain});
-    }));
-  }
-  void openWindow() {
-    m_window = std::make_unique<Window>(*m_program);
-    m_window->show();
-    QSignalSpy shown(m_window.get(), &Window::shown);
-    m_window->start();
-    QTRY_VERIFY(!shown.isEmpty());
-  }
-  void openFrame() {
-    makeVault();
-    openWindow();
-    QTRY_VERIFY(m_window->frame());
-  }
-  [[nodiscard]] bool isTold(const QString& words) const {
-    const auto strips = m_window->frame()->findChildren<widgets::MessageStrip*>();
-    return std::any_of(strips.begin(), strips.end(),
-                       [&](const widgets::MessageStrip* strip) { return strip->accessibleName().contains(words); });
-  }
-
  private Q_SLOTS:
-  void initTestCase() { m_ontology.emplace(*ontology::Ontology::load()); }
-
-  void init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<settings::Settings>(m_folder->filePath(u"settings"_s));
-    m_program.emplace(Program{.settings = *m_settings,
-                              .clock = m_clock,
-                              .keychain = m_keychain,
-                              .reader = m_reader,
-                              .press = m_press,
-                              .ontology = *m_ontology,
-                              .pool = m_pool,
-                              .vaultFolder = vault(),
-                              .logN = 15});
-  }
+  void initTestCase() { load(); }
+  void init() { prepare(); }
   void cleanup() { m_window.reset(); }
 
   void withoutAVaultItInvitesToMakeOne() {
@@ -189,66 +132,6 @@ class WindowTest : public QObject {
     QCOMPARE(m_window->size(), QSize(1000, 700));
   }
 
-  void failedTriesAreToldToWhoComesBack() {
-    const vault::NewVault wanted{.folder = vault(),
-                                 .passphrase = tests::secretOf("right"),
-                                 .keychainSlot = vault::KeychainSlot::Add,
-                                 .logN = 15};
-    const vault::Surroundings surroundings{.clock = m_clock, .keychain = m_keychain};
-    QVERIFY_RESULT(
-        foreground([&](const Worker& worker) { return session::Session::create(worker, wanted, surroundings); }));
-    QVERIFY(!foreground([&](const Worker& worker) {
-      return session::Session::open(worker, vault(), vault::Passphrase{tests::secretOf("wrong")}, surroundings);
-    }));
-    openWindow();
-    QTRY_VERIFY(m_window->frame());
-    QVERIFY(isTold(u"failed"_s));
-  }
-
-  void replacedVaultIsTold() {
-    openFrame();
-    m_window.reset();
-    const QString copy = m_folder->filePath(u"copy"_s);
-    QVERIFY(QDir().mkpath(copy));
-    for (const QString& name : {u"vault.cnd"_s, u"vault.db"_s, u"vault.lock"_s})
-      QFile::copy(vault() + u'/' + name, copy + u'/' + name);
-    for (int i = 0; i < 2; ++i) {  // the ledger grows by an unlock
-      openWindow();
-      QTRY_VERIFY(m_window->frame());
-      m_window.reset();
-    }
-    for (const QString& name : {u"vault.cnd"_s, u"vault.db"_s, u"vault.lock"_s}) {
-      QFile::remove(vault() + u'/' + name);
-      QVERIFY(QFile::copy(copy + u'/' + name, vault() + u'/' + name));
-    }
-    openWindow();
-    QTRY_VERIFY(m_window->frame());
-    QTRY_VERIFY(isTold(u"older"_s));
-  }
-
-  void usedRecoveryCodeIsToldUntilTheVaultHasAnotherKey() {
-    const vault::Surroundings surroundings{.clock = m_clock, .keychain = m_keychain};
-    QVERIFY_RESULT(foreground([&](const Worker& worker) -> Result<void> {
-      auto made =
-          session::Session::create(worker, {.folder = vault(), .keychainSlot = vault::KeychainSlot::Add}, surroundings);
-      if (!made) return made.error();
-      made->session.reset();
-      const vault::Key code = vault::RecoveryCode{std::move(made->recoveryCode)};
-      const auto opened = session::Session::open(worker, vault(), code, surroundings);
-      return opened ? Result<void>() : Result<void>(opened.error());
-    }));
-    openWindow();
-    QTRY_VERIFY(m_window->frame());
-    QTRY_VERIFY(isTold(u"used up"_s));
-  }
-
-  void synchronisedFolderIsTold() {
-    QFile mark(m_folder->filePath(u".dropbox"_s));
-    QVERIFY(mark.open(QIODevice::WriteOnly));
-    openFrame();
-    QTRY_VERIFY(isTold(u"Dropbox"_s));
-  }
-
   void nobodyUsingItLocksIt() {
     openFrame();
     Q_EMIT m_window->idleWatch().idle();
@@ -298,22 +181,6 @@ class WindowTest : public QObject {
       m_window->frame()->open(entry.id);
       QCOMPARE(tests::unnamedControls(*m_window), QStringList());
     }
-  }
-
-  void erasingEverythingEndsWithWhatIsGone() {
-    openFrame();
-    QSignalSpy shown(m_window.get(), &Window::shown);
-
-    m_window->erase();
-
-    QTRY_VERIFY(!shown.isEmpty());
-    QVERIFY(!m_window->frame());
-    auto* page = m_window->findChild<unlock::ErasedPage*>();
-    QVERIFY(page);
-    QVERIFY(!QFileInfo::exists(vault() + u"/vault.cnd"_s) && !QFileInfo::exists(vault() + u"/vault.db"_s));
-    QCOMPARE(tests::unnamedControls(*page), QStringList());
-    page->findChild<QPushButton*>(u"beginAnew"_s)->click();
-    QTRY_VERIFY(m_window->findChild<unlock::FirstStart*>());
   }
 
   void oneMoreVaultIsMadeBesideTheFirst() {

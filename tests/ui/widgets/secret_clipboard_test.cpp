@@ -52,6 +52,16 @@ class SecretClipboardTest : public QObject {
     QCOMPARE(onClipboard(), u"a shopping list"_s);
   }
 
+  void onlyWhatIsOursIsCleared() {
+    QGuiApplication::clipboard()->setText(u"a shopping list"_s);
+
+    clearOwnClipboard([] { return false; });
+    QCOMPARE(onClipboard(), u"a shopping list"_s);
+    clearOwnClipboard([] { return true; });
+
+    QCOMPARE(onClipboard(), QString());
+  }
+
   void clockSetBackKeepsNothingLonger() {
     SecretClipboard clipboard(m_clock);
     clipboard.put(tests::secretOf("ABCD-EFGH"));

@@ -10,7 +10,7 @@
 
 #include <array>
 
-namespace candor::privacy {
+namespace candor::security {
 
 // What the ledger can be narrowed to.
 enum class LedgerKind { Opening, WaysToOpen, Backups, Deletions, Exports };
@@ -36,4 +36,4 @@ struct ChainReport {
 [[nodiscard]] QString title(const ChainReport& report);     // one line
 [[nodiscard]] QString sentence(const ChainReport& report);  // how far the first holds
 
-}  // namespace candor::privacy
+}  // namespace candor::security

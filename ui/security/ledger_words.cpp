@@ -1,4 +1,4 @@
-#include "privacy/ledger_words.h"
+#include "security/ledger_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -6,7 +6,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace candor::privacy {
+namespace candor::security {
 
 namespace {
 
@@ -29,6 +29,7 @@ LedgerKind kindOf(audit::Act act) {
     case Act::ClockJumped: return LedgerKind::Opening;
     case Act::Migrated:
     case Act::BackedUp:
+    case Act::BackupsRewritten:
     case Act::Restored: return LedgerKind::Backups;
     case Act::Exported: return LedgerKind::Exports;
     case Act::Binned:
@@ -68,6 +69,7 @@ QString wordsOf(audit::Act act) {
     case Act::RolledBack: return LedgerText::tr("Vault was older than the keychain remembered");
     case Act::Migrated: return LedgerText::tr("Vault brought to a newer form");
     case Act::BackedUp: return LedgerText::tr("Backup made");
+    case Act::BackupsRewritten: return LedgerText::tr("Backups made anew for what opens the vault now");
     case Act::Restored: return LedgerText::tr("Vault restored from a backup");
     case Act::Exported: return LedgerText::tr("Exported to a file");
     case Act::Binned: return LedgerText::tr("Moved to the bin");
@@ -93,6 +95,8 @@ QString wordsOf(audit::Act act) {
 
 QString subjectWords(const QString& subject) {
   if (subject.isEmpty()) return u"–"_s;
+  if (subject == u"archive"_s) return LedgerText::tr("Everything, in a sealed file");
+  if (subject == u"incident report"_s) return LedgerText::tr("Incident report");
   const QStringList parts = subject.split(u' ');
   if (parts.size() != 2) return subject;
   if (parts[0] == u"slot"_s) return LedgerText::tr("Way to open %1").arg(parts[1]);
@@ -109,6 +113,7 @@ QString amountWords(const audit::Entry& entry) {
     case Act::UnlockFailed: return LedgerText::tr("%n attempts", nullptr, int(entry.amount));
     case Act::BackedUp:
     case Act::Exported: return QLocale().formattedDataSize(entry.amount);
+    case Act::BackupsRewritten: return LedgerText::tr("%n sets", nullptr, int(entry.amount));
     case Act::RolledBack: return LedgerText::tr("%n rows missing", nullptr, int(entry.amount));
     case Act::Erased: return LedgerText::tr("%n rows", nullptr, int(entry.amount));
     case Act::ClockJumped: return LedgerText::tr("%n seconds", nullptr, int(entry.amount));
@@ -164,4 +169,4 @@ QString sentence(const ChainReport& report) {
   return {};
 }
 
-}  // namespace candor::privacy
+}  // namespace candor::security

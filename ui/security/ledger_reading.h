@@ -4,7 +4,7 @@
 #include "audit/entry.h"
 #include "base/result.h"
 #include "base/worker.h"
-#include "privacy/ledger_words.h"
+#include "security/ledger_words.h"
 
 #include <vector>
 
@@ -12,7 +12,7 @@ namespace candor::session {
 class Session;
 }
 
-namespace candor::privacy {
+namespace candor::security {
 
 // Any worker thread. Faults are storage's. Newest first.
 [[nodiscard]] Result<std::vector<audit::Entry>> wholeLedger(const Worker& worker, const session::Session& session);
@@ -20,4 +20,4 @@ namespace candor::privacy {
 // Asks the system's keychain as well, half a minute at most.
 [[nodiscard]] Result<ChainReport> verifyLedger(const Worker& worker, const session::Session& session);
 
-}  // namespace candor::privacy
+}  // namespace candor::security

@@ -1,4 +1,4 @@
-#include "privacy/ledger_reading.h"
+#include "security/ledger_reading.h"
 
 #include "session/session.h"
 
@@ -6,7 +6,7 @@
 #include <limits>
 #include <utility>
 
-namespace candor::privacy {
+namespace candor::security {
 
 namespace {
 
@@ -33,4 +33,4 @@ Result<ChainReport> verifyLedger(const Worker& worker, const session::Session& s
   return ChainReport{.rows = *rows, .anchoring = session.anchoring(worker)};
 }
 
-}  // namespace candor::privacy
+}  // namespace candor::security

@@ -13,7 +13,7 @@
 #include <optional>
 #include <vector>
 
-namespace candor::privacy {
+namespace candor::security {
 
 enum class CheckupState { Good, Caution };
 enum class CheckupWay { None, WaysToOpen, Backups, Locking, Ledger };  // where it is mended
@@ -31,7 +31,7 @@ struct CheckupFacts {
   std::optional<QDateTime> lastBackup = std::nullopt;  // as the ledger knows
   qint64 failedAttempts = 0;                           // in FailuresOfDays
   std::optional<QDateTime> lastFailure = std::nullopt;
-  std::chrono::seconds locksAfter{0};
+  std::optional<std::chrono::seconds> locksAfter = std::nullopt;  // of a window
   std::vector<session::Library> libraries = {};
   std::vector<session::Library> leastVersions = {};
 };
@@ -46,4 +46,4 @@ inline constexpr std::chrono::minutes LongestLockDelay{15};
 [[nodiscard]] std::vector<session::Library> leastVersionsOfThisCopy();
 [[nodiscard]] std::vector<session::Library> leastVersionsIn(const QByteArray& json);
 
-}  // namespace candor::privacy
+}  // namespace candor::security

@@ -1,5 +1,6 @@
-#include "privacy/checkup.h"
+#include "security/checkup.h"
 
+#include "security/libraries.h"
 #include "words/dates.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace candor::privacy {
+namespace candor::security {
 
 namespace {
 
@@ -85,8 +86,8 @@ CheckupRow attemptsRow(const CheckupFacts& facts) {
 }
 
 CheckupRow lockRow(const CheckupFacts& facts) {
-  const auto minutes = int(std::chrono::duration_cast<std::chrono::minutes>(facts.locksAfter).count());
-  const bool isLong = facts.locksAfter > LongestLockDelay;
+  const auto minutes = int(std::chrono::duration_cast<std::chrono::minutes>(*facts.locksAfter).count());
+  const bool isLong = *facts.locksAfter > LongestLockDelay;
   return {.state = isLong ? CheckupState::Caution : CheckupState::Good,
           .title = CheckupText::tr("Locking"),
           .finding = isLong
@@ -100,14 +101,9 @@ CheckupRow lockRow(const CheckupFacts& facts) {
 CheckupRow librariesRow(const CheckupFacts& facts) {
   QStringList all;
   QStringList old;
-  for (const session::Library& library : facts.libraries) {
-    all.append(library.name + u' ' + library.version);
-    const auto least = std::find_if(facts.leastVersions.begin(), facts.leastVersions.end(),
-                                    [&](const session::Library& known) { return known.name == library.name; });
-    if (least == facts.leastVersions.end()) continue;
-    if (QVersionNumber::fromString(library.version) < QVersionNumber::fromString(least->version))
-      old.append(CheckupText::tr("%1 %2 is older than %3").arg(library.name, library.version, least->version));
-  }
+  for (const session::Library& library : facts.libraries) all.append(library.name + u' ' + library.version);
+  for (const OldLibrary& each : olderThan(facts.libraries, facts.leastVersions))
+    old.append(CheckupText::tr("%1 %2 is older than %3").arg(each.library.name, each.library.version, each.least));
   if (old.isEmpty())
     return {.title = CheckupText::tr("Libraries"),
             .finding = CheckupText::tr("%1: none is older than what is known to be good.").arg(all.join(u", "_s))};
@@ -124,7 +120,11 @@ CheckupRow accountsRow() {
 }  // namespace
 
 std::vector<CheckupRow> checkup(const CheckupFacts& facts) {
-  return {waysRow(facts), backupRow(facts), attemptsRow(facts), lockRow(facts), librariesRow(facts), accountsRow()};
+  std::vector<CheckupRow> rows{waysRow(facts), backupRow(facts), attemptsRow(facts)};
+  if (facts.locksAfter) rows.push_back(lockRow(facts));
+  rows.push_back(librariesRow(facts));
+  rows.push_back(accountsRow());
+  return rows;
 }
 
 std::vector<session::Library> leastVersionsIn(const QByteArray& json) {
@@ -136,8 +136,8 @@ std::vector<session::Library> leastVersionsIn(const QByteArray& json) {
 }
 
 std::vector<session::Library> leastVersionsOfThisCopy() {
-  QFile file(u":/privacy/minimum_versions.json"_s);
+  QFile file(u":/security/minimum_versions.json"_s);
   return file.open(QIODevice::ReadOnly) ? leastVersionsIn(file.readAll()) : std::vector<session::Library>();
 }
 
-}  // namespace candor::privacy
+}  // namespace candor::security
