@@ -29,6 +29,11 @@ QString requirementFacts(const RequirementSum& sum) {
   return counts.join(u", "_s);
 }
 
+QString countedFacts(const Tally& tally) {
+  const int counted = countedShare(tally);
+  return counted == 1000 ? QString() : u"; %1 % of it counts, by how near the work is"_s.arg((counted + 5) / 10);
+}
+
 QString relationText(const TitleMatch& match) {
   switch (match.relation) {
     case TitleRelation::Same: return u"“%1” is the same occupation"_s.arg(match.position);
@@ -60,7 +65,7 @@ QString keywordFacts(const Tally& tally) {
 
 QString factsOf(Part part, const Tally& tally, const Pairing& pairing) {
   switch (part) {
-    case Part::MustHaves: return requirementFacts(tally.must);
+    case Part::MustHaves: return requirementFacts(tally.must) + countedFacts(tally);
     case Part::NiceToHaves: return requirementFacts(tally.nice);
     case Part::Title: return titleFacts(tally.title, pairing);
     case Part::Recency:

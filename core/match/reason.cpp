@@ -44,6 +44,13 @@ QString reasonOfConcepts(const Requirement& requirement, const Proof& proof, con
   return sentences.join(u' ');
 }
 
+// One of several languages is the one the resume is written in.
+QString reasonOfWriting(const Requirement& requirement, const Proof& proof, const Pairing& pairing) {
+  Proof others = proof;
+  std::erase_if(others.picks, [&](const Pick& pick) { return nameOf(pick, pairing) == u"English"; });
+  return reasonOfConcepts(requirement, others, pairing) + u" The resume is written in English."_s;
+}
+
 // The requirement's words, parted by whether `holds` has them.
 QString reasonOfWords(const std::vector<WantedWord>& words, const Coverage& coverage, const Pairing& pairing) {
   QStringList found;
@@ -151,6 +158,7 @@ QString reasonFor(size_t index, const Coverage& coverage, const Proof& proof, co
       if (requirement.degreeLevel > 0) return reasonOfDegree(requirement, coverage, proof, pairing);
       break;
     case RequirementKind::Language:
+      if (coverage.isByWriting) return reasonOfWriting(requirement, proof, pairing);
       if (coverage.status == Status::Partly && proof.how == How::Inferred && proof.picks.size() == 1 &&
           proof.picks.front().grade == Grade::None)
         return u"The resume is written in it, but does not name it."_s;
