@@ -15,14 +15,15 @@ constexpr PhraseRow<Contract> ContractRows[] = {
      u"contrato indefinido|tempo indeterminato|vast contract"},
     {Contract::FixedTerm,
      u"temporary position|temporary job|temporary assignment|temporary role|fixed term|fixed term contract|temp to "
-     u"hire|contract to hire|contract position|contract role|month contract|months contract|contract assignment|"
+     u"hire|contract to hire|contract position|contract role|contract opportunity|contract job|month contract|months "
+     u"contract|contract assignment|"
      u"seasonal position|seasonal job|seasonal role|seasonal employment|befristet|befristete|cdd|contrato "
      u"temporal|tempo determinato|maternity cover"},
     {Contract::Freelance,
      u"independent contractor|independent contractors|freelance|freelancer|1099|corp to corp|self employed|"
      u"freiberuflich|autónomo|partita iva"},
     {Contract::Internship,
-     u"internship|internship program|paid internship|praktikum|stage de fin d'études|prácticas|tirocinio|"
+     u"paid internship|internship position|summer internship|praktikum|stage de fin d'études|prácticas|tirocinio|"
      u"apprenticeship|ausbildungsplatz"}};
 
 constexpr PhraseRow<Hours> HoursRows[] = {

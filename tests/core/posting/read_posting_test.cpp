@@ -113,6 +113,12 @@ class ReadPostingTest : public QObject {
     QCOMPARE(read(text + filler()).company.value, company);
   }
 
+  void placeEndsWhereTheNextLabelBegins() {
+    const Posting posting = read(u"Cook\nLocation: Leeds, UKRequisition #: 12\n"_s + filler());
+
+    QCOMPARE(posting.place.value, u"Leeds, UK"_s);
+  }
+
   void workModeIsRead_data() {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("mode");
