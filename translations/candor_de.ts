@@ -1204,6 +1204,10 @@
         <translation>gesucht: %1, gezeigt: %2</translation>
     </message>
     <message>
+        <source>%1 % of it counts, by how near the work is</source>
+        <translation>%1 % davon zählen, je nach Nähe der Arbeit</translation>
+    </message>
+    <message>
         <source>%1 of %2 skills named</source>
         <translation>%1 von %2 Fähigkeiten genannt</translation>
     </message>

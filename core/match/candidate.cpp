@@ -1,5 +1,6 @@
 #include "match/candidate.h"
 
+#include "ontology/spelling.h"
 #include "reading/legible.h"
 
 #include <algorithm>
@@ -44,6 +45,20 @@ bool isOfOthers(const ontology::Mention& mention, const Passage& passage, const 
   return true;
 }
 
+// "Sales associate" did sales: of an occupation's typical skills those that its title names.
+std::vector<ontology::ConceptId> skillsNamedBy(const ontology::Mention& mention,
+                                               std::span<const ontology::Token> tokens,
+                                               const ontology::Ontology& ontology) {
+  std::vector<ontology::ConceptId> named;
+  if (ontology.kind(mention.concept_) != ontology::ConceptKind::Occupation) return named;
+  const auto title = tokens.subspan(mention.firstToken, mention.tokenCount);
+  for (const ontology::ConceptId skill : ontology.typicalSkills(mention.concept_))
+    for (size_t first = 0; first < title.size(); ++first)
+      for (size_t count = 1; first + count <= title.size(); ++count)
+        if (ontology::exactOf(title.subspan(first, count)) == ontology.phrase(skill)) named.push_back(skill);
+  return named;
+}
+
 int monthsOfWork(const profile::Profile& profile, const Timeline& timeline) {
   std::vector<Months> intervals;
   for (const profile::Work& work : profile.work)
@@ -80,6 +95,10 @@ void Candidate::placeMentions(const ontology::Ontology& ontology) {
     if (isOfOthers(mention, m_passages[passage], m_profile, m_tokens, ontology)) continue;
     m_standing.name(mention.concept_, m_passages[passage].recency);
     m_byConcept.emplace_back(mention.concept_, m_passageOfMention.size() - 1);
+    for (const ontology::ConceptId skill : skillsNamedBy(mention, m_tokens, ontology)) {
+      m_standing.name(skill, m_passages[passage].recency);
+      m_byConcept.emplace_back(skill, m_passageOfMention.size() - 1);
+    }
   }
   std::sort(m_byConcept.begin(), m_byConcept.end());
 }

@@ -40,6 +40,9 @@ class Candidate {
   [[nodiscard]] const Standing& standing() const { return m_standing; }
   [[nodiscard]] const Leaning& leaning() const { return m_leaning; }
   [[nodiscard]] const std::vector<Passage>& passages() const { return m_passages; }
+  // What the resume names, and the index into mentions() of the words that do: by concept, then by place. A title names
+  // its occupation and the trades in its words.
+  [[nodiscard]] const std::vector<std::pair<ontology::ConceptId, size_t>>& named() const { return m_byConcept; }
   // Indices into mentions() of one concept, ascending.
   [[nodiscard]] std::vector<size_t> mentionsOf(ontology::ConceptId id) const;
   [[nodiscard]] quint32 passageOf(size_t mention) const { return m_passageOfMention[mention]; }
@@ -64,7 +67,7 @@ class Candidate {
   Leaning m_leaning;
   std::vector<Passage> m_passages;
   std::vector<quint32> m_passageOfMention;
-  std::vector<std::pair<ontology::ConceptId, size_t>> m_byConcept;  // mentions, sorted
+  std::vector<std::pair<ontology::ConceptId, size_t>> m_byConcept;  // sorted
   std::vector<WordPlace> m_words;                                   // sorted
   int m_monthsWorked = 0;
   std::vector<ExperienceClaim> m_claims;

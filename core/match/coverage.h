@@ -35,6 +35,7 @@ struct Coverage {
   quint32 fieldPassage = NoPassage;          // … named here
   std::optional<size_t> study{};             // … and where: index into Candidate::mentions
   bool isByOtherWay = false;                 // answered by years instead of the degree, or with it
+  bool isByWriting = false;  // language: one of several that the resume is written in, but does not name
 
   friend bool operator==(const Coverage&, const Coverage&) = default;
 };

@@ -47,10 +47,19 @@ constexpr std::array<PermitWords, 4> Permits{{
 Coverage coverLanguage(const Requirement& requirement, const RequirementDemand& wanted, const Pairing& pairing,
                        const Standing& standing) {
   const Coverage coverage = coverSkill(requirement, wanted, pairing, standing);
-  if (coverage.status != Status::Missing || wanted.concepts.size() != 1) return coverage;
-  const bool wantsEnglish = pairing.ontology.name(wanted.concepts.front().concept_) == u"English";
-  if (!wantsEnglish || !isWrittenInEnglish(pairing.candidate)) return coverage;
-  return {.status = Status::Partly, .credit = WrittenInEnglish};
+  if (coverage.status == Status::Met) return coverage;
+  const auto english = std::find_if(wanted.concepts.begin(), wanted.concepts.end(), [&](const WantedConcept& one) {
+    return pairing.ontology.name(one.concept_) == u"English";
+  });
+  if (english == wanted.concepts.end() || !isWrittenInEnglish(pairing.candidate)) return coverage;
+  if (wanted.concepts.size() == 1)
+    return coverage.status == Status::Missing ? Coverage{.status = Status::Partly, .credit = WrittenInEnglish}
+                                              : coverage;
+  Standing withEnglish = standing;
+  withEnglish.name(english->concept_, Timeline::Undated);
+  Coverage both = coverSkill(requirement, wanted, pairing, withEnglish);
+  both.isByWriting = standing.grade(english->concept_) == Grade::None;
+  return both;
 }
 
 Coverage coverLocation(const RequirementDemand& wanted, const Pairing& pairing) {

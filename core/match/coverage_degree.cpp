@@ -2,6 +2,7 @@
 // leaves.
 #include "match/coverage.h"
 #include "match/study.h"
+#include "match/title_match.h"
 #include "match/years.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ constexpr int OtherField = 700;  // … or none named: naming the field can only
 constexpr int Unfinished = 500;
 constexpr int OneLevelBelow = 400;
 constexpr int ByExperience = 600;            // where the posting takes "equivalent experience" …
-constexpr int MonthsForExperience = 4 * 12;  // … and the resume shows as much as a course of study
+constexpr int MonthsForExperience = 4 * 12;  // … and the resume shows as much as a course of study, and such work
 
 bool isBetter(const Coverage& a, const Coverage& b) {
   if (a.status != b.status) return a.status < b.status;
@@ -118,7 +119,7 @@ Coverage coverDegree(const Requirement& requirement, const RequirementDemand& wa
     coverage.credit = OtherField;
   }
   if (requirement.acceptsEquivalent && coverage.credit < ByExperience && coverage.status != Status::Met &&
-      pairing.candidate.monthsWorked() >= MonthsForExperience) {
+      pairing.candidate.monthsWorked() >= MonthsForExperience && hasNearTitle(pairing)) {
     coverage.credit = ByExperience;
     coverage.status = Status::Partly;
     coverage.isByOtherWay = true;

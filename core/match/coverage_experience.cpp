@@ -1,5 +1,6 @@
 #include "match/coverage.h"
 #include "match/positions.h"
+#include "match/title_match.h"
 #include "match/years.h"
 
 #include <algorithm>
@@ -63,6 +64,7 @@ Coverage coverExperience(const posting::Requirement& requirement, const Requirem
   coverage.credit = years * (SkillAlone + (1000 - SkillAlone) * words / 1000) / 1000;
   const bool isMet = years == 1000 && words >= EnoughWords;
   const bool isSuch = !asksForSuch(requirement, pairing.posting) || showsSuch(requirement, pairing);
+  if (!isSuch && !hasNearTitle(pairing)) return {.months = coverage.months, .mostMonths = coverage.mostMonths};
   if (!isSuch) coverage.credit /= 2;
   coverage.status = isMet && isSuch ? Status::Met : Status::Partly;
   return coverage;

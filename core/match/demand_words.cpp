@@ -26,6 +26,7 @@ constexpr const char16_t* FillerWords =
     u"qualification qualified capable competent competency expert expertise thorough deep comfortable area type etc "
     u"function ensure assist make take keep get join apply career professional professionally attitude personality "
     u"world leading best based across range wide key first one two three four five six seven eight nine ten plus "
+    u"written oral verbal verbally "
     u"appropriate necessary essential critical important ongoing additional specific following";
 
 std::vector<quint64> keysOf(QStringView words) {

@@ -29,6 +29,16 @@ Said requirementFacts(const RequirementSum& sum) {
   return inARow(std::move(counts), u", "_s);
 }
 
+// The requirements, and how much of what they won counts.
+Said mustHaveFacts(const Tally& tally) {
+  std::vector<Said> facts;
+  if (Said counts = requirementFacts(tally.must); !counts.isEmpty()) facts.push_back(std::move(counts));
+  if (const int counted = countedShare(tally); counted != 1000)
+    facts.push_back(Said(QT_TRANSLATE_NOOP("Said", "%1 % of it counts, by how near the work is"),
+                         {numberText((counted + 5) / 10)}));
+  return inARow(std::move(facts), u"; "_s);
+}
+
 Said relationText(const TitleMatch& match) {
   switch (match.relation) {
     case TitleRelation::Same: return Said(QT_TRANSLATE_NOOP("Said", "“%1” is the same occupation"), {match.position});
@@ -66,7 +76,7 @@ Said keywordFacts(const Tally& tally) {
 
 Said factsOf(Part part, const Tally& tally, const Pairing& pairing) {
   switch (part) {
-    case Part::MustHaves: return requirementFacts(tally.must);
+    case Part::MustHaves: return mustHaveFacts(tally);
     case Part::NiceToHaves: return requirementFacts(tally.nice);
     case Part::Title: return titleFacts(tally.title, pairing);
     case Part::Recency:

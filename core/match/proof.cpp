@@ -169,8 +169,8 @@ Pick pickFor(ConceptId wanted, const Pairing& pairing) {
     for (const size_t mention : candidate.mentionsOf(wanted)) consider(mention);
     return pick;
   }
-  for (size_t i = 0; i < candidate.mentions().size(); ++i)
-    if (isAt(pick.grade, candidate.mentions()[i].concept_, wanted, pairing.ontology)) consider(i);
+  for (const auto& [id, mention] : candidate.named())
+    if (isAt(pick.grade, id, wanted, pairing.ontology)) consider(mention);
   return pick;
 }
 
@@ -187,7 +187,7 @@ Proof prove(size_t requirement, const Coverage& coverage, const Pairing& pairing
     addOnce(proof.evidence, quoteOf(pairing.candidate.profile().location.span, pairing.candidate));
     proof.how = How::Exact;
   }
-  if (kind == RequirementKind::Language && coverage.status == Status::Partly && proof.evidence.empty())
+  if (kind == RequirementKind::Language && coverage.status != Status::Missing && proof.evidence.empty())
     proveByWriting(proof, pairing.candidate);
   if (coverage.status != Status::Missing) return proof;
   proof.how = How::None;

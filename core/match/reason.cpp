@@ -48,6 +48,13 @@ Said reasonOfConcepts(const Requirement& requirement, const Proof& proof, const 
   return sentencesText(std::move(sentences));
 }
 
+// One of several languages is the one the resume is written in.
+QString reasonOfWriting(const Requirement& requirement, const Proof& proof, const Pairing& pairing) {
+  Proof others = proof;
+  std::erase_if(others.picks, [&](const Pick& pick) { return nameOf(pick, pairing) == u"English"; });
+  return reasonOfConcepts(requirement, others, pairing) + u" The resume is written in English."_s;
+}
+
 // The requirement's words, parted by whether `holds` has them.
 Said reasonOfWords(const std::vector<WantedWord>& words, const Coverage& coverage, const Pairing& pairing) {
   std::vector<Said> found;
@@ -178,6 +185,7 @@ Said reasonFor(size_t index, const Coverage& coverage, const Proof& proof, const
       if (requirement.degreeLevel > 0) return reasonOfDegree(requirement, coverage, proof, pairing);
       break;
     case RequirementKind::Language:
+      if (coverage.isByWriting) return reasonOfWriting(requirement, proof, pairing);
       if (coverage.status == Status::Partly && proof.how == How::Inferred && proof.picks.size() == 1 &&
           proof.picks.front().grade == Grade::None)
         return Said(QT_TRANSLATE_NOOP("Said", "The resume is written in it, but does not name it."));

@@ -8,10 +8,17 @@ namespace candor::match {
 namespace {
 
 // Tenths of a point, by Part: the most each can have, before the fit. Their reasons are in README.md.
-constexpr std::array<int, PartCount> Table{200, 40, 80, 30, 80, FullScore};
+constexpr std::array<int, PartCount> Table{400, 40, 80, 30, 80, FullScore};
 
 // The telling weight at which a part has half of its most; 0: it has all of it whenever it speaks.
-constexpr std::array<int, PartCount> Half{3000, 3000, 0, 3000, 5000, 0};
+constexpr std::array<int, PartCount> Half{1000, 3000, 0, 3000, 5000, 0};
+
+// A must-have answered in other work than the posting's counts this much (per mille), in the very work whole.
+constexpr int InOtherWork = 300;
+
+// Of what the must-haves leave open, the fit may give this much (per mille): who does the work mostly has what it
+// takes, and does not write down all of it. Under 1000, so that naming it always wins.
+constexpr int LikelyByWork = 800;
 
 // A resume that repeats this much of a posting's keywords (per mille by weight) repeats all that a person would.
 constexpr int AllKeywords = 600;
@@ -52,15 +59,19 @@ Maxima shared(const Maxima& claims, int total) {
   return parts;
 }
 
+int fitShare(const Tally& tally) { return int(std::lround(std::clamp(tally.fit.share, 0.0, 1.0) * 1000)); }
+
+int earned(int most, int share) { return (most * share + 500) / 1000; }
+
 // How much of each part is earned, per mille.
 std::array<int, PartCount> shares(const Tally& tally) {
   const int keywords = perMille(tally.keywords.held + tally.words.held, tally.keywords.weight + tally.words.weight);
-  return {perMille(tally.must.held, tally.must.weight),
+  return {perMille(tally.must.held, tally.must.weight) * countedShare(tally) / 1000,
           perMille(tally.nice.held, tally.nice.weight),
           titleShare(tally.title),
           perMille(tally.recency.held, tally.recency.weight),
           std::min(1000, keywords * 1000 / AllKeywords),
-          int(std::lround(std::clamp(tally.fit.share, 0.0, 1.0) * 1000))};
+          fitShare(tally)};
 }
 
 }  // namespace
@@ -79,14 +90,21 @@ Maxima maximaFor(const Voices& voices) {
   return most;
 }
 
+int countedShare(const Tally& tally) {
+  return tally.fit.occupation.isEmpty() ? 1000 : InOtherWork + (1000 - InOtherWork) * fitShare(tally) / 1000;
+}
+
 Points pointsOf(const Tally& tally) {
-  const Maxima most = maximaFor(voicesOf(tally));
+  constexpr auto MustPart = size_t(Part::MustHaves);
+  constexpr auto FitPart = size_t(Part::Fit);
+  Maxima most = maximaFor(voicesOf(tally));
   const auto share = shares(tally);
+  if (most[FitPart] > 0)
+    most[FitPart] += (most[MustPart] - earned(most[MustPart], share[MustPart])) * LikelyByWork / 1000;
   Points points;
   for (size_t i = 0; i < PartCount; ++i) {
-    const int earned = (most[i] * share[i] + 500) / 1000;
-    points.parts[i] = {.part = Part(i), .points = earned, .most = most[i]};
-    points.sum += earned;
+    points.parts[i] = {.part = Part(i), .points = earned(most[i], share[i]), .most = most[i]};
+    points.sum += points.parts[i].points;
   }
   return points;
 }

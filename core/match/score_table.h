@@ -15,7 +15,7 @@ inline constexpr int FullScore = 1000;  // tenths
 struct PartPoints {
   Part part = Part::MustHaves;
   int points = 0;  // tenths
-  int most = 0;    // tenths
+  int most = 0;    // tenths; the fit's holds a share of what the must-haves leave open, too
 };
 
 struct Points {
@@ -24,6 +24,9 @@ struct Points {
 };
 
 [[nodiscard]] Points pointsOf(const Tally& tally);
+
+// How much of what the must-haves earn counts, per mille: the more, the nearer the work is to the posting's.
+[[nodiscard]] int countedShare(const Tally& tally);
 
 // How much a posting says for each part: the telling weight of what it names; 0 = nothing. By Part.
 using Voices = std::array<qint64, PartCount>;

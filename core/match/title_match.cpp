@@ -20,6 +20,7 @@ constexpr int SharedSkillsMost = 400;  // times the share of the typical skills 
 constexpr int SharedWordsMost = 700;   // times the share of the posting title's words
 constexpr int EarlierPosition = 800;   // per mille of what the last one would give, for a position before it
 constexpr int PositionsRead = 6;
+constexpr int NearTitle = 250;
 
 struct SeniorityWord {
   QStringView word;
@@ -145,6 +146,11 @@ TitleMatch matchTitle(const Pairing& pairing) {
   if (match.shown == Seniority::Unknown) match.shown = byExperience(pairing.candidate.monthsWorked());
   if (match.isSeniorityAsked) match.seniority = seniorityCredit(pairing.posting.seniority, match.shown);
   return match;
+}
+
+bool hasNearTitle(const Pairing& pairing) {
+  const TitleMatch match = matchTitle(pairing);
+  return !match.isAsked || match.title >= NearTitle;
 }
 
 }  // namespace candor::match

@@ -20,10 +20,8 @@ std::vector<quint8> showing(const std::vector<WantedConcept>& concepts, const Ca
                             const ontology::Ontology& ontology) {
   std::vector<quint8> passages(candidate.passages().size(), concepts.empty() ? 1 : 0);
   if (concepts.empty()) return passages;
-  for (size_t i = 0; i < candidate.mentions().size(); ++i)
-    if (candidate.standing().grade(candidate.mentions()[i].concept_) == Grade::Named &&
-        shows(candidate.mentions()[i].concept_, concepts, ontology))
-      passages[candidate.passageOf(i)] = 1;
+  for (const auto& [id, mention] : candidate.named())
+    if (shows(id, concepts, ontology)) passages[candidate.passageOf(mention)] = 1;
   return passages;
 }
 
@@ -32,6 +30,20 @@ constexpr int All = 2;  // lines that prove an entry as a whole
 bool isHighlight(const profile::Work& work, Span span) {
   return std::any_of(work.highlights.begin(), work.highlights.end(),
                      [span](const profile::Field& line) { return line.span.overlaps(span); });
+}
+
+// Trades and knowledge that the resume names somewhere: a position they are typical of shows them. A tool may have been
+// used in another one.
+std::vector<WantedConcept> namedTrades(const std::vector<WantedConcept>& concepts, const Candidate& candidate,
+                                       const ontology::Ontology& ontology) {
+  std::vector<WantedConcept> trades;
+  for (const WantedConcept& wanted : concepts) {
+    const auto kind = ontology.kind(wanted.concept_);
+    const bool isTrade = kind == ontology::ConceptKind::Method || kind == ontology::ConceptKind::Knowledge ||
+                         kind == ontology::ConceptKind::Soft;
+    if (isTrade && candidate.standing().grade(wanted.concept_) == Grade::Named) trades.push_back(wanted);
+  }
+  return trades;
 }
 
 // By work entry: how many lines show one of the concepts. The head of an entry, and a position to which the concept
@@ -46,10 +58,11 @@ std::vector<int> linesOf(const std::vector<quint8>& passages, const std::vector<
     if (passages[p] && passage.work >= 0)
       lines[size_t(passage.work)] += isHighlight(work[size_t(passage.work)], passage.span) ? 1 : All;
   }
+  const std::vector<WantedConcept> trades = namedTrades(concepts, candidate, ontology);
   for (const ontology::Mention& mention : candidate.mentions())
     for (size_t i = 0; i < work.size(); ++i)
-      if (lines[i] == 1 && work[i].position.span.contains(mention.span) && !work[i].position.isEmpty() &&
-          isTypicalOf(mention.concept_, concepts, ontology))
+      if (lines[i] < All && work[i].position.span.contains(mention.span) && !work[i].position.isEmpty() &&
+          isTypicalOf(mention.concept_, lines[i] == 1 ? concepts : trades, ontology))
         lines[i] = All;
   return lines;
 }

@@ -60,6 +60,14 @@ qsizetype doubleDashAt(QStringView text, qsizetype at) {
   return after(text, at + 1) == u'-' && before(text, at) != u'-' && after(text, word).isUpper() ? word - at : 0;
 }
 
+// "Driver's License-Ability to …": a whole word before the dash, unlike "non-Proficient".
+bool hasWordBefore(QStringView text, qsizetype at) {
+  constexpr qsizetype Shortest = 5;
+  qsizetype start = at;
+  while (start > 0 && text[start - 1].isLetter()) --start;
+  return at - start >= Shortest;
+}
+
 // A bullet that an encoding lost: the same sign before capitals again and again; once it may be an apostrophe.
 bool isLostBullet(QStringView text, qsizetype at) {
   constexpr int Often = 3;
@@ -96,7 +104,8 @@ qsizetype bulletDashAt(QStringView text, qsizetype at) {
   if (c == u'*') return word - at;
   if (isSpaced && previous.isSpace()) return opensBetweenSpaces(text, at, word) ? word - at : 0;
   if (isSpaced) return previous.isDigit() && first.isDigit() ? 0 : word - at;
-  return previous.isSpace() || endsThought(previous) ? word - at : 0;
+  const bool isGlued = previous.isLower() && opensBullet(wordAt(text, word)) && hasWordBefore(text, at);
+  return previous.isSpace() || endsThought(previous) || isGlued ? word - at : 0;
 }
 
 NumberMark numberMarkAt(QStringView text, qsizetype at) {

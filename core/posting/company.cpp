@@ -71,8 +71,9 @@ class CompanyReader {
     const bool isStop = std::all_of(words.begin(), words.end(), [](const auto& token) { return token.isStopWord; });
     const bool namesJob = std::any_of(words.begin(), words.end(), [](const auto& token) { return isJobWord(token); });
     const bool isArticle =
-        (is(first, u"the") && words.size() == 2) || is(first, u"a") || is(first, u"an");  // "The Center"
-    return !isStop && !namesJob && !isArticle && !noNames.whole(words) && !zoneOfHeading(words) &&
+        (is(first, u"the") && words.size() == 2) || is(first, u"a") || is(first, u"an");   // "The Center"
+    const bool runsOn = is(end - 1, u"we") || is(end - 1, u"you") || is(end - 1, u"our");  // "LANDSCAPER We are …"
+    return !isStop && !namesJob && !isArticle && !runsOn && !noNames.whole(words) && !zoneOfHeading(words) &&
            !(words.size() == 1 && isCommonWord(first));
   }
 

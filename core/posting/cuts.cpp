@@ -7,6 +7,9 @@
 #include "posting/sentence_end.h"
 #include "posting/wrapping.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace candor::posting {
 
 namespace {
@@ -81,8 +84,20 @@ class Cutter {
   [[nodiscard]] bool isOpenerAfterWord(qsizetype first) const {
     if (!m_text[m_at].isUpper()) return false;
     const QStringView previous = wordUpTo(first);
-    if (previous.isEmpty() ? m_text[first - 1] != u')' : !previous.front().isLower()) return false;
+    if (previous.isEmpty() ? m_text[first - 1] != u')' : !previous.front().isLower() && !isSentenceFrom(m_at))
+      return false;
     return opensBullet(wordFrom(m_at)) && !isFunctionWord(previous);
+  }
+
+  // "… Health and Safety Basic knowledge of …": after a capitalised word only what no title goes on with, and small
+  // letters behind it.
+  [[nodiscard]] bool isSentenceFrom(qsizetype at) const {
+    constexpr QStringView Openers[] = {u"Ability", u"Able",   u"Basic",   u"Excellent",   u"Good", u"Must",
+                                       u"Solid",   u"Strong", u"Possess", u"Willingness", u"Have"};
+    const QStringView word = wordFrom(at);
+    const qsizetype next = at + word.size() + 1;
+    return std::find(std::begin(Openers), std::end(Openers), word) != std::end(Openers) && next < m_text.size() &&
+           m_text[next].isLower() && !ontology::isStopWord(wordUpTo(at - 1).toString().toLower());
   }
 
   // A hard space often stands where the line break of a web page was.

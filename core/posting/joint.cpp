@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype ShortestLeft = 3;  // "McDonald", "iPhone", "myAccount" are not joints
 constexpr qsizetype ShortestPascal = 4;
+constexpr qsizetype LongestOfProducts = 8;  // "BusinessObjects" is long already, and known
 constexpr qsizetype PostcodeDigits = 5;
 
 bool isInWord(QChar c) { return c.isLetterOrNumber() || c == u'\'' || c == u'\u2019'; }
@@ -53,11 +54,26 @@ bool isAboutUs(QStringView text, QStringView left) {
   return left == u"Us" && text.left(start).endsWith(u"About ");
 }
 
+// "DevelopmentWeb": the parts of product names are shorter, and a word known from work follows.
+bool isLongJoint(QStringView text, const Glued& glued, const ontology::Ontology& ontology) {
+  if (glued.left.size() < LongestOfProducts || glued.right.size() < ShortestLeft || isRepeated(text, glued.whole))
+    return false;
+  const auto right = ontology::tokenise(glued.right);
+  return right.size() == 1 && ontology.word(right.front().exact) && !ontology.named(glued.whole);
+}
+
+// "MySQLScrum": two names that are none together.
+bool isJointOfNames(const Glued& glued, const ontology::Ontology& ontology) {
+  return glued.left.size() >= ShortestLeft && glued.right.size() >= ShortestPascal && ontology.named(glued.left) &&
+         ontology.named(glued.right) && !ontology.named(glued.whole);
+}
+
 bool isLowerJoint(QStringView text, const Glued& glued, const ontology::Ontology& ontology) {
   if (glued.left.size() < ShortestLeft) return isAboutUs(text, glued.left);
   const bool isPascal = glued.left.front().isUpper();
   if (opensLine(glued.right) || endsHeading(glued.left)) return !ontology.named(glued.whole);
-  if (isPascal || isRepeated(text, glued.whole)) return false;
+  if (isPascal) return isLongJoint(text, glued, ontology);
+  if (isRepeated(text, glued.whole)) return false;
   return !ontology.named(glued.whole);
 }
 
@@ -75,7 +91,11 @@ bool isJoint(QStringView text, qsizetype at, const ontology::Ontology& ontology)
   if (at == 0 || !text[at].isUpper()) return false;
   const QChar previous = text[at - 1];
   if (previous.isSpace()) return false;
-  if (previous.isUpper()) return at + 1 < text.size() && text[at + 1].isLower() && isCapitalsJoint(gluedAt(text, at));
+  if (previous.isUpper()) {
+    const Glued glued = gluedAt(text, at);
+    return at + 1 < text.size() && text[at + 1].isLower() &&
+           (isCapitalsJoint(glued) || isJointOfNames(glued, ontology));
+  }
   const Glued glued = gluedAt(text, at);
   return previous.isLower() ? isLowerJoint(text, glued, ontology) : isSignJoint(previous, glued);
 }

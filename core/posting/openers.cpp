@@ -8,11 +8,13 @@ namespace candor::posting {
 namespace {
 
 constexpr QStringView BulletOpeners[] = {
-    u"Ability",       u"Able",        u"Must",        u"Minimum",     u"Excellent",    u"Strong",      u"Knowledge",
-    u"Proficient",    u"Experience",  u"Proficiency", u"Experienced", u"Demonstrated", u"Familiarity", u"Familiar",
-    u"Understanding", u"Previous",    u"Prior",       u"Proven",      u"Willingness",  u"Willing",     u"Possess",
-    u"Possesses",     u"Solid",       u"Good",        u"Basic",       u"Advanced",     u"Fluent",      u"Fluency",
-    u"Valid",         u"Comfortable", u"Bilingual"};
+    u"Ability",     u"Able",         u"Must",        u"Minimum",     u"Excellent",
+    u"Strong",      u"Knowledge",    u"Proficient",  u"Experience",  u"Proficiency",
+    u"Experienced", u"Demonstrated", u"Familiarity", u"Familiar",    u"Understanding",
+    u"Previous",    u"Prior",        u"Proven",      u"Willingness", u"Willing",
+    u"Possess",     u"Possesses",    u"Solid",       u"Good",        u"Basic",
+    u"Advanced",    u"Fluent",       u"Fluency",     u"Valid",       u"Comfortable",
+    u"Bilingual",   u"Have",         u"Be"};
 
 constexpr QStringView SentenceOpeners[] = {
     u"We",       u"The",      u"This",     u"Our",         u"You",        u"Your",     u"As",        u"In",

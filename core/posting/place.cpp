@@ -50,7 +50,7 @@ class PlaceReader {
 
   [[nodiscard]] Field run() const {
     if (const auto piece = labelled(m_outline, Zone::Place); piece && piece->tokenCount <= LongestPlace)
-      return field(piece->span);
+      return field(untilNextLabel(piece->span));
     const auto count = quint32(m_outline.tokens.size());
     for (quint32 i = 1; i < count; ++i)
       if (isRegion(i)) return field(m_outline.spanOf(townStart(i), i + regionLength(i) + postcode(i + 1)));
@@ -59,6 +59,14 @@ class PlaceReader {
   }
 
  private:
+  // "Leeds, UKRequisition #: 12": the next label of a run-on head is no place.
+  [[nodiscard]] Span untilNextLabel(Span span) const {
+    constexpr QStringView Labels[] = {u"Requisition", u"Req ", u"Job ", u"Posting", u"Category", u"Department"};
+    for (const QStringView label : Labels)
+      if (const qsizetype at = m_outline.words(span).indexOf(label); at > 0) span.length = at;
+    return span;
+  }
+
   [[nodiscard]] Field field(Span span) const { return {m_outline.words(span).toString().simplified(), span}; }
   [[nodiscard]] QStringView word(quint32 token) const { return m_outline.words(m_outline.tokens[token].span); }
   [[nodiscard]] bool isCapital(quint32 token) const { return word(token).front().isUpper(); }

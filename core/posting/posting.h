@@ -25,6 +25,8 @@ struct Field {
 
 enum class Need { Must, Nice };
 enum class WorkMode { Unknown, OnSite, Hybrid, Remote };
+enum class Contract { Unknown, Permanent, FixedTerm, Freelance, Internship };
+enum class Hours { Unknown, FullTime, PartTime, Either };
 enum class Seniority { Unknown, Intern, Junior, Mid, Senior, Lead, Manager, Director, Executive };
 
 // What kind of answer a requirement wants. Those marked * can be hard blockers.
@@ -86,9 +88,12 @@ struct Posting {
   Field company;
   Field place;
   WorkMode workMode = WorkMode::Unknown;
+  Contract contract = Contract::Unknown;
+  Hours hours = Hours::Unknown;
   Seniority seniority = Seniority::Unknown;
   std::optional<double> years;
   std::optional<Salary> salary;
+  Field deadline;                           // until when one may apply, in the posting's words
   std::vector<Requirement> requirements;    // in the order of the text
   std::vector<ontology::Mention> mentions;  // all concepts outside boilerplate
   std::vector<Span> boilerplate;            // equal-opportunity text, benefits, about us: not matched

@@ -19,6 +19,27 @@ QLatin1StringView nameOf(WorkMode mode) {
   return {};
 }
 
+QLatin1StringView nameOf(Contract contract) {
+  switch (contract) {
+    case Contract::Unknown: return "unknown"_L1;
+    case Contract::Permanent: return "permanent"_L1;
+    case Contract::FixedTerm: return "fixed_term"_L1;
+    case Contract::Freelance: return "freelance"_L1;
+    case Contract::Internship: return "internship"_L1;
+  }
+  return {};
+}
+
+QLatin1StringView nameOf(Hours hours) {
+  switch (hours) {
+    case Hours::Unknown: return "unknown"_L1;
+    case Hours::FullTime: return "full_time"_L1;
+    case Hours::PartTime: return "part_time"_L1;
+    case Hours::Either: return "either"_L1;
+  }
+  return {};
+}
+
 QLatin1StringView nameOf(Seniority seniority) {
   switch (seniority) {
     case Seniority::Unknown: return "unknown"_L1;
@@ -112,6 +133,9 @@ QJsonObject toJson(const Posting& posting, const ontology::Ontology& ontology) {
           {u"company"_s, fieldJson(posting.company, points)},
           {u"place"_s, fieldJson(posting.place, points)},
           {u"work_mode"_s, nameOf(posting.workMode)},
+          {u"contract"_s, nameOf(posting.contract)},
+          {u"hours"_s, nameOf(posting.hours)},
+          {u"deadline"_s, fieldJson(posting.deadline, points)},
           {u"seniority"_s, nameOf(posting.seniority)},
           {u"years"_s, valueOf(posting.years)},
           {u"salary"_s, salaryJson(posting.salary, points)},

@@ -5,6 +5,7 @@
 #include "posting/requirements.h"
 #include "posting/salary.h"
 #include "posting/seniority.h"
+#include "posting/terms.h"
 #include "posting/title.h"
 #include "reading/legible.h"
 
@@ -93,6 +94,9 @@ Result<Posting> readPosting(const PostingText& text, const ontology::Ontology& o
   posting.company = companyOf(outline);
   posting.place = placeOf(outline);
   posting.workMode = workModeOf(outline);
+  posting.contract = contractOf(outline);
+  posting.hours = hoursOf(outline);
+  posting.deadline = deadlineOf(outline);
   posting.seniority = seniorityOf(outline, posting.title);
   posting.salary = salaryOf(outline);
   posting.requirements = requirementsOf(outline, ontology);

@@ -17,6 +17,7 @@ using ontology::Token;
 constexpr quint32 LongestTitle = 12;  // words of a first line that is a title
 constexpr quint32 LongestNamed = 9;   // words of a title inside a sentence
 constexpr size_t OpeningPieces = 40;  // how far down a sentence may name the title
+constexpr size_t OpeningWords = 20;
 
 // What comes before a title anywhere in a sentence, only where the sentence opens, and what ends it there.
 enum class Frame : quint8 { Before, Opens, Ends };
@@ -26,24 +27,32 @@ constexpr PhraseRow<Frame> FrameRows[] = {
      u"looking for a|looking for an|looking for our next|looking to hire a|looking to hire an|seeking a|seeking an|"
      u"seeking|is hiring a|is hiring an|hiring a|hiring an|opening for a|opening for an|opportunity for a|"
      u"opportunity for an|position of|role of|need a|need an|join us as a|join us as an|searching for a|"
-     u"searching for an|recruiting a|recruiting an|recruit a|recruit an|position for a|position for an|we are looking "
+     u"searching for an|recruiting a|recruiting an|recruiting for|recruiting for a|recruiting for an|recruit a|recruit "
+     u"an|position for a|position for an|we are looking "
      u"for|"
-     u"looking for|suchen wir einen|suchen wir eine|wir suchen einen|wir suchen eine|wir suchen|"
+     u"looking for|if you are a|if you are an|if you're a|if you're an|in search of|in search of a|in search of an|"
+     u"hiring|is hiring|are hiring|now hiring|hiring for|hiring for a|hiring for an|to hire a|to hire an|hire a|"
+     u"applications for|applications for a|applications for an|to fill a|to fill an|to fill|needs a|needs an|"
+     u"candidates for a|candidates for an|candidates for|openings for|opening for|opportunity as a|position as a|"
+     u"position as an|role as a|role as an|career as a|career as an|to work as|to work as a|work as a|work as an|"
+     u"join our team as a|join our team as an|suchen wir einen|suchen wir eine|wir suchen einen|wir suchen eine|wir "
+     u"suchen|"
      u"recherchons un|recherchons une|buscamos un|buscamos una"},
     {Frame::Opens, u"the|as a|as an|as our"},
     {Frame::Ends,
      u"to|in|with|who|for|on|at|that|which|will|is|are|you|based|from|where|has|we|and you|due|responsible|position|"
      u"role|must|provides|reports|working|job|opportunity|needed|wanted|opening|this|mit|für|zur|zum|pour|para|"
-     u"located"},
+     u"located|capable|able|willing|interested|looking|seeking|wishing"},
 };
 
 // Words before a title that are not of it.
 constexpr PhraseRow<int> PraiseRows[] = {
     {0,
      u"experienced|qualified|motivated|dedicated|talented|passionate|dynamic|highly|professional|skilled|energetic|"
-     u"full time|"
-     u"part time|temporary|permanent|new|self motivated|hard working|enthusiastic|multiple|several|reliable|driven|"
-     u"results driven|detail "
+     u"full time|both|numerous|outgoing|exceptional|successful|individuals|people|candidates|individuals to work as|"
+     u"people to work as|part time|temporary|permanent|new|self motivated|hard "
+     u"working|enthusiastic|multiple|several|reliable|driven|"
+     u"seasoned|results driven|detail "
      u"oriented|versatile|strong|creative|innovative|immediate|seasonal|friendly|a|an|the|and|our|two|one|next"}};
 
 class TitleReader {
@@ -52,10 +61,12 @@ class TitleReader {
 
   [[nodiscard]] Field run() const {
     if (const auto piece = labelled(m_outline, Zone::Title);
-        piece && piece->tokenCount <= LongestTitle && !m_outline.tokens[piece->firstToken].isNumber)
+        piece && piece->tokenCount <= LongestTitle && !m_outline.tokens[piece->firstToken].isNumber &&
+        !holdsCode(piece->firstToken, piece->firstToken + piece->tokenCount))
       return field(piece->firstToken, piece->firstToken + piece->tokenCount);
     if (const Field first = fromFirstLine(); !first.isEmpty()) return first;
-    return fromSentence();
+    if (const Field named = fromSentence(); !named.isEmpty()) return named;
+    return fromOpening();
   }
 
  private:
@@ -85,8 +96,20 @@ class TitleReader {
     const QChar last = m_outline.text[first.span.end() - 1];
     if (first.isHeading || last == u'.' || last == u'!' || last == u'?' || first.tokenCount > LongestTitle) return {};
     const quint32 end = titleEnd(first.firstToken, first.firstToken + first.tokenCount);
+    if (holdsCode(first.firstToken, end)) return {};
     if (end == first.firstToken || (!namesJob(first.firstToken, end) && !isMarkedTitle(first))) return {};
     return field(first.firstToken, end);
+  }
+
+  // "DFSSEsemFL067470A": the number of an advertisement is no title.
+  [[nodiscard]] bool holdsCode(quint32 first, quint32 end) const {
+    constexpr qsizetype Digits = 4;
+    for (quint32 i = first; i < end; ++i) {
+      const QStringView w = word(i);
+      if (w.front().isLetter() && std::count_if(w.begin(), w.end(), [](QChar c) { return c.isDigit(); }) >= Digits)
+        return true;
+    }
+    return false;
   }
 
   // "(m/w/d)", "H/F": only titles carry these marks.
@@ -134,6 +157,29 @@ class TitleReader {
     return {};
   }
 
+  // The run-on text of a page begins with what stood in its head: an occupation in capitals within its first words.
+  [[nodiscard]] Field fromOpening() const {
+    const auto end = quint32(std::min<size_t>(OpeningWords, m_outline.tokens.size()));
+    for (const auto& mention : m_outline.mentionsIn(0, end)) {
+      if (m_ontology.kind(mention.concept_) != ConceptKind::Occupation || !isTitleCase(mention)) continue;
+      const bool isRanked = mention.firstToken > 0 && !m_outline.tokens[mention.firstToken].breaksPhrase &&
+                            isRank(word(mention.firstToken - 1));
+      return field(mention.firstToken - (isRanked ? 1 : 0), mention.firstToken + mention.tokenCount);
+    }
+    return {};
+  }
+
+  [[nodiscard]] static bool isRank(QStringView rank) {
+    constexpr QStringView Ranks[] = {u"Senior", u"Sr", u"Junior", u"Jr", u"Lead", u"Assistant", u"Associate", u"Chief"};
+    return std::find(std::begin(Ranks), std::end(Ranks), rank) != std::end(Ranks);
+  }
+
+  [[nodiscard]] bool isTitleCase(const ontology::Mention& mention) const {
+    for (quint32 i = mention.firstToken; i < mention.firstToken + mention.tokenCount; ++i)
+      if (!word(i).front().isUpper()) return false;
+    return mention.span.length > 3 || m_outline.words(mention.span).back().isUpper();  // "RN"; "Don" is a person
+  }
+
   [[nodiscard]] Field fromFrame(quint32 first, quint32 end) const {
     static const Phrases<Frame> frames(FrameRows);
     static const Phrases<int> praise(PraiseRows);
@@ -150,7 +196,15 @@ class TitleReader {
     }
     if (last - first > LongestNamed) return {};
     while (last > first && !isJobWord(m_outline.tokens[last - 1]) && !endsOccupation(last)) --last;
-    return namesOccupation(first, last) ? field(first, last) : Field{};
+    return namesOccupation(first, last) || isCapitalisedJob(first, last) ? field(first, last) : Field{};
+  }
+
+  // "Endeca Developer": no occupation the ontology knows, but written as a title and ending in a word of jobs.
+  [[nodiscard]] bool isCapitalisedJob(quint32 first, quint32 last) const {
+    if (last < first + 2 || !isJobWord(m_outline.tokens[last - 1])) return false;
+    for (quint32 i = first; i < last; ++i)
+      if (!word(i).front().isUpper() && !m_outline.tokens[i].isStopWord) return false;
+    return true;
   }
 
   [[nodiscard]] bool endsOccupation(quint32 end) const {

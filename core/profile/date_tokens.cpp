@@ -15,6 +15,16 @@ QChar alike(QChar c) {
   return c;
 }
 
+// A dash whose UTF-8 was read as Windows-1252: the sign's length, else 0. Of the full-width one the last byte has no
+// letter there, so something invisible or nothing is left of it.
+qsizetype misreadDashAt(QStringView text, qsizetype at) {
+  const QStringView rest = text.sliced(at);
+  if (rest.startsWith(u"\u00e2\u20ac\u201c") || rest.startsWith(u"\u00e2\u20ac\u201d")) return 3;
+  if (!rest.startsWith(u"\u00ef\u00bc")) return 0;
+  if (rest.size() == 2 || rest[2].isSpace()) return 2;
+  return rest[2] == u'\u200b' || rest[2] == u'\u008d' || rest[2] == QChar::ReplacementCharacter ? 3 : 0;
+}
+
 bool isAscii(QStringView text) {
   for (const QChar c : text)
     if (c.unicode() > 127) return false;
@@ -46,6 +56,9 @@ std::vector<DateToken> dateTokens(QStringView text) {
       while (end < text.size() && text[end].isDigit()) ++end;
       next.kind = DateToken::Kind::Number;
       if (end - i <= 4) next.value = text.sliced(i, end - i).toInt();
+    } else if (const qsizetype dash = misreadDashAt(text, i); dash > 0) {
+      end = i + dash;
+      next.sign = u'-';
     } else if (c.isLetter()) {
       while (end < text.size() && (text[end].isLetter() || text[end].isMark())) ++end;
       next.kind = DateToken::Kind::Word;

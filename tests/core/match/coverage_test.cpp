@@ -129,6 +129,25 @@ class CoverageTest : public OneDemand {
     QCOMPARE(result(resume, u"10 years of experience"_s, asksYears(10)).status, Status::Met);
   }
 
+  void aTitleShowsTheTradeItNames() {
+    const auto resume = filler().work(u"Sales Associate"_s, years(2019, 2022), {u"Opened and closed the shop"_s});
+
+    QCOMPARE(result(resume, u"2 years of sales"_s, asksYears(2)).status, Status::Met);
+    QCOMPARE(result(resume, u"2 years of Salesforce"_s, asksYears(2)).status, Status::Missing);
+  }
+
+  void relatedExperienceIsNoneInOtherWork() {
+    const auto cook = filler().work(u"Cook"_s, years(2010, 2022), {u"Cooked for forty guests"_s});
+    const auto related = [&](const QString& title) {
+      const auto posting =
+          PostingBuilder(ontology()).title(title).asks(u"3 years of related experience"_s, asksYears(3)).posting();
+      return analyse(cook.candidate(ontology()), posting, ontology())->requirements.front().status;
+    };
+
+    QCOMPARE(related(u"Cook"_s), Status::Met);
+    QCOMPARE(related(u"Structural Engineer"_s), Status::Missing);
+  }
+
   void claimedYearsCount() {
     ResumeBuilder resume = filler();
     resume.section(SectionKind::Other, u"Profile"_s, {u"Cook with over 12 years of experience in hotels"_s});
@@ -168,6 +187,18 @@ class CoverageTest : public OneDemand {
     QCOMPARE(found.status, Status::Partly);
     QVERIFY(!found.evidence.empty());
     QCOMPARE(result(resume, u"Fluent in Polish"_s, ofKind(RequirementKind::Language)).status, Status::Missing);
+  }
+
+  void besideAnotherLanguageWritingInEnglishIsEnough() {
+    const QString both = u"Fluent in English and Spanish"_s;
+    const QString words =
+        u"Cooked with the team and the guests of the house, and with the students of the school, and the staff"_s;
+    const auto english = filler().work(u"Cook"_s, since(2020), {words});
+    const auto spanish = filler().work(u"Cook"_s, since(2020), {words, u"Speaks Spanish"_s});
+
+    QCOMPARE(result(spanish, both, ofKind(RequirementKind::Language)).status, Status::Met);
+    QVERIFY(result(spanish, both, ofKind(RequirementKind::Language)).reason.contains(u"written in English"_s));
+    QCOMPARE(result(english, both, ofKind(RequirementKind::Language)).status, Status::Partly);
   }
 };
 

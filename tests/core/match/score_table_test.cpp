@@ -24,7 +24,7 @@ class ScoreTableTest : public QObject {
   }
 
   void aPostingThatNamesMoreGivesItsRequirementsMore() {
-    const Maxima thin = maximaFor({500, 0, 1, 0, 500, 1});
+    const Maxima thin = maximaFor({100, 0, 1, 0, 500, 1});
     const Maxima rich = maximaFor({9000, 0, 1, 0, 9000, 1});
 
     QVERIFY(rich[size_t(Part::MustHaves)] > 4 * thin[size_t(Part::MustHaves)]);
@@ -43,6 +43,39 @@ class ScoreTableTest : public QObject {
     tally.fit = {.share = 1, .occupation = QStringLiteral("nurse")};
 
     QCOMPARE(pointsOf(tally).sum, FullScore);
+  }
+
+  // In the very work or another one: a must-have met is worth more than one left to the fit.
+  void aMustHaveMetAlwaysWins() {
+    for (const double fit : {0.0, 0.25, 0.5, 0.75, 1.0}) {
+      int before = -1;
+      for (int held = 0; held <= 1000; held += 20) {
+        Tally tally;
+        tally.must = {.met = 1, .partly = 0, .missing = 0, .apart = 0, .weight = 5, .held = 5 * held, .telling = 5000};
+        tally.fit = {.share = fit, .occupation = QStringLiteral("nurse")};
+
+        const int sum = pointsOf(tally).sum;
+
+        QVERIFY(sum > before);
+        before = sum;
+      }
+    }
+  }
+
+  void betterFitNeverLowersTheSum() {
+    for (int held = 0; held <= 1000; held += 100) {
+      int before = -1;
+      for (int fit = 0; fit <= 1000; ++fit) {
+        Tally tally;
+        tally.must = {.met = 1, .partly = 0, .missing = 0, .apart = 0, .weight = 5, .held = 5 * held, .telling = 5000};
+        tally.fit = {.share = fit / 1000.0, .occupation = QStringLiteral("nurse")};
+
+        const int sum = pointsOf(tally).sum;
+
+        QVERIFY(sum >= before);
+        before = sum;
+      }
+    }
   }
 
   void pointsAddUpToTheSum() {

@@ -36,6 +36,13 @@ class CutsTest : public QObject {
     row("names with dots go on", u"Apply on www.acme.Com/Jobs with ASP.Net"_s,
         {u"Apply on www.acme.Com/Jobs with ASP.Net"_s});
     row("glued lines", u"good mechanical skillsAbility to lift"_s, {u"good mechanical skills"_s, u"Ability to lift"_s});
+    row("glued to a long word", u"PHP DevelopmentWeb services"_s, {u"PHP Development"_s, u"Web services"_s});
+    row("two glued names", u"Java, MySQLScrum"_s, {u"Java, MySQL"_s, u"Scrum"_s});
+    row("glued by a dash", u"a valid license-Ability to lift"_s, {u"a valid license"_s, u"Ability to lift"_s});
+    row("an opener after a title", u"Health and Safety Basic knowledge of law"_s,
+        {u"Health and Safety"_s, u"Basic knowledge of law"_s});
+    row("a noun that ends a title", u"Customer Service Experience in a shop"_s,
+        {u"Customer Service Experience in a shop"_s});
     row("a heading in capitals", u"REQUIREMENTSBachelor of science"_s, {u"REQUIREMENTS"_s, u"Bachelor of science"_s});
     row("glued after a bracket", u"a diploma (GED)Experience in sales"_s,
         {u"a diploma (GED)"_s, u"Experience in sales"_s});

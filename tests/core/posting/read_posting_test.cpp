@@ -76,6 +76,16 @@ class ReadPostingTest : public QObject {
     QTest::newRow("German mark") << u"Prüfmittelbeauftragter (m/w/d)\n"_s << u"Prüfmittelbeauftragter (m/w/d)"_s;
     QTest::newRow("sentence") << u"Harbour Group is looking for an experienced mechanical engineer to join us."_s
                               << u"mechanical engineer"_s;
+    QTest::newRow("capable of") << u"Our client is seeking a seasoned Site Estimator capable of pricing machinery."_s
+                                << u"Site Estimator"_s;
+    QTest::newRow("working as") << u"Harbour Group is hiring individuals to work as full-time Truck Drivers."_s
+                                << u"Truck Drivers"_s;
+    QTest::newRow("unknown, written as one")
+        << u"Seeking an Endeca Developer for a contract in Leeds."_s << u"Endeca Developer"_s;
+    QTest::newRow("run-on head") << u"Harbour Services Senior Data Analyst Leeds Requisition 77 We measure tides."_s
+                                 << u"Senior Data Analyst"_s;
+    QTest::newRow("number of an advertisement")
+        << u"DFSSEsemFL067470A career here has never been better\n"_s << QString();
     QTest::newRow("none") << u"Come and see us."_s << QString();
   }
   void titleIsRead() {
@@ -93,6 +103,7 @@ class ReadPostingTest : public QObject {
     QTest::newRow("title line") << u"Cook at Harbour Finch\n"_s << u"Harbour Finch"_s;
     QTest::newRow("subject") << u"Harbour Finch is seeking a cook."_s << u"Harbour Finch"_s;
     QTest::newRow("legal form") << u"You work for Harbour Finch GmbH in the kitchen."_s << u"Harbour Finch GmbH"_s;
+    QTest::newRow("run on") << u"LANDSCAPER We are looking for people who like gardens."_s << QString();
     QTest::newRow("none") << u"Our client is seeking a cook."_s << QString();
   }
   void companyIsRead() {
@@ -100,6 +111,12 @@ class ReadPostingTest : public QObject {
     QFETCH(QString, company);
 
     QCOMPARE(read(text + filler()).company.value, company);
+  }
+
+  void placeEndsWhereTheNextLabelBegins() {
+    const Posting posting = read(u"Cook\nLocation: Leeds, UKRequisition #: 12\n"_s + filler());
+
+    QCOMPARE(posting.place.value, u"Leeds, UK"_s);
   }
 
   void workModeIsRead_data() {

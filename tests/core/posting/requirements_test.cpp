@@ -66,7 +66,7 @@ class RequirementsTest : public QObject {
     row("split by kind", u"Requirements:\n- Bachelor's degree and 5 years of experience in marketing"_s,
         {u"must degree: Bachelor's degree"_s, u"must experience: 5 years of experience in marketing"_s});
     row("a wish at the end", u"Requirements:\n- 3 years of experience, preferably in banking"_s,
-        {u"must experience: 3 years of experience"_s, u"nice other: preferably in banking"_s});
+        {u"must experience: 3 years of experience"_s, u"nice skill: preferably in banking"_s});
     row("one need for both", u"A high school diploma and two years of experience in retail are required."_s,
         {u"must! degree: A high school diploma"_s,
          u"must! experience: two years of experience in retail are required"_s});
