@@ -29,7 +29,7 @@ constexpr QStringView LoneLine = uR"((?m)^[ \t]*([a-z][a-z0-9_.-]{1,37}[a-z0-9_]
 constexpr QStringView ContactWord = uR"((?<![\w@./-])([a-z][a-z0-9_-]{2,38})(?![\w@./-]))";
 // "mlind · https://example.net/mlind"
 constexpr QStringView BesideItsPage =
-    uR"((?<![\w@./-])([A-Za-z0-9][\w.-]{1,38})\s*[·•|:–-]?\s*(?=(?:https?://)?(?:www\.)?[a-z][a-z.]+/(?:in/|@|user/|u/)?\1\b))";
+    uR"((?<![\w@./-])([A-Za-z0-9][\w.-]{1,38})\s*[·•|:–-]?\s*(?=(?:https?://)?(?:www\.)?[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+/(?:in/|@|user/|u/)?\1\b))";
 constexpr QStringView BehindSign = uR"((?<![\w.@/])(@[A-Za-z][\w.]{2,29}))";
 
 class OnlineFinder {
@@ -110,17 +110,21 @@ class OnlineFinder {
     };
     static const QRegularExpression beside = formOf(BesideItsPage, Letters::AsWritten);
     for (const Span place : placesOf(before, m_text))
-      if (isHandleBefore(place.in(m_text))) keep(place);
+      if (isHandleBefore(place)) keep(place);
     for (const Span place : placesOf(beside, m_text)) keep(place);
     for (const Span place : placesOf(lines, m_text))
       if (holdsName(m_profile, place.in(m_text)) && !isPlural(place.in(m_text))) keep(place);
   }
 
-  // "mlind (GitHub)", and not "Git (GitHub, Bitbucket)" or "Tools (GitHub)".
-  [[nodiscard]] bool isHandleBefore(QStringView word) const {
-    const bool isWord =
-        word.front().isUpper() && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); });
-    return !isWord || holdsName(m_profile, word);
+  // "mlind (GitHub)", and not "Git (GitHub, Bitbucket)" or "social media (Twitter, …)".
+  [[nodiscard]] bool isHandleBefore(Span place) const {
+    const QStringView word = place.in(m_text);
+    const bool hasSign = std::any_of(word.begin(), word.end(), [](QChar c) { return !c.isLetter(); });
+    const qsizetype end = m_text.indexOf(u'\n', place.end());
+    const QStringView rest = QStringView(m_text).sliced(place.end(), (end < 0 ? m_text.size() : end) - place.end());
+    const bool isWholeLine =
+        (place.start == 0 || m_text[place.start - 1] == u'\n') && !rest.contains(u',') && rest.endsWith(u')');
+    return hasSign || holdsName(m_profile, word) || (isWholeLine && word.front().isLower());
   }
 
   // "developers", where somebody is called Developer.
@@ -134,9 +138,7 @@ class OnlineFinder {
     const QSet<QString> own{stemOf(m_profile.url.value), m_profile.email.value.section(u'@', 0, 0).toLower()};
     for (const Span place : placesOf(words, m_text)) {
       const QString word = place.in(m_text).toString();
-      if (!own.contains(word) || !isAmongContacts(place)) continue;
-      m_handles.insert(word);
-      add(PersonalKind::Handle, place);
+      if (own.contains(word) && isAmongContacts(place)) add(PersonalKind::Handle, place);
     }
   }
 
@@ -156,8 +158,8 @@ class OnlineFinder {
   [[nodiscard]] bool isHandle(const QString& word, Span place) const {
     static const QRegularExpression networks = formOf(Networks, Letters::AnyCase);
     if (networks.match(word).hasMatch() || word.contains(u"http")) return false;
-    static const QSet<QString> plain{u"profile"_s, u"location"_s, u"account"_s, u"page"_s,    u"link"_s, u"url"_s,
-                                     u"address"_s, u"website"_s,  u"email"_s,   u"contact"_s, u"phone"_s};
+    static const QSet<QString> plain{u"profile"_s, u"location"_s, u"account"_s, u"page"_s,  u"link"_s,    u"url"_s,
+                                     u"address"_s, u"in"_s,       u"website"_s, u"email"_s, u"contact"_s, u"phone"_s};
     if (plain.contains(word.toLower())) return false;
     const bool hasSign = std::any_of(word.begin(), word.end(), [](QChar c) { return !c.isLetter(); });
     const bool isAlone = place.end() == m_text.size() || m_text[place.end()].isSpace();

@@ -133,16 +133,19 @@ std::vector<Span> findOwnName(const profile::Profile& profile) {
 
 std::vector<Span> findReferees(const profile::Profile& profile) {
   std::vector<Span> found;
+  const QStringView text(profile.text);
   bool isAmongReferences = false;
+  bool isToCome = false;  // the heading stands alone at the end of a page
   for (const profile::Section& section : profile.sections) {
     // A name in larger type looks like a heading of its own.
-    const bool goesOn =
-        isAmongReferences && section.kind == SectionKind::Other && isReferee(section.heading.in(profile.text));
+    const bool isName = isAmongReferences && section.kind == SectionKind::Other && isReferee(section.heading.in(text));
+    const bool goesOn = isName || (isToCome && section.heading.isEmpty());
     isAmongReferences = section.kind == SectionKind::References || goesOn;
+    isToCome = isAmongReferences && profile::trimmed(text, section.body).isEmpty();
     if (!isAmongReferences) continue;
-    if (goesOn) found.push_back(section.heading);
+    if (isName) found.push_back(section.heading);
     for (const Span piece : piecesOf(profile.text, section.body))
-      if (isReferee(piece.in(profile.text))) found.push_back(piece);
+      if (isReferee(piece.in(text))) found.push_back(piece);
   }
   return found;
 }
