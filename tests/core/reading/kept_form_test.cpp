@@ -68,7 +68,7 @@ class KeptFormTest : public QObject {
     const QByteArray content = kept(keep(document())).value().content;
 
     QCOMPARE(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex().left(16),
-             QByteArray("27f6e0bc15e25a45"));
+             QByteArray("bbadcdf19019a426"));
   }
 
   void contentAndNumberComeBack() {

@@ -79,7 +79,7 @@ class RemovalTest : public QObject {
     });
     QVERIFY_RESULT(added);
     QVERIFY_RESULT(now([&](const Worker& worker) {
-      return documents.addVersion(worker, added->id, version(WithNumber + u"more\n"));
+      return documents.addVersion(worker, added->id, version(WithNumber + u"more\n"_s));
     }));
     const documents::Correction correction{.field = u"basics.phone"_s, .reading = {}, .value = u"SSN 536-22-8726"_s};
     QVERIFY_RESULT(now([&](const Worker& worker) { return documents.correct(worker, added->id, correction); }));
