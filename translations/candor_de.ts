@@ -916,6 +916,10 @@
             <numerusform>%n Sätze</numerusform>
         </translation>
     </message>
+    <message>
+        <source>File of resume %1</source>
+        <translation>Datei des Lebenslaufs %1</translation>
+    </message>
 </context>
 <context>
     <name>Said</name>
@@ -1450,6 +1454,10 @@
     <message>
         <source>executive</source>
         <translation>Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>The resume is written in English.</source>
+        <translation>Der Lebenslauf ist auf Englisch geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2003,26 @@
         <source>Choose file…</source>
         <translation>Datei wählen …</translation>
     </message>
+    <message>
+        <source>Rank all postings for a resume</source>
+        <translation>Alle Anzeigen für einen Lebenslauf reihen</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>Zurück zur Rangliste</translation>
+    </message>
+    <message>
+        <source>Ranking the postings</source>
+        <translation>Anzeigen werden gereiht</translation>
+    </message>
+    <message>
+        <source>The postings could not be ranked</source>
+        <translation>Die Anzeigen konnten nicht gereiht werden</translation>
+    </message>
+    <message>
+        <source>With the same resume.</source>
+        <translation>Mit demselben Lebenslauf.</translation>
+    </message>
 </context>
 <context>
     <name>candor::analyze::CheckMark</name>
@@ -2167,6 +2195,115 @@
     </message>
 </context>
 <context>
+    <name>candor::analyze::RankModel</name>
+    <message>
+        <source>Posting without a title</source>
+        <translation>Anzeige ohne Titel</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a provisional score</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Posting</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Must-haves met</source>
+        <translation>Muss erfüllt</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Hürden</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::RankView</name>
+    <message>
+        <source>Posting, company or place</source>
+        <translation>Anzeige, Unternehmen oder Ort</translation>
+    </message>
+    <message>
+        <source>All must-haves met</source>
+        <translation>Jedes Muss erfüllt</translation>
+    </message>
+    <message>
+        <source>No blockers</source>
+        <translation>Keine Ausschlüsse</translation>
+    </message>
+    <message>
+        <source>New analysis</source>
+        <translation>Neue Analyse</translation>
+    </message>
+    <message>
+        <source>Search the ranking</source>
+        <translation>Rangliste durchsuchen</translation>
+    </message>
+    <message>
+        <source>Postings, best first</source>
+        <translation>Anzeigen, die beste zuerst</translation>
+    </message>
+    <message>
+        <source>No posting fits these filters</source>
+        <translation>Keine Anzeige passt zu diesen Filtern</translation>
+    </message>
+    <message>
+        <source>Take one away, or search for other words.</source>
+        <translation>Nehmen Sie einen weg oder suchen Sie nach anderen Wörtern.</translation>
+    </message>
+    <message>
+        <source>There is no posting to rank yet</source>
+        <translation>Noch gibt es keine Anzeige zu reihen</translation>
+    </message>
+    <message>
+        <source>Each posting you analyze is kept in the vault. All of them are ranked here.</source>
+        <translation>Jede Anzeige, die Sie analysieren, bleibt im Tresor. Hier werden alle gereiht.</translation>
+    </message>
+    <message>
+        <source>Postings for %1</source>
+        <translation>Anzeigen für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n postings, best first</source>
+        <translation>
+            <numerusform>%n Anzeige, die beste zuerst</numerusform>
+            <numerusform>%n Anzeigen, die beste zuerst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 postings</source>
+        <translation>%1 von %2 Anzeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say too little to be scored</source>
+        <translation>
+            <numerusform>%n sagt zu wenig für eine Punktzahl</numerusform>
+            <numerusform>%n sagen zu wenig für eine Punktzahl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter opens the analysis</source>
+        <translation>Eingabe öffnet die Analyse</translation>
+    </message>
+</context>
+<context>
     <name>candor::analyze::ReadPanel</name>
     <message>
         <source>What was read</source>
@@ -2315,6 +2452,10 @@
     <message>
         <source>Runs on this computer. Nothing is sent.</source>
         <translation>Läuft auf diesem Computer. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Rank all postings</source>
+        <translation>Alle Anzeigen reihen</translation>
     </message>
 </context>
 <context>
@@ -3218,6 +3359,60 @@
     </message>
 </context>
 <context>
+    <name>candor::resumes::IdWarning</name>
+    <message>
+        <source>a government id</source>
+        <translation>eine amtliche Kennnummer</translation>
+    </message>
+    <message>
+        <source>government ids</source>
+        <translation>amtliche Kennnummern</translation>
+    </message>
+    <message>
+        <source>a card number</source>
+        <translation>eine Kartennummer</translation>
+    </message>
+    <message>
+        <source>card numbers</source>
+        <translation>Kartennummern</translation>
+    </message>
+    <message>
+        <source>government ids and card numbers</source>
+        <translation>amtliche Kennnummern und Kartennummern</translation>
+    </message>
+    <message>
+        <source>Remove from this resume</source>
+        <translation>Aus diesem Lebenslauf entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>This resume holds %1</source>
+        <translation>Dieser Lebenslauf enthält %1</translation>
+    </message>
+    <message>
+        <source>Nobody who hires needs that, and whoever gets the resume gets it too.</source>
+        <translation>Niemand, der einstellt, braucht das, und wer den Lebenslauf bekommt, bekommt es mit.</translation>
+    </message>
+    <message>
+        <source>It is being removed</source>
+        <translation>Wird entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds the stored file is erased, and its text is kept without the number. The file you added it from stays as it is.</source>
+        <translation>
+            <numerusform>In %n Sekunde wird die gespeicherte Datei gelöscht; ihr Text bleibt ohne die Nummer. Die Datei, aus der Sie sie hinzugefügt haben, bleibt, wie sie ist.</numerusform>
+            <numerusform>In %n Sekunden wird die gespeicherte Datei gelöscht; ihr Text bleibt ohne die Nummer. Die Datei, aus der Sie sie hinzugefügt haben, bleibt, wie sie ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::resumes::Intake</name>
     <message>
         <source>Reading resumes</source>
@@ -3760,6 +3955,10 @@
     <message>
         <source>%1 is corrected. The file stays as it is; new analyses go by what you say.</source>
         <translation>%1 ist berichtigt. Die Datei bleibt, wie sie ist; neue Analysen richten sich nach Ihrer Angabe.</translation>
+    </message>
+    <message>
+        <source>The number is gone. The stored file was erased; its text is kept.</source>
+        <translation>Die Nummer ist weg. Die gespeicherte Datei wurde gelöscht; ihr Text bleibt.</translation>
     </message>
 </context>
 <context>

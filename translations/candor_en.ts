@@ -153,6 +153,23 @@
     </message>
 </context>
 <context>
+    <name>candor::analyze::RankView</name>
+    <message numerus="yes">
+        <source>%n postings, best first</source>
+        <translation>
+            <numerusform>%n posting, best first</numerusform>
+            <numerusform>%n postings, best first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say too little to be scored</source>
+        <translation>
+            <numerusform>%n says too little to be scored</numerusform>
+            <numerusform>%n say too little to be scored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::analyze::ReadPanel</name>
     <message numerus="yes">
         <source>%n requirements</source>
@@ -234,6 +251,16 @@
         <translation>
             <numerusform>%n row in the ledger</numerusform>
             <numerusform>%n rows in the ledger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::IdWarning</name>
+    <message numerus="yes">
+        <source>In %n seconds the stored file is erased, and its text is kept without the number. The file you added it from stays as it is.</source>
+        <translation>
+            <numerusform>In %n second the stored file is erased, and its text is kept without the number. The file you added it from stays as it is.</numerusform>
+            <numerusform>In %n seconds the stored file is erased, and its text is kept without the number. The file you added it from stays as it is.</numerusform>
         </translation>
     </message>
 </context>

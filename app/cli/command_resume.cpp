@@ -8,6 +8,7 @@
 #include "cli/saved_bytes.h"
 #include "profile/read_profile.h"
 #include "redact/personal.h"
+#include "session/removal.h"
 
 #include <QJsonArray>
 
@@ -32,17 +33,35 @@ Result<documents::AddedResume> store(const Worker& worker, Session& session, con
                                  sameBytes(call));
 }
 
+// A file as it was read, and whether it holds, or held, a government id or card number.
+struct Incoming {
+  documents::NewVersion version;
+  bool namesIds = false;
+};
+
+Result<Incoming> readFile(const Worker& worker, const session::ReadingDesk& desk, const session::FileBytes& file,
+                          const Call& call) {
+  auto version = session::readResume(worker, desk, file);
+  if (!version) return version.error();
+  const bool namesIds = redact::findsGovernmentIds(version->document.text);
+  if (namesIds && call.has("remove-ids"_L1)) version = session::withoutIds(*version, desk.ontology);
+  return Incoming{.version = *std::move(version), .namesIds = namesIds};
+}
+
 // Whoever gets the resume gets the number.
-void warnOfIds(const Call& call, Console& console, const documents::NewVersion& version) {
-  if (!redact::findsGovernmentIds(version.document.text)) return;
-  console.say(
-      u"%1: holds a government id or card number. Nobody who hires needs it; take it out before you send it."_s.arg(
-          call.arguments().size() > 1 ? version.file.name : call.arguments().front()));
+void warnOfIds(const Call& call, Console& console, const QString& file) {
+  const QString sentence =
+      call.has("remove-ids"_L1)
+          ? u"%1: held a government id or card number. Its text is kept without it, and not the file itself."_s
+          : u"%1: holds a government id or card number. Nobody who hires needs it; take it out before you send it. "
+            u"resume remove-ids takes it out of the vault."_s;
+  console.say(sentence.arg(report::shownOnOneLine(file)));
 }
 
 Result<Added> addResume(const Worker& worker, Session& session, const Call& call, Console& console,
-                        documents::NewVersion&& version) {
-  warnOfIds(call, console, version);
+                        Incoming&& incoming) {
+  documents::NewVersion& version = incoming.version;
+  if (incoming.namesIds) warnOfIds(call, console, version.file.name);
   const QString name = version.profile.name.value;
   const auto added = store(worker, session, call, std::move(version));
   if (!added) return added.error();
@@ -97,10 +116,14 @@ Exit showPage(const documents::StoredResume& resume, Console& console) {
 
 Exit runResumeAdd(const Call& call, Console& console) {
   if (namesSeveralWith(call, console, {"title"_L1, "version-of"_L1})) return Exit::Usage;
-  return addDocuments(call, console, &session::readResume,
-                      [&](const Worker& worker, Session& session, documents::NewVersion&& version) {
-                        return addResume(worker, session, call, console, std::move(version));
-                      });
+  return addDocuments(
+      call, console,
+      [&call](const Worker& worker, const session::ReadingDesk& desk, const session::FileBytes& file) {
+        return readFile(worker, desk, file, call);
+      },
+      [&](const Worker& worker, Session& session, Incoming&& incoming) {
+        return addResume(worker, session, call, console, std::move(incoming));
+      });
 }
 
 Exit runResumeList(const Call& call, Console& console) {
@@ -171,6 +194,15 @@ Exit runResumeRestore(const Call& call, Console& console) {
   return forEachId<ResumeId>(call, console, u"back"_s, [](const Worker& worker, Session& session, ResumeId id) {
     return session.documents().restore(worker, id);
   });
+}
+
+Exit runResumeRemoveIds(const Call& call, Console& console) {
+  const auto ontology = ontology::Ontology::load();
+  if (!ontology) return refuseVault(call, console, u"ontology"_s, ontology.error());
+  return forEachId<ResumeId>(call, console, u"no version holds a government id or card number"_s,
+                             [&](const Worker& worker, Session& session, ResumeId id) {
+                               return session::removeIds(worker, session, *ontology, id);
+                             });
 }
 
 Exit runResumeErase(const Call& call, Console& console) {

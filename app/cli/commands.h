@@ -19,6 +19,7 @@ namespace candor::cli {
 
 Exit runRead(const Call& call, Console& console);
 Exit runProfile(const Call& call, Console& console);
+Exit runRedact(const Call& call, Console& console);
 Exit runMatch(const Call& call, Console& console);
 Exit runRank(const Call& call, Console& console);
 Exit runVaultCreate(const Call& call, Console& console);
@@ -39,6 +40,7 @@ Exit runResumeShow(const Call& call, Console& console);
 Exit runResumeSet(const Call& call, Console& console);
 Exit runResumeDelete(const Call& call, Console& console);
 Exit runResumeRestore(const Call& call, Console& console);
+Exit runResumeRemoveIds(const Call& call, Console& console);
 Exit runResumeErase(const Call& call, Console& console);
 Exit runJobAdd(const Call& call, Console& console);
 Exit runJobList(const Call& call, Console& console);

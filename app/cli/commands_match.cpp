@@ -7,6 +7,17 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr std::array RedactOptions{
+    Option{.name = "masks"_L1,
+           .kind = ValueKind::File,
+           .value = "FILE"_L1,
+           .help = "Also write the table that brings the words back; it must not be there yet. For one file"_L1},
+    Option{.name = "restore"_L1,
+           .kind = ValueKind::File,
+           .value = "TABLE"_L1,
+           .help = "Put the words of this table back into FILE, a masked text. For one file"_L1},
+};
+
 constexpr std::array MatchOptions{
     Option{.name = "resume"_L1,
            .kind = ValueKind::File,
@@ -65,6 +76,16 @@ constexpr std::array MatchingCommands{
                            "them in the shape of JSON Resume, with the place of each value in the text."_L1,
             .argument = Files,
             .run = runProfile},
+    Command{.name = "redact"_L1,
+            .summary = "Print resumes without what tells who the person is"_L1,
+            .description =
+                "Masks names, e-mail and phone, street addresses, links and handles, birth dates, government ids, bank "
+                "and card numbers, and the names of referees: \"[email 1]\". Equal words get equal masks. --json also "
+                "prints what was found, and where. A masked text, changed or not, becomes whole again with --restore "
+                "and the table that --masks wrote: keep that table to yourself."_L1,
+            .argument = Files,
+            .options = RedactOptions,
+            .run = runRedact},
     Command{.name = "match"_L1,
             .summary = "Analyse how well a resume fits a posting, and what proves it"_L1,
             .description =

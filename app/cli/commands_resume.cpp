@@ -32,6 +32,8 @@ constexpr std::array ResumeAddOptions{
            .value = "ID"_L1,
            .help = "Add the file as the newest version of this resume. For one file"_L1},
     Option{.name = "again"_L1, .help = "Add files whose bytes are there already a second time"_L1},
+    Option{.name = "remove-ids"_L1,
+           .help = "Of a file with a government id or card number, keep the text without it instead of the file"_L1},
 };
 
 constexpr std::array ResumeListOptions{
@@ -68,7 +70,8 @@ constexpr std::array ResumeCommands{
         .summary = "Keep resumes in the vault"_L1,
         .description =
             "Stores the file itself, its text and its profile. Each file is one transaction and is told when it is on "
-            "the disk. A file whose bytes are there already is not stored again; its row names the one that is."_L1,
+            "the disk. A file whose bytes are there already is not stored again; its row names the one that is.\n"
+            "Of a file with a government id or card number it is said that it holds one: nobody who hires needs it."_L1,
         .argument = ResumeFiles,
         .options = ResumeAddOptions,
         .need = Need::OpenVault,
@@ -102,6 +105,16 @@ constexpr std::array ResumeCommands{
             .argument = SomeResumes,
             .need = Need::OpenVault,
             .run = runResumeRestore},
+    Command{.name = "resume remove-ids"_L1,
+            .summary = "Erase government ids and card numbers from resumes, with the files that hold them"_L1,
+            .description =
+                "Each version that holds one is kept as its text, with an X for each letter and digit of the "
+                "number; its file is erased. There is no undo. Backups made before still hold the file, and "
+                "so does the place you added it from."_L1,
+            .argument = SomeResumes,
+            .options = ResumeEraseOptions,
+            .need = Need::OpenVault,
+            .run = runResumeRemoveIds},
     Command{.name = "resume erase"_L1,
             .summary = "Erase resumes for good, from the bin or not"_L1,
             .description = "The file, its text and its profile leave the vault, its search and its journal, and the "

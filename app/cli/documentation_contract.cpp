@@ -61,7 +61,7 @@ Faults: `not_found`, `not_readable`, `not_writable`, `unknown_format`, `too_larg
 | `lines` | `start`, `end`, `page` (from 0), `box` (points: x, y, width, height; null without a layout), `size`, `bold`, `column` |
 | `blocks` | `start`, `end`, `kind` (`paragraph`, `heading`, `list_item`, `table_row`, `page_header`, `page_footer`), `page`, `box`, `level`, `column` |
 | `links` | `start`, `end`, `target` |
-| `layout` | `columns`, `images`, `tables`, `text_boxes`, `header_text`, `repaired`, `may_lack_characters`, `ocr`, `ocr_certainty` (per cent; null without `ocr`) |
+| `layout` | `columns`, `images`, `pictures` (`page` from 0, `size` in points, `pixels`, as far as the format says), `tables`, `text_boxes`, `header_text`, `repaired`, `may_lack_characters`, `ocr`, `ocr_certainty` (per cent; null without `ocr`) |
 
 ### profile
 
@@ -69,6 +69,15 @@ The shape of [JSON Resume](https://jsonresume.org/schema): `basics` with `name`,
 `url`, `profiles` and `summary`; `work`, `education`, `skills`, `languages`, `certificates`, `projects`, `awards`. In
 addition: `sections`, the kinds of section in the order of the text; `spans`, the place of each value; `ocr`, whether the
 text was recognised in pictures, and then `ocr_certainty`, how sure that is, per cent; `ms`, the milliseconds from the file to its fields.
+
+### redact
+
+| key | |
+|---|---|
+| `text` | the text with a mask in each place that is personal, `[email 1]`; with `--restore` the text made whole |
+| `findings` | `kind` (`name`, `email`, `phone`, `address`, `link`, `handle`, `birth date`, `government id`, `bank account`, `card`, `referee`), `start`, `end`, `quote` |
+| `masks` | `mask`, `kind`, `original`: what `--masks` writes as `{"masks": […]}` |
+| `photos` | `page`: pictures that look like a portrait; nothing looks at what is on them |
 
 ### match
 
@@ -129,7 +138,7 @@ A command that cannot use the vault prints `{"error"}` alone, also where a list 
 | `analysis set` | the list's row and `note` |
 | `analysis list` | `id`, `title` (of the posting), `own_title` (as set, or empty), `company`, `resume`, `resume_title`, `version`, `job`, `score`, `provisional`, `blockers`, `data`, `added`; in the bin `deleted` |
 | `analysis show --compare` | `from`, `to`, `score` and `explain` with `from`, `to`, `gain`; `requirements` that changed: `text`, `from`, `to` (status, or null); `blockers` that are `gone` or `new`; `other_resume`, `other_job`, `other_data` |
-| `delete`, `restore`, `erase` | `id`, `error`, in the order given |
+| `delete`, `restore`, `erase`, `remove-ids` | `id`, `error`, in the order given |
 
 An analysis never changes; what is set is kept beside it.
 

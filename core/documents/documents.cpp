@@ -91,6 +91,11 @@ Result<void> Documents::erase(const Worker& worker, PostingId id) {
   return erased(m_database.erase(worker, [&](Write& write) { return one(postings::erase(write, m_clock, id)); }));
 }
 
+Result<void> Documents::replace(const Worker& worker, ResumeVersionId id, const NewVersion& version) {
+  return erased(
+      m_database.erase(worker, [&](Write& write) { return one(resumes::replace(write, m_clock, id, version)); }));
+}
+
 Result<int> Documents::eraseBinnedBefore(const Worker& worker, const QDateTime& time) {
   return m_database.erase(worker, [&](Write& write) -> Result<int> {
     const Result<int> ofResumes = resumes::eraseBinnedBefore(write, m_clock, time);

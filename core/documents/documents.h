@@ -85,6 +85,9 @@ class Documents {
   // those with it. LeftInJournal: it is erased, but the journal still holds it until the next erasure or close.
   Result<void> erase(const Worker& worker, ResumeId id);
   Result<void> erase(const Worker& worker, PostingId id);
+  // What a version was made from and everything read from it, by what shall be kept instead: the one way in which a
+  // version changes. Nothing of what was there is left but in analyses and backups. NotFound, TooLarge.
+  Result<void> replace(const Worker& worker, ResumeVersionId id, const NewVersion& version);
   // What has been in the bin for longer than DaysInBin; all of it. The number of things erased.
   [[nodiscard]] Result<int> purge(const Worker& worker);
   [[nodiscard]] Result<int> emptyBin(const Worker& worker);

@@ -28,6 +28,9 @@ Result<std::vector<ListedResume>> list(storage::Read& read, Where where);
 Result<StoredResume> show(storage::Read& read, ResumeId id, Content content);
 Result<StoredResume> show(storage::Read& read, ResumeVersionId id, Content content);
 
+// Keeps `version` in place of what the row held; the number and the day it was added stay.
+Result<void> replace(storage::Write& write, const Clock& clock, ResumeVersionId id, const NewVersion& version);
+
 // Makes the newest version findable; nothing in the bin is.
 Result<void> enterNewest(storage::Write& write, ResumeId id);
 

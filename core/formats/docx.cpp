@@ -81,6 +81,8 @@ class DocxReader {
     body.flow.blocks =
         concatenated({*std::move(headers), std::move(body.flow.blocks), *std::move(notes), *std::move(footers)});
     body.flow.layout.images += m_images;
+    std::vector<reading::Picture>& pictures = body.flow.layout.pictures;
+    pictures.insert(pictures.begin(), m_pictures.begin(), m_pictures.end());
     body.flow.layout.textBoxes += m_textBoxes;
     for (const DocxSection& section : body.sections)
       body.flow.layout.columns = std::max(body.flow.layout.columns, section.columns);
@@ -103,6 +105,8 @@ class DocxReader {
         auto content = readPart(part);
         if (!content) return content.error();
         m_images += content->flow.layout.images;
+        const std::vector<reading::Picture>& pictures = content->flow.layout.pictures;
+        m_pictures.insert(m_pictures.end(), pictures.begin(), pictures.end());
         m_textBoxes += content->flow.layout.textBoxes;
         blocks = withRunning(std::move(blocks), std::move(content->flow.blocks), kind);
       }
@@ -140,7 +144,8 @@ class DocxReader {
   DocxPackage m_package;
   const reading::Limits& m_limits;
   DocxStyles m_styles;
-  int m_images = 0;
+  int m_images = 0;                          // of headers and footers
+  std::vector<reading::Picture> m_pictures;  // the same
   int m_textBoxes = 0;
 };
 

@@ -1,13 +1,15 @@
 #include "formats/docx_body.h"
 
 #include "formats/docx_fields.h"
+#include "formats/docx_tags.h"
 #include "formats/field_instruction.h"
 #include "formats/flow_writer.h"
 #include "formats/xml_cursor.h"
 
+#include <QSizeF>
 #include <QString>
 
-#include <array>
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -19,85 +21,15 @@ using reading::BlockKind;
 
 constexpr int LongestStyledHeading = 200;  // longer ones are paragraphs in a wrong style
 
-enum class DocxTag {
-  Other,
-  Paragraph,
-  Run,
-  Text,
-  Tab,
-  Break,
-  Hyphen,
-  Symbol,
-  Link,
-  FieldMark,
-  Instruction,
-  SimpleField,
-  Table,
-  Row,
-  Cell,
-  Box,
-  Alternatives,
-  Picture,
-  Section,
-  PageTurn,
-  Note,
-  Dropped
-};
+constexpr double UnitsOfPoint = 12'700;
+constexpr double LargestSide = 10'000;
 
-struct DocxTagName {
-  QStringView name;
-  DocxTag tag;
-};
-
-constexpr std::array DocxTags{
-    DocxTagName{u"p", DocxTag::Paragraph},
-    DocxTagName{u"r", DocxTag::Run},
-    DocxTagName{u"t", DocxTag::Text},
-    DocxTagName{u"tab", DocxTag::Tab},
-    DocxTagName{u"ptab", DocxTag::Tab},
-    DocxTagName{u"br", DocxTag::Break},
-    DocxTagName{u"cr", DocxTag::Break},
-    DocxTagName{u"noBreakHyphen", DocxTag::Hyphen},
-    DocxTagName{u"sym", DocxTag::Symbol},
-    DocxTagName{u"hyperlink", DocxTag::Link},
-    DocxTagName{u"fldChar", DocxTag::FieldMark},
-    DocxTagName{u"instrText", DocxTag::Instruction},
-    DocxTagName{u"fldSimple", DocxTag::SimpleField},
-    DocxTagName{u"tbl", DocxTag::Table},
-    DocxTagName{u"tr", DocxTag::Row},
-    DocxTagName{u"tc", DocxTag::Cell},
-    DocxTagName{u"txbxContent", DocxTag::Box},
-    DocxTagName{u"sectPr", DocxTag::Section},
-    DocxTagName{u"lastRenderedPageBreak", DocxTag::PageTurn},
-    DocxTagName{u"footnote", DocxTag::Note},
-    DocxTagName{u"endnote", DocxTag::Note},
-    DocxTagName{u"del", DocxTag::Dropped},
-    DocxTagName{u"moveFrom", DocxTag::Dropped},
-    DocxTagName{u"delText", DocxTag::Dropped},
-    DocxTagName{u"delInstrText", DocxTag::Dropped},
-    DocxTagName{u"pPr", DocxTag::Dropped},
-    DocxTagName{u"rPr", DocxTag::Dropped},
-    DocxTagName{u"tblPr", DocxTag::Dropped},
-    DocxTagName{u"tblPrEx", DocxTag::Dropped},
-    DocxTagName{u"tblGrid", DocxTag::Dropped},
-    DocxTagName{u"trPr", DocxTag::Dropped},
-    DocxTagName{u"tcPr", DocxTag::Dropped},
-    DocxTagName{u"sdtPr", DocxTag::Dropped},
-    DocxTagName{u"sdtEndPr", DocxTag::Dropped},
-    DocxTagName{u"rt", DocxTag::Dropped},
-    DocxTagName{u"background", DocxTag::Dropped},
-};
-
-DocxTag docxTagOf(const XmlCursor& xml) {
-  const QStringView name = xml.name();
-  if (xml.space().contains(u"wordprocessingml")) {
-    for (const DocxTagName& known : DocxTags)
-      if (known.name == name) return known.tag;
-    return DocxTag::Other;
-  }
-  if (name == u"AlternateContent") return DocxTag::Alternatives;
-  if (name == u"blip" || name == u"imagedata") return DocxTag::Picture;
-  return name == u"t" && xml.space().endsWith(u"math") ? DocxTag::Text : DocxTag::Other;
+// How large a drawing is shown, in points.
+QSizeF extentOf(const XmlCursor& xml) {
+  const auto side = [&xml](QStringView name) {
+    return std::clamp(xml.attribute(name).toDouble() / UnitsOfPoint, 0.0, LargestSide);
+  };
+  return {side(u"cx"), side(u"cy")};
 }
 
 class PartReader {
@@ -136,7 +68,8 @@ class PartReader {
       case DocxTag::Cell: m_writer.nextCell(); return readChildren();
       case DocxTag::Box: return readBox();
       case DocxTag::Alternatives: return readAlternatives();
-      case DocxTag::Picture: ++m_writer.layout().images; break;
+      case DocxTag::Picture: addPicture(); break;
+      case DocxTag::Extent: m_extent = extentOf(m_xml); break;
       case DocxTag::Section: m_content.sections.push_back(readSection(m_xml)); return;
       case DocxTag::PageTurn: ++m_content.pages; break;
       case DocxTag::Note: return readNote();
@@ -144,6 +77,15 @@ class PartReader {
       case DocxTag::Other: return readChildren();
     }
     m_xml.skip();
+  }
+
+  // A drawing says its extent before its picture.
+  void addPicture() {
+    reading::Layout& layout = m_writer.layout();
+    ++layout.images;
+    if (layout.pictures.size() < std::size_t(reading::MostPictures))
+      layout.pictures.push_back({.page = m_content.pages - 1, .size = m_extent, .pixels = {}});
+    m_extent = {};
   }
 
   // Properties come first; a paragraph within a box within this one brings its own.
@@ -266,6 +208,7 @@ class PartReader {
   DocxFields m_fields;
   DocxLook m_paragraphLook;
   std::optional<DocxLook> m_runLook;
+  QSizeF m_extent;  // of the drawing whose picture comes next
 };
 
 void demoteLongHeadings(std::vector<FlowBlock>& blocks) {

@@ -38,6 +38,10 @@ Result<reading::Document> flowDocument(Flow flow, const reading::Limits& limits)
   if (document.text.isEmpty()) return Error{Fault::NoText, {}};
   document.layout = flow.layout;
   document.layout.pages = std::clamp(flow.layout.pages, 1, limits.pages);
+  if (document.layout.pictures.size() > std::size_t(reading::MostPictures))
+    document.layout.pictures.resize(std::size_t(reading::MostPictures));
+  for (reading::Picture& picture : document.layout.pictures)
+    picture.page = std::min(picture.page, document.layout.pages - 1);
   document.layout.columns = std::clamp(flow.layout.columns, 1, 8);
   document.layout.images = std::min(flow.layout.images, MostThings);
   document.layout.tables = std::min(flow.layout.tables, MostThings);

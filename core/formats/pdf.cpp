@@ -79,6 +79,7 @@ Result<Document> readPdf(const QByteArray& content, const reading::Limits& limit
     if (isEmpty) return Error{Fault::NoText, u"%1 pages without words"_s.arg(file->pages())};
     Document document = assembled(std::move(pages), *file);
     document.layout.images = pdfImages(content);
+    document.layout.pictures = pdfPictures(content);
     document.language = pdfLanguage(content);
     return document;
   });

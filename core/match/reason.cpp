@@ -49,10 +49,14 @@ Said reasonOfConcepts(const Requirement& requirement, const Proof& proof, const 
 }
 
 // One of several languages is the one the resume is written in.
-QString reasonOfWriting(const Requirement& requirement, const Proof& proof, const Pairing& pairing) {
+Said reasonOfWriting(const Requirement& requirement, const Proof& proof, const Pairing& pairing) {
   Proof others = proof;
-  std::erase_if(others.picks, [&](const Pick& pick) { return nameOf(pick, pairing) == u"English"; });
-  return reasonOfConcepts(requirement, others, pairing) + u" The resume is written in English."_s;
+  std::erase_if(others.picks, [&](const Pick& pick) { return pairing.ontology.name(pick.wanted) == u"English"; });
+  std::vector<Said> sentences;
+  if (Said concepts = reasonOfConcepts(requirement, others, pairing); !concepts.isEmpty())
+    sentences.push_back(std::move(concepts));
+  sentences.push_back(Said(QT_TRANSLATE_NOOP("Said", "The resume is written in English.")));
+  return inARow(std::move(sentences), u" "_s);
 }
 
 // The requirement's words, parted by whether `holds` has them.

@@ -5,12 +5,16 @@
 #include "base/span.h"
 
 #include <QRectF>
+#include <QSize>
+#include <QSizeF>
 #include <QString>
 
 #include <optional>
 #include <vector>
 
 namespace candor::reading {
+
+inline constexpr int MostPictures = 64;
 
 enum class BlockKind { Paragraph, Heading, ListItem, TableRow, PageHeader, PageFooter };
 
@@ -47,11 +51,21 @@ struct Link {
   friend bool operator==(const Link&, const Link&) = default;
 };
 
+// A picture in the file. Which page it stands on and how large is said by few formats.
+struct Picture {
+  int page = 0;       // from 0; the first where the format does not say
+  QSizeF size = {};   // in points; empty when unknown
+  QSize pixels = {};  // empty when unknown
+
+  friend bool operator==(const Picture&, const Picture&) = default;
+};
+
 // What a machine sees of the file besides its text; the ATS checks are made from it.
 struct Layout {
   int pages = 1;
   int columns = 1;  // most columns on one page
   int images = 0;
+  std::vector<Picture> pictures = {};  // those of the images that their format describes, MostPictures at most
   int tables = 0;
   int textBoxes = 0;
   bool hasHeaderText = false;      // text that stands in page headers or footers only

@@ -75,9 +75,21 @@ QJsonArray toJson(const std::vector<Link>& links, const CodePoints& points) {
   return array;
 }
 
+QJsonArray toJson(const std::vector<Picture>& pictures) {
+  QJsonArray array;
+  for (const Picture& picture : pictures) {
+    QJsonObject object{{u"page"_s, picture.page}};
+    if (!picture.size.isEmpty()) object[u"size"_s] = QJsonArray{picture.size.width(), picture.size.height()};
+    if (!picture.pixels.isEmpty()) object[u"pixels"_s] = QJsonArray{picture.pixels.width(), picture.pixels.height()};
+    array.append(object);
+  }
+  return array;
+}
+
 QJsonObject toJson(const Layout& layout) {
   return {{u"columns"_s, layout.columns},
           {u"images"_s, layout.images},
+          {u"pictures"_s, toJson(layout.pictures)},
           {u"tables"_s, layout.tables},
           {u"text_boxes"_s, layout.textBoxes},
           {u"header_text"_s, layout.hasHeaderText},

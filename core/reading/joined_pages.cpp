@@ -34,6 +34,10 @@ void appendPage(Document& whole, Document page, int number) {
   whole.layout.pages = std::max(page.layout.pages, number + 1);
   whole.layout.columns = std::max(whole.layout.columns, page.layout.columns);
   whole.layout.images += page.layout.images;
+  for (Picture picture : page.layout.pictures) {
+    picture.page = number;
+    if (whole.layout.pictures.size() < std::size_t(MostPictures)) whole.layout.pictures.push_back(picture);
+  }
   whole.layout.tables += page.layout.tables;
   whole.layout.wasRepaired = whole.layout.wasRepaired || page.layout.wasRepaired;
   whole.layout.mayLackCharacters = whole.layout.mayLackCharacters || page.layout.mayLackCharacters;

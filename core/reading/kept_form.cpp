@@ -16,7 +16,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr auto DocumentForm = quint8(PackedForm::WithCertainty);
+constexpr auto DocumentForm = quint8(PackedForm::WithPictures);
 constexpr qsizetype LengthSize = 4;       // qCompress() puts the size of what it compressed in front
 constexpr qint64 BestCompression = 1100;  // deflate yields less
 constexpr qint64 MostKept = 128LL * 1024 * 1024;

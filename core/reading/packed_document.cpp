@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 LineSize = 65;
 constexpr qint64 BlockSize = 61;
 constexpr qint64 LinkSize = 24;
+constexpr qint64 PictureSize = 28;
 constexpr qint8 NotRecognised = -1;
 
 void pack(Packer& packer, Span span) {
@@ -52,6 +53,14 @@ void pack(Packer& packer, const Block& block) {
 void pack(Packer& packer, const Link& link) {
   pack(packer, link.span);
   packer.put(QStringView(link.target));
+}
+
+void pack(Packer& packer, const Picture& picture) {
+  packer.put(picture.page);
+  packer.put(picture.size.width());
+  packer.put(picture.size.height());
+  packer.put(picture.pixels.width());
+  packer.put(picture.pixels.height());
 }
 
 template <class Piece>
@@ -107,6 +116,16 @@ void unpack(Unpacker& unpacker, Link& link) {
   link.target = unpacker.takeText();
 }
 
+void unpack(Unpacker& unpacker, Picture& picture) {
+  picture.page = unpacker.take<int>();
+  const auto width = unpacker.take<double>();
+  const auto height = unpacker.take<double>();
+  picture.size = {width, height};
+  const auto columns = unpacker.take<int>();
+  const auto rows = unpacker.take<int>();
+  picture.pixels = {columns, rows};
+}
+
 template <class Piece>
 std::vector<Piece> unpackAll(Unpacker& unpacker, qint64 packedSize) {
   std::vector<Piece> pieces(std::size_t(unpacker.takeCount(packedSize)));
@@ -125,6 +144,7 @@ QByteArray pack(const Document& document) {
   pack(packer, document.blocks);
   pack(packer, document.links);
   packer.put(qint8(document.layout.certainty.value_or(NotRecognised)));
+  pack(packer, document.layout.pictures);
   return packer.bytes();
 }
 
@@ -141,6 +161,7 @@ std::optional<Document> unpackDocument(QByteArrayView bytes, PackedForm form) {
     const auto certainty = unpacker.take<qint8>();
     if (certainty != NotRecognised) document.layout.certainty = certainty;
   }
+  if (form >= PackedForm::WithPictures) document.layout.pictures = unpackAll<Picture>(unpacker, PictureSize);
   if (unpacker.isBroken() || !unpacker.isAtEnd()) return std::nullopt;
   return document;
 }

@@ -43,10 +43,22 @@ bool areInOrder(const std::vector<Piece>& pieces, const Document& document) {
   return true;
 }
 
+bool isSane(const Picture& picture, int pages) {
+  const auto isNear = [](double length) { return std::isfinite(length) && length >= -1 && length <= FarthestPoint; };
+  return isBetween(picture.page, 0, pages - 1) && isNear(picture.size.width()) && isNear(picture.size.height());
+}
+
+bool areSane(const std::vector<Picture>& pictures, int pages) {
+  return pictures.size() <= std::size_t(MostPictures) &&
+         std::all_of(pictures.begin(), pictures.end(),
+                     [pages](const Picture& picture) { return isSane(picture, pages); });
+}
+
 bool isSane(const Layout& layout, const Limits& limits) {
   return isBetween(layout.pages, 1, limits.pages) && isBetween(layout.columns, 1, MostColumns) &&
          isBetween(layout.images, 0, MostThings) && isBetween(layout.tables, 0, MostThings) &&
-         isBetween(layout.textBoxes, 0, MostThings) && isBetween(layout.certainty.value_or(0), 0, 100);
+         isBetween(layout.textBoxes, 0, MostThings) && isBetween(layout.certainty.value_or(0), 0, 100) &&
+         areSane(layout.pictures, layout.pages);
 }
 
 bool isSane(const Line& line, QStringView text) {

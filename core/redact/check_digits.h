@@ -13,6 +13,9 @@ namespace candor::redact {
 [[nodiscard]] bool passesSpanishKey(QStringView number);  // DNI, NIE
 [[nodiscard]] bool passesCpf(QStringView number);         // Brazil
 [[nodiscard]] bool passesPensionKey(QStringView number);  // German Rentenversicherungsnummer
+[[nodiscard]] bool passesTaxKey(QStringView number);      // German Steuer-ID
+[[nodiscard]] bool passesItalianKey(QStringView number);  // codice fiscale
+[[nodiscard]] bool passesAadhaar(QStringView number);     // India
 [[nodiscard]] bool passesAlways(QStringView number);
 
 }  // namespace candor::redact

@@ -32,7 +32,9 @@ constexpr std::array Numbers{
     NumberForm{uR"((?<!\d)[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?(?:\d{2}|2[AB]) ?\d{3} ?\d{3} ?\d{2}(?!\d))", Stands::Alone,
                passesFrenchKey},
     NumberForm{uR"(\b(?:\d{8}|[XYZ]-?\d{7})-?[A-Z]\b)", Stands::Alone, passesSpanishKey},
-    NumberForm{uR"(\b[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\b)"},
+    NumberForm{uR"(\b[A-Z]{6}\d{2}[A-EHLMPRST]\d{2}[A-Z]\d{3}[A-Z]\b)", Stands::Alone, passesItalianKey},
+    NumberForm{uR"((?<![\d+(])(?<![\d)] )[1-9]\d \d{3} \d{3} \d{3}(?! ?\d))", Stands::Alone, passesTaxKey},
+    NumberForm{uR"((?<![\d+(])(?<![\d)] )[2-9]\d{3}(?: \d{4} |-\d{4}-)\d{4}(?![ -]?\d))", Stands::Alone, passesAadhaar},
     NumberForm{uR"((?<!\d)756\.?\d{4}\.?\d{4}\.?\d{2}(?!\d))", Stands::Alone, passesEan13},
     NumberForm{uR"((?<!\d)\d{3}\.\d{3}\.\d{3}-\d{2}(?!\d))", Stands::Alone, passesCpf},
     NumberForm{uR"(\b[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z]\b)"},
@@ -138,11 +140,20 @@ std::vector<Personal> findIdentityNumbers(QStringView text) {
   return found;
 }
 
-bool findsGovernmentIds(QStringView text) {
-  const std::vector<Personal> found = findIdentityNumbers(text);
-  return std::any_of(found.begin(), found.end(), [](const Personal& number) {
-    return number.kind == PersonalKind::GovernmentId || number.kind == PersonalKind::Card;
-  });
+std::vector<Personal> findIdsAndCards(QStringView text) {
+  std::vector<Personal> found = findIdentityNumbers(text);
+  std::erase_if(found, [](const Personal& number) { return number.kind == PersonalKind::BankAccount; });
+  return found;
+}
+
+bool findsGovernmentIds(QStringView text) { return !findIdsAndCards(text).empty(); }
+
+QString struckOut(QStringView text, const std::vector<Personal>& personal) {
+  QString struck = text.toString();
+  for (const Personal& each : personal)
+    for (qsizetype at = each.span.start; at < each.span.end(); ++at)
+      if (struck[at].isLetterOrNumber()) struck[at] = u'X';
+  return struck;
 }
 
 }  // namespace candor::redact

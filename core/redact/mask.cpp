@@ -9,23 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString wordOf(PersonalKind kind) {
-  switch (kind) {
-    case PersonalKind::Name: return u"name"_s;
-    case PersonalKind::Email: return u"email"_s;
-    case PersonalKind::Phone: return u"phone"_s;
-    case PersonalKind::Address: return u"address"_s;
-    case PersonalKind::Link: return u"link"_s;
-    case PersonalKind::Handle: return u"handle"_s;
-    case PersonalKind::BirthDate: return u"birth date"_s;
-    case PersonalKind::GovernmentId: return u"government id"_s;
-    case PersonalKind::BankAccount: return u"bank account"_s;
-    case PersonalKind::Card: return u"card"_s;
-    case PersonalKind::Referee: return u"referee"_s;
-  }
-  return {};
-}
-
 constexpr size_t KindCount = size_t(PersonalKind::Referee) + 1;
 
 class Masker {
@@ -39,7 +22,7 @@ class Masker {
     });
     if (known != m_masks.end()) return known->name;
     QString name;
-    do name = u"[%1 %2]"_s.arg(wordOf(personal.kind)).arg(++m_counts[size_t(personal.kind)]);
+    do name = u"[%1 %2]"_s.arg(wordFor(personal.kind)).arg(++m_counts[size_t(personal.kind)]);
     while (m_text.contains(name));
     m_masks.push_back({.name = name, .original = original.toString(), .kind = personal.kind});
     return name;

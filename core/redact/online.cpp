@@ -25,7 +25,11 @@ constexpr QStringView Networks =
     uR"(behance|xing|facebook|youtube|discord|signal|wechat|whatsapp|orcid|kaggle|pinterest|soundcloud|snapchat|tiktok)\b)";
 constexpr QStringView BehindNetwork = uR"(\s*[:|•·–-]?\s*@?([A-Za-z0-9](?:[\w.-]*[A-Za-z0-9_])))";
 constexpr QStringView BeforeNetwork = uR"((?<![\w@.])([A-Za-z0-9][\w.-]{2,38}) \((?=)";  // mlind (GitHub)
-constexpr QStringView LoneLine = uR"((?m)^[ \t]*([a-z][a-z0-9_.-]{2,38})[ \t]*$)";
+constexpr QStringView LoneLine = uR"((?m)^[ \t]*([a-z][a-z0-9_.-]{1,37}[a-z0-9_])[ \t]*$)";
+constexpr QStringView ContactWord = uR"((?<![\w@./-])([a-z][a-z0-9_-]{2,38})(?![\w@./-]))";
+// "mlind · https://example.net/mlind"
+constexpr QStringView BesideItsPage =
+    uR"((?<![\w@./-])([A-Za-z0-9][\w.-]{1,38})\s*[·•|:–-]?\s*(?=(?:https?://)?(?:www\.)?[a-z][a-z0-9-]*(?:\.[a-z0-9-]+)+/(?:in/|@|user/|u/)?\1\b))";
 constexpr QStringView BehindSign = uR"((?<![\w.@/])(@[A-Za-z][\w.]{2,29}))";
 
 class OnlineFinder {
@@ -36,6 +40,7 @@ class OnlineFinder {
     findLinks();
     findBehindNetworks();
     findByShape();
+    findInContacts();
     findBehindSigns();
     findAgain();
     return std::move(m_found);
@@ -52,11 +57,18 @@ class OnlineFinder {
     for (const profile::WebAddress& address : profile::findWebAddresses(m_text, {})) {
       const Span span = address.url.span;
       const QString url = address.url.value;
-      if (url.contains(u"/company/") || url.contains(u"/school/")) continue;
+      if (url.contains(u"/company/") || url.contains(u"/school/") || isArticle(address)) continue;
       if (address.network.isEmpty() && !isAmongContacts(span) && !holdsName(m_profile, url) && !isOwn(url)) continue;
       add(PersonalKind::Link, span);
       if (!address.network.isEmpty()) keepHandle(url);
     }
+  }
+
+  // Where people have pages by their sign, all else is what somebody published.
+  [[nodiscard]] static bool isArticle(const profile::WebAddress& address) {
+    const bool hasSigns = address.network == u"Medium" || address.network == u"YouTube";
+    return hasSigns && !address.url.value.contains(u"/@") && !address.url.value.contains(u"/user/") &&
+           !address.url.value.contains(u"/c/") && !address.url.value.contains(u"/channel/");
   }
 
   [[nodiscard]] bool isOwn(const QString& url) const {
@@ -96,9 +108,45 @@ class OnlineFinder {
       m_handles.insert(place.in(m_text).toString());
       add(PersonalKind::Handle, place);
     };
-    for (const Span place : placesOf(before, m_text)) keep(place);
+    static const QRegularExpression beside = formOf(BesideItsPage, Letters::AsWritten);
+    for (const Span place : placesOf(before, m_text))
+      if (isHandleBefore(place)) keep(place);
+    for (const Span place : placesOf(beside, m_text)) keep(place);
     for (const Span place : placesOf(lines, m_text))
-      if (holdsName(m_profile, place.in(m_text))) keep(place);
+      if (holdsName(m_profile, place.in(m_text)) && !isPlural(place.in(m_text))) keep(place);
+  }
+
+  // "mlind (GitHub)", and not "Git (GitHub, Bitbucket)" or "social media (Twitter, …)".
+  [[nodiscard]] bool isHandleBefore(Span place) const {
+    const QStringView word = place.in(m_text);
+    const bool hasSign = std::any_of(word.begin(), word.end(), [](QChar c) { return !c.isLetter(); });
+    const qsizetype end = m_text.indexOf(u'\n', place.end());
+    const QStringView rest = QStringView(m_text).sliced(place.end(), (end < 0 ? m_text.size() : end) - place.end());
+    const bool isWholeLine =
+        (place.start == 0 || m_text[place.start - 1] == u'\n') && !rest.contains(u',') && rest.endsWith(u')');
+    return hasSign || holdsName(m_profile, word) || (isWholeLine && word.front().isLower());
+  }
+
+  // "developers", where somebody is called Developer.
+  [[nodiscard]] bool isPlural(QStringView word) const {
+    return word.endsWith(u's') && m_profile.name.value.contains(word.chopped(1), Qt::CaseInsensitive);
+  }
+
+  // Many are called everywhere what their page or mail box is called.
+  void findInContacts() {
+    static const QRegularExpression words = formOf(ContactWord, Letters::AsWritten);
+    const QSet<QString> own{stemOf(m_profile.url.value), m_profile.email.value.section(u'@', 0, 0).toLower()};
+    for (const Span place : placesOf(words, m_text)) {
+      const QString word = place.in(m_text).toString();
+      if (own.contains(word) && isAmongContacts(place)) add(PersonalKind::Handle, place);
+    }
+  }
+
+  // "https://www.mlind.dev/cv" → "mlind"
+  static QString stemOf(const QString& url) {
+    static const QRegularExpression form =
+        formOf(uR"(^(?:https?://)?(?:www\.)?([a-z0-9_-]{3,38})\.)", Letters::AsWritten);
+    return form.match(url).captured(1);
   }
 
   [[nodiscard]] bool isLine(Span span) const {
@@ -110,9 +158,14 @@ class OnlineFinder {
   [[nodiscard]] bool isHandle(const QString& word, Span place) const {
     static const QRegularExpression networks = formOf(Networks, Letters::AnyCase);
     if (networks.match(word).hasMatch() || word.contains(u"http")) return false;
+    static const QSet<QString> plain{u"profile"_s, u"location"_s, u"account"_s, u"page"_s,  u"link"_s,    u"url"_s,
+                                     u"address"_s, u"in"_s,       u"website"_s, u"email"_s, u"contact"_s, u"phone"_s};
+    if (plain.contains(word.toLower())) return false;
     const bool hasSign = std::any_of(word.begin(), word.end(), [](QChar c) { return !c.isLetter(); });
     const bool isAlone = place.end() == m_text.size() || m_text[place.end()].isSpace();
-    return hasSign || holdsName(m_profile, word) || (isAlone && word.front().isLower());
+    const bool isApart = place.start > 0 && m_text[place.start - 1] != u' ';  // from the network: by a line, a sign
+    return hasSign || holdsName(m_profile, word) ||
+           (isAlone && (isApart || isAmongContacts(place)) && word.front().isLower());
   }
 
   void findBehindSigns() {

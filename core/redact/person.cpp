@@ -76,6 +76,17 @@ bool isOfOtherName(const QString& text, Span span, const std::vector<QString>& p
   return isOther(neighbour(text, span, 1)) || isOther(neighbour(text, span, -1));
 }
 
+// "J. Doe", "J. Q. Doe", "Doe, J.", as publications have it.
+void addInitials(std::vector<Span>& found, const QString& text, const std::vector<QString>& parts) {
+  if (parts.size() < 2) return;
+  const auto capital = [](const QString& part) { return QString(part.at(0).toUpper()) + part.sliced(1).toLower(); };
+  const QString initial(parts.front().at(0).toUpper());
+  const QString last = QRegularExpression::escape(capital(parts.back()));
+  const QString pattern = uR"(%1\.?[ ]?(?:\p{Lu}\.[ ]?)*[ ]?%2|%2,?[ ]%1\.?(?:[ ]?\p{Lu}\.)*)"_s.arg(initial, last);
+  for (const Span span : placesOf(formOf(wholeWord(u"(?:"_s + pattern + u')'), Letters::AsWritten), text))
+    found.push_back(span);
+}
+
 void addParts(std::vector<Span>& found, const QString& text, const std::vector<QString>& parts) {
   for (const QString& part : parts) {
     const QString capital = part.at(0).toUpper() + part.sliced(1).toLower();
@@ -103,7 +114,7 @@ bool isReferee(QStringView piece) {
   static const QRegularExpression noPerson = formOf(
       uR"(\b(?:references?|upon|request|inc|llc|ltd|gmbh|corp|company|university|college|school|hospital|manager|)"
       uR"(director|engineer|developer|supervisor|professor of|head|chief|officer|president|phone|email|e-mail|tel|)"
-      uR"(mobile|address|relationship|title|available|department|team|services|group|street|road|avenue)\b)",
+      uR"(mobile|native|fluent|proficient|address|relationship|title|available|department|team|services|group|street|road|avenue)\b)",
       Letters::AnyCase);
   return profile::wordCount(piece) >= 2 && profile::isNameLike(piece) && !noPerson.match(piece.toString()).hasMatch();
 }
@@ -115,16 +126,26 @@ std::vector<Span> findOwnName(const profile::Profile& profile) {
   const std::vector<QString> parts = partsOf(profile.name.value);
   std::vector<Span> found = wholeNames(profile.text, profile.name.value, parts);
   if (!profile.name.span.isEmpty()) found.push_back(profile.name.span);
+  addInitials(found, profile.text, parts);
   addParts(found, profile.text, parts);
   return found;
 }
 
 std::vector<Span> findReferees(const profile::Profile& profile) {
   std::vector<Span> found;
+  const QStringView text(profile.text);
+  bool isAmongReferences = false;
+  bool isToCome = false;  // the heading stands alone at the end of a page
   for (const profile::Section& section : profile.sections) {
-    if (section.kind != SectionKind::References) continue;
+    // A name in larger type looks like a heading of its own.
+    const bool isName = isAmongReferences && section.kind == SectionKind::Other && isReferee(section.heading.in(text));
+    const bool goesOn = isName || (isToCome && section.heading.isEmpty());
+    isAmongReferences = section.kind == SectionKind::References || goesOn;
+    isToCome = isAmongReferences && profile::trimmed(text, section.body).isEmpty();
+    if (!isAmongReferences) continue;
+    if (isName) found.push_back(section.heading);
     for (const Span piece : piecesOf(profile.text, section.body))
-      if (isReferee(piece.in(profile.text))) found.push_back(piece);
+      if (isReferee(piece.in(text))) found.push_back(piece);
   }
   return found;
 }

@@ -5,6 +5,7 @@
 #include "base/span.h"
 #include "profile/profile.h"
 
+#include <QString>
 #include <QStringView>
 
 #include <vector>
@@ -32,6 +33,9 @@ struct Personal {
   friend bool operator==(const Personal&, const Personal&) = default;
 };
 
+// "birth date": as masks and JSON name it, in every language of the system.
+[[nodiscard]] QString wordFor(PersonalKind kind);
+
 // Everything in profile.text. Linear in the text; any thread; deterministic.
 [[nodiscard]] std::vector<Personal> findPersonal(const profile::Profile& profile);
 
@@ -39,7 +43,12 @@ struct Personal {
 // where a number carries check digits they have to be right.
 [[nodiscard]] std::vector<Personal> findIdentityNumbers(QStringView text);
 
-// Whether a document holds what nobody should send with an application: a government id or a card number.
-[[nodiscard]] bool findsGovernmentIds(QStringView text);
+// What nobody should send with an application: government ids and card numbers.
+[[nodiscard]] std::vector<Personal> findIdsAndCards(QStringView text);
+[[nodiscard]] bool findsGovernmentIds(QStringView text);  // whether there are any
+
+// The same text with an X for each letter and digit of these places: no longer than it was, so that other places in it
+// stay where they are, and nothing in it is found again.
+[[nodiscard]] QString struckOut(QStringView text, const std::vector<Personal>& personal);
 
 }  // namespace candor::redact

@@ -26,9 +26,9 @@ constexpr std::array Streets{
         uR"(\b\d{1,6}[^\S\n]+(?:[NSEW]\.?[^\S\n]+)?(?:Broadway|Bowery|Piccadilly|Embarcadero|Kurfürstendamm)(?:[^\S\n]+(?:St|Street|Ave)\b\.?)?)"),
     // Musterstraße 12, Am Markt 3
     QStringView(
-        uR"(\b(?:[A-ZÄÖÜ][\w.-]*[^\S\n]){0,2}[A-ZÄÖÜ]?[\w-]*(?:straße|strasse|str\.|weg|gasse|allee|platz|ring|damm|ufer|)"
+        uR"(\b(?:[A-ZÄÖÜ][\w.-]*[ ]){0,2}(?:[A-ZÄÖÜ][\w-]*)?(?:straße|strasse|str\.|weg|gasse|allee|platz|(?<![aeioup])ring|damm|ufer|)"
         uR"(gracht|straat|laan|plein|kade|singel|vej|gade|gatan|vägen|veien|gata|Straße|Strasse|Str\.|Allee|Platz|Weg|Ring))"
-        uR"([^\S\n]*\d{1,4}(?:[^\S\n]?[a-zA-Z]\b)?(?:[-–/]\d{1,4})?)"),
+        uR"([ ]*(?!(?:19|20)\d\d\b)\d{1,4}(?:[ ]?[a-zA-Z]\b)?(?:[-–/]\d{1,4})?)"),
     // 12 bis, rue de la Paix; Calle Mayor 5, 3º B; Via Roma, 12; Rua Augusta nº 7
     QStringView(
         uR"((?:\b\d{1,4}(?:[^\S\n]?(?:bis|ter)\b)?,?[^\S\n]+)(?:rue|Rue|avenue|av\.|boulevard|bd|place|allée|chemin|)"
@@ -45,8 +45,8 @@ constexpr std::array Postcodes{
     QStringView(uR"(\b[A-Z]\d[A-Z][^\S\n]?\d[A-Z]\d\b)"),                 // Canada
     QStringView(uR"(\b[A-Z]{2},?[^\S\n]+(\d{5}(?:-\d{4})?)\b(?!-?\d))"),  // CA 94043
     QStringView(
-        uR"((?<![\d+(./-])((?:[A-Z]{1,2}-)?\d{4,5})[^\S\n](?=(?:[A-Z]{2}[^\S\n])?[A-ZÄÖÜÀ-Ý][a-zß-ÿ]))"),  // 10115
-                                                                                                           // Berlin
+        uR"((?<![\d+(./-])((?:[A-Z]{1,2}-)?(?!(?:19|20)\d\d\b)\d{4,5})[^\S\n](?=(?:[A-Z]{2}[^\S\n])?[A-ZÄÖÜÀ-Ý][a-zß-ÿ]))"),  // 10115
+                                                                                                                              // Berlin
     QStringView(uR"(\b[A-Z][\w]+,[^\S\n]+(\d{5,6}(?:-\d{3,4})?)\b(?!\d))"),
 };
 

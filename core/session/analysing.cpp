@@ -2,25 +2,9 @@
 
 #include "match/match.h"
 #include "posting/posting.h"
-#include "profile/corrected.h"
-#include "profile/read_profile.h"
+#include "session/candidate.h"
 
 namespace candor::session {
-
-namespace {
-
-// As its owner says it should read, where they said so.
-Result<profile::Profile> profileOf(const Worker& worker, Session& session, const documents::StoredResume& resume,
-                                   const ontology::Ontology& ontology) {
-  const auto corrections = session.documents().corrections(worker, resume.resume.id);
-  if (!corrections) return corrections.error();
-  profile::Profile profile = profile::readProfile(resume.document, ontology);
-  for (const documents::Correction& correction : *corrections)
-    profile::correct(profile, correction.field, correction.reading, correction.value);
-  return profile;
-}
-
-}  // namespace
 
 Result<Analysed> analyse(const Worker& worker, Session& session, const ontology::Ontology& ontology, ResumeId resumeId,
                          PostingId postingId) {
@@ -30,10 +14,9 @@ Result<Analysed> analyse(const Worker& worker, Session& session, const ontology:
   if (!stored) return stored.error();
   const auto posting = posting::readPosting(stored->text, ontology);
   if (!posting) return posting.error();
-  auto profile = profileOf(worker, session, *resume, ontology);
-  if (!profile) return profile.error();
-  const match::Candidate candidate(*std::move(profile), resume->document.layout, ontology);
-  auto analysis = match::analyse(candidate, *posting, ontology);
+  const auto candidate = candidateOf(worker, session, *resume, ontology);
+  if (!candidate) return candidate.error();
+  auto analysis = match::analyse(*candidate, *posting, ontology);
   if (!analysis) return analysis.error();
   const auto added =
       session.history().add(worker, {.version = resume->version.id, .posting = postingId, .analysis = *analysis});

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 
+import redaction
 import requirements
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -78,9 +79,11 @@ def main(binaries, data):
     figures |= ranking(cli, data.resolve())
     print("\nRequirements")
     figures |= requirements.measure(cli, data.resolve(), os.environ.get("CANDOR_LABELS", "dev"), "CANDOR_TELL" in os.environ)
-    print(f"\n{'':12}{'reached':>9}{'at least':>10}")
+    print("\nRedaction")
+    figures |= redaction.measure(cli, data.resolve(), "CANDOR_TELL" in os.environ)
+    print(f"\n{'':18}{'reached':>9}{'at least':>10}")
     for name, (value, floor) in figures.items():
-        print(f"{name:12}{value:9.3g}{floor:10.3g}{'' if value >= floor else '  TOO LITTLE'}")
+        print(f"{name:18}{value:9.3g}{floor:10.3g}{'' if value >= floor else '  TOO LITTLE'}")
     return 0 if all(value >= floor for value, floor in figures.values()) else 1
 
 

@@ -2,6 +2,7 @@
 
 #include "analyze/analysis_view.h"
 #include "analyze/evidence_side.h"
+#include "analyze/rank_view.h"
 #include "analyze/start_view.h"
 #include "analyze/working_view.h"
 #include "report/shown.h"
@@ -29,7 +30,8 @@ AnalyzePage::AnalyzePage(const workplace::Workplace& workplace, QWidget* parent)
           tr("An analysis compares one resume with one posting. Add your resume once; Candor keeps it in the vault."))),
       m_start(new StartView(workplace)),
       m_working(new WorkingView),
-      m_analysis(new AnalysisView) {
+      m_analysis(new AnalysisView),
+      m_rank(new RankView) {
   build();
   connect(m_start, &StartView::analysisWanted, this, &AnalyzePage::analyse);
   connect(m_start, &StartView::fileFaulted, this, &AnalyzePage::failReading);
@@ -37,6 +39,9 @@ AnalyzePage::AnalyzePage(const workplace::Workplace& workplace, QWidget* parent)
     m_stack->setCurrentWidget(m_analysis);
     focusFirst();
   });
+  connect(m_start, &StartView::rankingWanted, this, &AnalyzePage::rank);
+  connect(m_rank, &RankView::openWanted, this, &AnalyzePage::analyseRanked);
+  connect(m_rank, &RankView::backWanted, this, [this] { begin({}); });
   connect(m_working, &WorkingView::cancelled, this, &AnalyzePage::stop);
   connect(m_analysis, &AnalysisView::newWanted, this, [this] { begin({}); });
   connect(m_analysis, &AnalysisView::exportWanted, this, [this] { Q_EMIT exportWanted(*shownId()); });
@@ -59,7 +64,7 @@ void AnalyzePage::build() {
   bare->setSpacing(0);
   bare->addWidget(new widgets::PageHead(tr("New analysis"), tr("One resume against one posting")));
   bare->addWidget(m_empty, 1);
-  for (QWidget* state : std::initializer_list<QWidget*>{m_start, m_noResumes, m_working, m_analysis})
+  for (QWidget* state : std::initializer_list<QWidget*>{m_start, m_noResumes, m_working, m_analysis, m_rank})
     m_stack->addWidget(state);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
@@ -152,6 +157,7 @@ void AnalyzePage::present(const ShownAnalysis& shown) {
 
 void AnalyzePage::beginWork(const QString& title, const QString& name) {
   m_job.reset();
+  m_ranking.reset();
   m_work = m_workplace.work.begin(name);
   connect(m_work.get(), &workplace::Work::cancelled, this, &AnalyzePage::stop);
   m_working->begin(title, name);
@@ -164,6 +170,7 @@ void AnalyzePage::endWork() { m_work.reset(); }
 void AnalyzePage::stop() {
   if (!m_work) return;
   m_job.reset();
+  m_ranking.reset();
   m_work.reset();
   openStart();
 }
@@ -199,6 +206,7 @@ bool AnalyzePage::isShowing() const { return m_stack->currentWidget() == m_analy
 void AnalyzePage::focusFirst() {
   QWidget* state = m_stack->currentWidget();
   if (state == m_analysis) return m_analysis->evidence().focusRequirements();
+  if (state == m_rank) return m_rank->focusTable();
   if (state == m_start) return m_start->resume() ? m_start->focusPosting() : m_start->focusResume();
   if (QWidget* first = state->nextInFocusChain(); first && state->isAncestorOf(first))
     first->setFocus(Qt::OtherFocusReason);

@@ -4,6 +4,7 @@
 
 #include "analyze/posting_draft.h"
 #include "base/job.h"
+#include "session/ranking.h"
 #include "workplace/page.h"
 #include "workplace/workplace.h"
 
@@ -23,6 +24,7 @@ class Work;
 namespace candor::analyze {
 
 class AnalysisView;
+class RankView;
 class StartView;
 class WorkingView;
 struct FaultPage;
@@ -39,6 +41,8 @@ class AnalyzePage : public workplace::Page {
   void begin(std::optional<ResumeId> resume, const QString& postingText = {});
   // The same with a posting of the vault.
   void begin(std::optional<ResumeId> resume, PostingId posting);
+  // All postings of the vault for this resume, best first.
+  void rank(ResumeId resume, const QString& title);
 
   void focusFirst() override;
   [[nodiscard]] std::vector<workplace::Command> commands() override;
@@ -70,6 +74,9 @@ class AnalyzePage : public workplace::Page {
   void failShowing(const Error& error);
   void failReading(const Error& error);
   void correct(const documents::PostingNames& names);
+  void showRanking();
+  void analyseRanked(ResumeId resume, PostingId posting);
+  void failRanking(const Error& error, ResumeId resume, const QString& title);
   [[nodiscard]] bool isShowing() const;
   [[nodiscard]] std::vector<workplace::Command> analysisCommands();
 
@@ -80,11 +87,13 @@ class AnalyzePage : public workplace::Page {
   StartView* m_start;
   WorkingView* m_working;
   AnalysisView* m_analysis;
+  RankView* m_rank;
   QWidget* m_fault = nullptr;
   bool m_isLibraryEmpty = false;
 
   std::unique_ptr<workplace::Work> m_work;
   std::optional<Job<ShownAnalysis>> m_job;
+  std::optional<Job<session::Ranking>> m_ranking;
   std::optional<Job<std::vector<documents::ListedResume>>> m_resumes;
   std::optional<Job<std::vector<documents::ListedPosting>>> m_postings;
   std::optional<Job<documents::StoredPosting>> m_correcting;

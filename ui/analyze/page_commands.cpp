@@ -2,6 +2,7 @@
 #include "analyze/analyze_page.h"
 #include "analyze/document_side.h"
 #include "analyze/evidence_side.h"
+#include "analyze/rank_view.h"
 #include "analyze/start_view.h"
 
 #include <iterator>
@@ -14,6 +15,11 @@ using workplace::Command;
 std::vector<Command> AnalyzePage::commands() {
   std::vector<Command> commands = {
       {.title = tr("New analysis"), .keys = QKeySequence::New, .run = [this] { begin({}); }}};
+  if (const auto resume = m_start->resume())
+    commands.push_back({.title = tr("Rank all postings for a resume"),
+                        .run = [this, id = *resume] { rank(id, m_start->resumeTitle()); }});
+  if (m_rank->resume() && !m_rank->isVisible())
+    commands.push_back({.title = tr("Back to the ranking"), .run = [this] { showRanking(); }});
   if (!isShowing()) {
     commands.push_back({.title = tr("Choose the file of a posting"), .run = [this] {
                           openStart();

@@ -24,6 +24,7 @@ StartView::StartView(const workplace::Workplace& workplace, QWidget* parent)
       m_workplace(workplace),
       m_head(new widgets::PageHead(tr("New analysis"), tr("One resume against one posting"))),
       m_back(widgets::button(tr("Back to the analysis"))),
+      m_rank(widgets::button(tr("Rank all postings"))),
       m_resume(new QComboBox),
       m_stored(new QComboBox),
       m_text(new QPlainTextEdit),
@@ -33,6 +34,8 @@ StartView::StartView(const workplace::Workplace& workplace, QWidget* parent)
       m_pause(new QTimer(this)) {
   const style::Type& type = style::type();
   m_head->addAction(m_back);
+  m_head->addAction(m_rank);
+  m_rank->hide();  // until there are postings
   m_back->hide();
   auto* sides = new QHBoxLayout;
   sides->setContentsMargins(type.px(style::space::S24), type.px(style::space::S16), type.px(style::space::S24),
@@ -52,6 +55,9 @@ StartView::StartView(const workplace::Workplace& workplace, QWidget* parent)
   connect(m_text, &QPlainTextEdit::textChanged, this, &StartView::edited);
   connect(m_panel, &ReadPanel::placeWanted, this, &StartView::showPlace);
   connect(m_analyse, &QPushButton::clicked, this, &StartView::analyse);
+  connect(m_rank, &QPushButton::clicked, this, [this] {
+    if (const auto chosen = resume()) Q_EMIT rankingWanted(*chosen, resumeTitle());
+  });
   connect(m_back, &QPushButton::clicked, this, &StartView::backWanted);
   connect(m_resume, &QComboBox::currentIndexChanged, this, &StartView::refresh);
   connect(m_stored, &QComboBox::activated, this,

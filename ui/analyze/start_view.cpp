@@ -42,6 +42,7 @@ void StartView::setPostings(const std::vector<documents::ListedPosting>& posting
   }
   m_stored->setCurrentIndex(-1);
   m_stored->setEnabled(!postings.empty());
+  m_rank->setVisible(postings.size() > 1);
   m_stored->setToolTip(postings.empty() ? tr("There are no postings in the vault yet") : QString());
 }
 
@@ -56,6 +57,7 @@ std::optional<ResumeId> StartView::resume() const {
   return id.isValid() ? std::optional(ResumeId(id.toLongLong())) : std::nullopt;
 }
 
+QString StartView::resumeTitle() const { return m_resume->currentText(); }
 QString StartView::text() const { return m_text->toPlainText(); }
 bool StartView::hasText() const { return !text().trimmed().isEmpty(); }
 

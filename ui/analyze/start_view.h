@@ -40,6 +40,7 @@ class StartView : public QWidget {
   void setPostings(const std::vector<documents::ListedPosting>& postings);
   void chooseResume(ResumeId id);
   [[nodiscard]] std::optional<ResumeId> resume() const;
+  [[nodiscard]] QString resumeTitle() const;
 
   // In place of what is there, which one undo brings back.
   void takeText(const QString& text);
@@ -58,6 +59,7 @@ class StartView : public QWidget {
   void analysisWanted(const candor::analyze::WantedAnalysis& wanted);
   void fileFaulted(const candor::Error& error);
   void backWanted();
+  void rankingWanted(ResumeId resume, const QString& title);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
@@ -77,6 +79,7 @@ class StartView : public QWidget {
   const workplace::Workplace m_workplace;
   widgets::PageHead* m_head;
   QPushButton* m_back;
+  QPushButton* m_rank;
   QComboBox* m_resume;
   QComboBox* m_stored;
   QPlainTextEdit* m_text;

@@ -31,6 +31,12 @@ bool isHeading(const profile::Profile& profile, Span line) {
   });
 }
 
+std::vector<redact::PersonalKind> idsIn(QStringView text) {
+  std::vector<redact::PersonalKind> kinds;
+  for (const redact::Personal& each : redact::findIdsAndCards(text)) kinds.push_back(each.kind);
+  return kinds;
+}
+
 }  // namespace
 
 widgets::DocumentText sheetText(const reading::Document& document, const profile::Profile& profile) {
@@ -61,7 +67,9 @@ Result<OpenedResume> openResume(const Worker& worker, session::Session& session,
   ShownProfile shown = shownProfile(profile);
   apply(*corrections, shown);
   widgets::DocumentText text = sheetText(stored->document, profile);
-  return OpenedResume{.stored = *std::move(stored), .text = std::move(text), .profile = std::move(shown)};
+  std::vector<redact::PersonalKind> ids = idsIn(stored->document.text);
+  return OpenedResume{
+      .stored = *std::move(stored), .text = std::move(text), .profile = std::move(shown), .ids = std::move(ids)};
 }
 
 }  // namespace candor::resumes

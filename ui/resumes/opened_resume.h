@@ -5,10 +5,12 @@
 #include "base/result.h"
 #include "base/worker.h"
 #include "documents/stored_resume.h"
+#include "redact/personal.h"
 #include "resumes/profile_fields.h"
 #include "widgets/document_text.h"
 
 #include <optional>
+#include <vector>
 
 namespace candor::ontology {
 class Ontology;
@@ -23,6 +25,7 @@ struct OpenedResume {
   documents::StoredResume stored;
   widgets::DocumentText text;
   ShownProfile profile;
+  std::vector<redact::PersonalKind> ids;  // government ids and card numbers of the version shown
 };
 
 // Without a version: the newest. Faults of documents::Documents::show().

@@ -6,6 +6,7 @@
 #include "resumes/resume_view.h"
 #include "resumes/resumes_page.h"
 #include "session/leaving.h"
+#include "session/removal.h"
 #include "session/session.h"
 #include "workplace/notices.h"
 #include "workplace/one_time_code.h"
@@ -121,6 +122,19 @@ void ResumesPage::erase() {
   write(m_workplace.session.documents().erase(resume->resume.id), [this, title = resume->resume.title] {
     m_workplace.notices.tell(tr("%1 was erased. Analyses made from it stay.").arg(title));
     m_wanted.reset();
+    reload();
+  });
+}
+
+// Every version of it: one that stayed would hold the number as well.
+void ResumesPage::removeIds(ResumeId id) {
+  m_removing =
+      m_workplace.pool.run([&session = m_workplace.session, &ontology = m_workplace.ontology,
+                            id](const Worker& worker) { return session::removeIds(worker, session, ontology, id); });
+  m_removing->then(this, [this, id](const Result<int>& removed) {
+    if (!removed) tellFault(removed.error());
+    if (removed) m_workplace.notices.tell(tr("The number is gone. The stored file was erased; its text is kept."));
+    if (shown() && shown()->resume.id == id) open(id);
     reload();
   });
 }

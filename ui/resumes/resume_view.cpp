@@ -1,5 +1,6 @@
 #include "resumes/resume_view.h"
 
+#include "resumes/id_warning.h"
 #include "resumes/profile_panel.h"
 #include "resumes/version_list.h"
 #include "style/look.h"
@@ -27,6 +28,7 @@ constexpr int LeastSide = 250;
 ResumeView::ResumeView(QWidget* parent)
     : QWidget(parent),
       m_older(new widgets::MessageStrip(widgets::Tone::Notice, {}, this)),
+      m_ids(new IdWarning(this)),
       m_sides(new QSplitter(Qt::Horizontal, this)),
       m_tabs(new QTabBar(this)),
       m_papers(new QStackedWidget(this)),
@@ -53,6 +55,8 @@ ResumeView::ResumeView(QWidget* parent)
   connect(m_profile, &ProfilePanel::setBackWanted, this, &ResumeView::setBackWanted);
   connect(m_versions, &VersionList::chosen, this, &ResumeView::versionWanted);
   connect(m_versions, &VersionList::addWanted, this, &ResumeView::addVersionWanted);
+  connect(m_ids, &IdWarning::removeWanted, this, &ResumeView::removeIdsWanted);
+  connect(m_ids, &IdWarning::kept, this, [this](ResumeVersionId version) { m_keepsIds.insert(version); });
 }
 
 QWidget* ResumeView::makePaper() {
@@ -73,6 +77,7 @@ QWidget* ResumeView::makePaper() {
   connect(newest, &QPushButton::clicked, this, [this] { Q_EMIT versionWanted(m_opened->stored.versions.front().id); });
   column->addWidget(m_tabs);
   column->addWidget(m_older);
+  column->addWidget(m_ids);
   column->addWidget(m_papers, 1);
   paper->setMinimumWidth(type.px(LeastSide));
   connect(m_tabs, &QTabBar::currentChanged, m_papers, &QStackedWidget::setCurrentIndex);
@@ -89,6 +94,13 @@ void ResumeView::setResume(OpenedResume resume) {
   m_tabs->setTabText(1, count > 1 ? tr("Versions  %1").arg(count) : tr("Versions"));
   m_tabs->setCurrentIndex(0);
   showWhichVersion();
+  warnOfIds();
+}
+
+void ResumeView::warnOfIds() {
+  const documents::StoredResume& stored = m_opened->stored;
+  const bool isToWarn = !stored.resume.binned && !m_keepsIds.contains(stored.version.id);
+  m_ids->setIds(stored.resume.id, stored.version.id, isToWarn ? m_opened->ids : std::vector<redact::PersonalKind>());
 }
 
 void ResumeView::showWhichVersion() {

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -17,6 +19,7 @@ class MessageStrip;
 
 namespace candor::resumes {
 
+class IdWarning;
 class ProfilePanel;
 class VersionList;
 
@@ -38,6 +41,7 @@ class ResumeView : public QWidget {
   void setBackWanted(const ShownField& field);
   void versionWanted(ResumeVersionId version);
   void addVersionWanted();
+  void removeIdsWanted(ResumeId resume);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
@@ -46,10 +50,13 @@ class ResumeView : public QWidget {
   [[nodiscard]] QWidget* makePaper();
   void showVersions();
   void showWhichVersion();
+  void warnOfIds();
   void lookForField(qsizetype offset);
 
   std::optional<OpenedResume> m_opened;
+  std::set<ResumeVersionId> m_keepsIds;  // while the page is open
   widgets::MessageStrip* m_older;
+  IdWarning* m_ids;
   QSplitter* m_sides;
   QTabBar* m_tabs;
   QStackedWidget* m_papers;

@@ -59,6 +59,7 @@ ResumesPage::ResumesPage(const workplace::Workplace& workplace, QWidget* parent)
   connect(m_view, &ResumeView::versionWanted, this, [this](ResumeVersionId version) {
     if (shown()) open(shown()->resume.id, version);
   });
+  connect(m_view, &ResumeView::removeIdsWanted, this, &ResumesPage::removeIds);
   connect(m_view, &ResumeView::addVersionWanted, this, [this] {
     if (shown()) chooseFiles(shown()->resume.id);
   });

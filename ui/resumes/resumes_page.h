@@ -80,6 +80,7 @@ class ResumesPage : public workplace::Page {
   void bin();
   void restore(ResumeId id);
   void erase();
+  void removeIds(ResumeId id);
   void correct(const ShownField& field, const QString& value);
   void setBack(const ShownField& field);
   void write(Job<void> job, std::function<void()> then);
@@ -105,6 +106,7 @@ class ResumesPage : public workplace::Page {
   std::optional<Job<std::vector<documents::ListedResume>>> m_listing;
   std::optional<Job<OpenedResume>> m_opening;
   std::optional<Job<void>> m_saving;
+  std::optional<Job<int>> m_removing;
   std::list<Job<void>> m_writes;
 };
 

@@ -101,6 +101,7 @@ QString subjectWords(const QString& subject) {
   if (parts.size() != 2) return subject;
   if (parts[0] == u"slot"_s) return LedgerText::tr("Way to open %1").arg(parts[1]);
   if (parts[0] == u"resume"_s) return LedgerText::tr("Resume %1").arg(parts[1]);
+  if (parts[0] == u"resume_file"_s) return LedgerText::tr("File of resume %1").arg(parts[1]);
   if (parts[0] == u"posting"_s) return LedgerText::tr("Posting %1").arg(parts[1]);
   if (parts[0] == u"analysis"_s) return LedgerText::tr("Analysis %1").arg(parts[1]);
   return subject;

@@ -134,6 +134,18 @@ class DocxTest : public QObject {
     QCOMPARE(documentOf(body).layout.textBoxes, 1);
   }
 
+  void picturesSayHowLargeTheyAreShown() {
+    const QByteArray drawing =
+        "<w:r><w:drawing xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" "
+        "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><wp:inline><wp:extent cx=\"1079500\" "
+        "cy=\"1435100\"/><a:graphic><a:blip/></a:graphic></wp:inline></w:drawing></w:r>";
+    const reading::Layout layout = documentOf(paragraph(drawing + run("Mara Lind"))).layout;
+    QCOMPARE(layout.images, 1);
+    QCOMPARE(layout.pictures.size(), std::size_t(1));
+    QCOMPARE(layout.pictures.front().size, QSizeF(85, 113));
+    QCOMPARE(layout.pictures.front().page, 0);
+  }
+
   void headerAndFooterStandAroundTheBody() {
     const QByteArray section =
         "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"p0\"/><w:footerReference w:type=\"default\" "

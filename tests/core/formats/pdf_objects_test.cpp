@@ -16,6 +16,18 @@ class PdfObjectsTest : public QObject {
     QCOMPARE(pdfImages(""), 0);
   }
 
+  void picturesSayHowLargeTheyAreAndMasksAreNone() {
+    const auto pictures = pdfPictures(
+        "4 0 obj <</Type/XObject/Subtype/Image/Width 413/Height 531/ColorSpace/DeviceRGB/SMask 5 0 R>> stream x "
+        "endstream "
+        "endobj 5 0 obj <</Subtype/Image/Width 413/Height 531/ColorSpace/DeviceGray>> stream x endstream endobj "
+        "6 0 obj <</Height 20 /Width 30 /Subtype /Image >> stream");
+    QCOMPARE(pictures.size(), std::size_t(2));
+    QCOMPARE(pictures[0].pixels, QSize(413, 531));
+    QCOMPARE(pictures[1].pixels, QSize(30, 20));
+    QVERIFY(pdfPictures("/Subtype/Image").size() == 1 && pdfPictures("/Subtype").empty());
+  }
+
   void languageIsATagOrNothing() {
     QCOMPARE(pdfLanguage("<</Type/Catalog/Lang(en-US)>>"), u"en-US"_s);
     QCOMPARE(pdfLanguage("<</Lang (not a tag at all)/Lang (de)>>"), u"de"_s);

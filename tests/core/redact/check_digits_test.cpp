@@ -24,12 +24,16 @@ class CheckDigitsTest : public QObject {
     QTest::newRow("spanish foreigner") << 4 << u"X1234567L"_s << u"X1234567M"_s;
     QTest::newRow("brazilian") << 5 << u"111.444.777-35"_s << u"111.444.777-36"_s;
     QTest::newRow("german pension") << 6 << u"65 170839 J 003"_s << u"65 170839 J 007"_s;
+    QTest::newRow("german tax") << 8 << u"86 095 742 719"_s << u"86 095 742 718"_s;
+    QTest::newRow("italian") << 9 << u"RSSMRA85T10A562S"_s << u"RSSMRA85T10A562T"_s;
+    QTest::newRow("indian") << 10 << u"2341 2341 2346"_s << u"2341 2341 2364"_s;
     QTest::newRow("swedish") << 7 << u"19811218-9876"_s << u"19811218-9877"_s;
   }
   void rightNumbersPassAndOneDigitOffFails() {
     using Check = bool (*)(QStringView);
-    constexpr Check Checks[] = {passesLuhn,       passesIban, passesEan13,      passesFrenchKey,
-                                passesSpanishKey, passesCpf,  passesPensionKey, passesPersonalKey};
+    constexpr Check Checks[] = {passesLuhn,       passesIban,       passesEan13,      passesFrenchKey,
+                                passesSpanishKey, passesCpf,        passesPensionKey, passesPersonalKey,
+                                passesTaxKey,     passesItalianKey, passesAadhaar};
     QFETCH(const int, check);
     QFETCH(const QString, right);
     QFETCH(const QString, wrong);
@@ -44,6 +48,9 @@ class CheckDigitsTest : public QObject {
     QVERIFY(!passesSpanishKey(u""));
     QVERIFY(!passesPensionKey(u""));
     QVERIFY(!passesFrenchKey(u""));
+    QVERIFY(!passesTaxKey(u""));
+    QVERIFY(!passesItalianKey(u""));
+    QVERIFY(!passesAadhaar(u""));
   }
 };
 CANDOR_TEST(CheckDigitsTest)

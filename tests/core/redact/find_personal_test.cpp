@@ -76,6 +76,47 @@ class FindPersonalTest : public QObject {
     QVERIFY2(found.contains(u"address: "_s + street), qPrintable(found.join(u'\n')));
   }
 
+  void handlesAreFoundAndWordsAreNot_data() {
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("handle");
+    QTest::newRow("before its network") << u"quax-dev (GitHub)"_s << u"quax-dev"_s;
+    QTest::newRow("beside its page") << u"quaxy · https://example.net/quaxy"_s << u"quaxy"_s;
+    QTest::newRow("like the mail box") << u"Leeds | mara.lind | 2019"_s << QString();
+    QTest::newRow("a tool") << u"Git (GitHub, Bitbucket)"_s << QString();
+    QTest::newRow("a word before networks") << u"social mediums (Facebook, Twitter)"_s << QString();
+    QTest::newRow("a word and itself") << u"accounts payable/accounts receivable"_s << QString();
+    QTest::newRow("a field without a value") << u"LinkedIn profile"_s << QString();
+  }
+  void handlesAreFoundAndWordsAreNot() {
+    QFETCH(const QString, line);
+    QFETCH(const QString, handle);
+    QStringList handles = foundIn(u"Mara Lind\nmara@example.org\n\nSUMMARY\n\nI keep books.\n\n"_s + line + u"\n"_s);
+    handles = handles.filter(u"handle: "_s);
+    handles.removeDuplicates();  // the page's address says it again
+    QCOMPARE(handles, handle.isEmpty() ? QStringList() : QStringList(u"handle: "_s + handle));
+  }
+
+  void articleOfANetworkIsNoLinkToThePerson() {
+    const QStringList found =
+        foundIn(u"Mara Lind\nmara@example.org\n\nPUBLICATIONS\n\nBooks, https://medium.com/engineering/books\n"_s);
+    for (const QString& line : found) QVERIFY2(!line.contains(u"engineering"_s), qPrintable(line));
+  }
+
+  void initialsOfThePersonAreTheName() {
+    const QStringList found = foundIn(
+        u"Mara Lind\nmara@example.org\n\nPUBLICATIONS\n\nKern, O., Lind, M. Books of Hull. 2019\n"
+        u"M. Lind and O. Kern. Ledgers of Hull. 2020\n"_s);
+    QVERIFY2(found.contains(u"name: Lind, M."_s), qPrintable(found.join(u'\n')));
+    QVERIFY2(found.contains(u"name: M. Lind"_s), qPrintable(found.join(u'\n')));
+  }
+
+  void yearsAndSeasonsAreNoAddresses() {
+    const QStringList found = foundIn(
+        u"Mara Lind\nmara@example.org\n\nEXPERIENCE\n\nClerk, Spring 2019\n- Monitoring 15 sites, offering 100 tours\n"
+        u"Civil Engineering 2012\n2014 Leeds College\n"_s);
+    for (const QString& line : found) QVERIFY2(!line.startsWith(u"address"_s), qPrintable(line));
+  }
+
   void workIsNoAddress() {
     const QStringList found = foundIn(
         u"Mara Lind\n\nEXPERIENCE\n\nDriver, Road Works, 2015 - 2020\n- Drove 300 Volvo Trucks a Way off\n"

@@ -22,6 +22,14 @@ class IdentityNumbersTest : public QObject {
     row("spanish", u"con DNI 12345678Z"_s, {u"government id: 12345678Z"_s});
     row("italian", u"Codice fiscale RSSMRA85T10A562S"_s, {u"government id: RSSMRA85T10A562S"_s});
     row("german tax", u"Steuer-ID: 12 345 678 903"_s, {u"government id: 12 345 678 903"_s});
+    row("german tax without a label", u"86 095 742 719"_s, {u"government id: 86 095 742 719"_s});
+    row("indian", u"2341 2341 2346"_s, {u"government id: 2341 2341 2346"_s});
+    row("indian tax", u"ABCPE1234F"_s, {u"government id: ABCPE1234F"_s});
+    row("dutch", u"BSN 111222333"_s, {u"government id: 111222333"_s});
+    row("portuguese", u"NIF: 123 456 789"_s, {u"government id: 123 456 789"_s});
+    row("spanish foreigner", u"NIE X1234567L"_s, {u"government id: X1234567L"_s});
+    row("german pension", u"65 170839 J 003"_s, {u"government id: 65 170839 J 003"_s});
+    row("routing", u"Routing number: 021000021"_s, {u"bank account: 021000021"_s});
     row("passport", u"Passport No. C01X00T47"_s, {u"government id: C01X00T47"_s});
     row("passport in German", u"Reisepass Nr: C4J1234567"_s, {u"government id: C4J1234567"_s});
     row("a licence's class is none", u"Driver's license: Class B, since 2009"_s, {});
@@ -46,6 +54,16 @@ class IdentityNumbersTest : public QObject {
     QVERIFY(findsGovernmentIds(u"Visa 4111 1111 1111 1111"));
     QVERIFY(!findsGovernmentIds(u"IBAN DE89 3704 0044 0532 0130 00"));
     QVERIFY(!findsGovernmentIds(u"Five years of work, 2015-2020"));
+  }
+
+  void struckOutNumbersKeepTheirLengthAndAreGone() {
+    const QString text =
+        u"SSN 536-22-8726, 2341 2341 2346, Visa 4111 1111 1111 1111; IBAN DE89 3704 0044 0532 0130 00"_s;
+
+    const QString struck = struckOut(text, findIdsAndCards(text));
+
+    QCOMPARE(struck, u"SSN XXX-XX-XXXX, XXXX XXXX XXXX, Visa XXXX XXXX XXXX XXXX; IBAN DE89 3704 0044 0532 0130 00"_s);
+    QVERIFY(!findsGovernmentIds(struck));
   }
 };
 CANDOR_TEST(IdentityNumbersTest)

@@ -2,6 +2,8 @@
 
 #include "support/test.h"
 
+#include <QRandomGenerator>
+
 using namespace Qt::StringLiterals;
 using namespace candor::redact;
 
@@ -34,6 +36,25 @@ class MaskTest : public QObject {
   void answerWithTheNamesIsUnmaskedToo() {
     const Masked masked = mask(m_text, m_personal);
     QCOMPARE(unmask(u"Dear [name 1], [name 7]", masked.masks), u"Dear Mara Lind, [name 7]"_s);
+  }
+
+  // Texts made of what masks are made of, with any places masked: seeds, so that a failure can be had again.
+  void whateverIsMaskedComesBackByteForByte() {
+    const QStringList pieces{u"[name 1]"_s, u"[name "_s, u"1]"_s,     u"["_s,          u"]"_s,         u"Mara"_s,
+                             u" "_s,        u"\n"_s,     u"\u00e9"_s, u"\U0001F600"_s, u"[email 2]"_s, u"\r"_s};
+    for (quint32 seed = 1; seed <= 500; ++seed) {
+      QRandomGenerator chance(seed);
+      QString text;
+      for (int i = 0; i < 40; ++i) text += pieces[chance.bounded(int(pieces.size()))];
+      std::vector<Personal> personal;
+      for (qsizetype at = chance.bounded(4); at < text.size();) {
+        const qsizetype length = std::min<qsizetype>(1 + chance.bounded(9), text.size() - at);
+        personal.push_back({PersonalKind(chance.bounded(int(PersonalKind::Referee) + 1)), {at, length}});
+        at += length + chance.bounded(12);
+      }
+      const Masked masked = mask(text, personal);
+      QVERIFY2(unmask(masked.text, masked.masks) == text, qPrintable(QString::number(seed)));
+    }
   }
 
   void nothingPersonalChangesNothing() { QCOMPARE(mask(m_text, {}), (Masked{m_text, {}})); }

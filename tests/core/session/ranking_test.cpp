@@ -1,0 +1,118 @@
+#include "session/ranking.h"
+
+#include "keychain/store_in_memory.h"
+#include "profile/read_profile.h"
+#include "reading/plain_text.h"
+#include "session/analysing.h"
+#include "session/intake.h"
+#include "support/fixed_clock.h"
+#include "support/test.h"
+
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace candor::session {
+
+namespace {
+
+const QString RankedResume =
+    u"Mara Lindqvist\nAccountant\nmara.lindqvist@example.org\n\nWORK EXPERIENCE\n\nAccountant, Northern Timber AB\n"
+    "March 2019 - present\n\n- Closed the books of four companies each month.\n\nSKILLS\n\nExcel, SAP, IFRS, payroll\n"_s;
+
+const QString Accountant =
+    u"Senior Accountant\nHarbour Goods Ltd, Bristol\n\nRequirements\n- Advanced Excel\n- Experience with SAP\n"
+    "- Month-end closing and financial reporting\n\nNice to have\n- IFRS\n"_s;
+
+const QString Nurse =
+    u"Staff Nurse\nRiverside Hospital\n\nRequirements\n- Registered nurse with a valid licence\n"
+    "- Two years of acute care on a surgical ward\n- Medication administration and wound care\n"_s;
+
+}  // namespace
+
+class RankingTest : public QObject {
+  Q_OBJECT
+
+ private:
+  QTemporaryDir m_folder;
+  tests::FixedClock m_clock;
+  keychain::StoreInMemory m_keychain;
+  std::optional<ontology::Ontology> m_ontology;
+  std::unique_ptr<Session> m_session;
+  ResumeId m_resume;
+
+  template <class F>
+  static auto now(F f) {
+    return foreground([&](const Worker& worker) { return f(worker); });
+  }
+  PostingId add(const QString& text) {
+    reading::Reader reader{QString()};
+    const auto posting = readPosting({.reader = reader, .ontology = *m_ontology}, PostingText(text));
+    return now([&](const Worker& worker) { return m_session->documents().add(worker, *posting); })->id;
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    m_ontology.emplace(*ontology::Ontology::load());
+    auto created = now([&](const Worker& worker) {
+      return Session::create(worker,
+                             {.folder = m_folder.filePath(u"vault"_s), .keychainSlot = vault::KeychainSlot::Add},
+                             {.clock = m_clock, .keychain = m_keychain});
+    });
+    QVERIFY_RESULT(created);
+    m_session = std::move(created->session);
+    const reading::Document document = *reading::readPlainText(RankedResume);
+    const documents::NewVersion version{
+        .file = {.name = u"cv.txt"_s, .format = u"txt"_s, .bytes = RankedResume.toUtf8()},
+        .document = document,
+        .profile = profile::readProfile(document, *m_ontology),
+        .dataVersion = m_ontology->version()};
+    m_resume = now([&](const Worker& worker) {
+                 return m_session->documents().add(worker, {.title = u"planning"_s, .version = version});
+               })->id;
+  }
+  void cleanupTestCase() { m_session.reset(); }
+
+  void bestComesFirstWithTheScoreOfItsAnalysis() {
+    const PostingId nurse = add(Nurse);
+    const PostingId accountant = add(Accountant);
+
+    std::vector<Progress> told;
+    const auto ranking =
+        foreground([&](const Worker& worker) { return rankPostings(worker, *m_session, *m_ontology, m_resume); },
+                   [&](const Progress& progress) { told.push_back(progress); });
+
+    QVERIFY_RESULT(ranking);
+    QCOMPARE(ranking->postings.size(), std::size_t(2));
+    QCOMPARE(ranking->unread, 0);
+    QVERIFY(ranking->postings[0].id == accountant && ranking->postings[1].id == nurse);
+    QCOMPARE(ranking->postings[0].names.company, u"Harbour Goods Ltd"_s);
+    QCOMPARE(told.back().done, qint64(2));
+    QCOMPARE(told.back().total, qint64(2));
+    for (const RankedPosting& posting : ranking->postings) {
+      const auto analysed =
+          now([&](const Worker& worker) { return analyse(worker, *m_session, *m_ontology, m_resume, posting.id); });
+      QVERIFY_RESULT(analysed);
+      QCOMPARE(posting.score, analysed->analysis.score);
+      QCOMPARE(posting.blockers, int(analysed->analysis.blockers.size()));
+      const auto isMet = [](const match::RequirementResult& each) {
+        return each.need == posting::Need::Must && each.status == match::Status::Met;
+      };
+      const auto& requirements = analysed->analysis.requirements;
+      QCOMPARE(posting.mustsMet, int(std::count_if(requirements.begin(), requirements.end(), isMet)));
+    }
+  }
+
+  void resumeThatIsNotThereIsNotFound() {
+    const auto ranking =
+        now([&](const Worker& worker) { return rankPostings(worker, *m_session, *m_ontology, ResumeId(999)); });
+    QVERIFY(!ranking);
+    QCOMPARE(ranking.error().fault, Fault::NotFound);
+  }
+};
+
+CANDOR_TEST(RankingTest)
+
+}  // namespace candor::session
+
+#include "ranking_test.moc"
