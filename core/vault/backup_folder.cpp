@@ -47,9 +47,26 @@ QString nameBeside(const QString& folder) {
                                     QString::fromLatin1(crypto::randomBytes(ChanceBytes).toHex()));
 }
 
-void removeUnfinishedIn(const QString& folder) {
+QStringList partialsOf(const QString& folder) {
+  const QFileInfo place(folder);
+  const QDir above(place.absolutePath());
+  const QString begin = u".%1.partial-"_s.arg(place.fileName());
+  QStringList partials;
+  for (const QString& name : above.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+    if (name.startsWith(begin)) partials += above.filePath(name);
+  }
+  return partials;
+}
+
+bool removeWhole(const QString& folder) {
+  const QString beside = nameBeside(folder);
+  return QDir().rename(folder, beside) && QDir(beside).removeRecursively();
+}
+
+void removeUnfinishedIn(const QString& folder, const QString& names) {
   const QDir place(folder);
-  for (const QString& name : place.entryList({u".*.partial-*"_s}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
+  for (const QString& name :
+       place.entryList({u".%1.partial-*"_s.arg(names)}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
     QDir(place.filePath(name)).removeRecursively();
 }
 

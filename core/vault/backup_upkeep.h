@@ -69,6 +69,7 @@ class Upkeep {
   [[nodiscard]] Result<std::vector<PendingErasure>> pending(const Worker& worker);
   [[nodiscard]] std::vector<KnownCopy> ownSets() const;
   void keepDaily(const Worker& worker, UpkeepDone& done);
+  [[nodiscard]] Result<void> meetSecondFolder(const Worker& worker);
   [[nodiscard]] Result<void> copyToSecondFolder(const Worker& worker, const BackupEntry& set);
   int dropOld();
   [[nodiscard]] Result<void> checkWeekly(const Worker& worker, UpkeepDone& done);

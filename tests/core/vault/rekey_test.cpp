@@ -2,10 +2,9 @@
 
 #include "core/vault/child.h"
 #include "core/vault/sample_vault.h"
-#include "keychain/secret_store.h"
+#include "support/store_in_files.h"
 #include "support/test.h"
 #include "vault/backup_set.h"
-#include "vault/folder.h"
 #include "vault/old_ways.h"
 #include "vault/opening.h"
 #include "vault/slots.h"
@@ -31,31 +30,6 @@ void pause(qint64 microseconds) {
   const struct timespec time { .tv_sec = microseconds / 1'000'000, .tv_nsec = microseconds % 1'000'000 * 1000 };
   ::nanosleep(&time, nullptr);
 }
-
-// A keychain that processes share.
-class StoreInFiles final : public keychain::SecretStore {
- public:
-  explicit StoreInFiles(QString folder) : m_folder(std::move(folder)) { QDir().mkpath(m_folder); }
-
-  [[nodiscard]] Result<void> write(const Worker&, const QString& item, const Secret& secret) override {
-    return writeDurably(path(item), tests::bytesOf(secret));
-  }
-  [[nodiscard]] Result<Secret> read(const Worker&, const QString& item) override {
-    const auto content = readWhole(path(item), 1024);
-    if (!content) return content.error();
-    return tests::secretOf(*content);
-  }
-  [[nodiscard]] Result<void> remove(const Worker&, const QString& item) override {
-    QFile::remove(path(item));
-    return {};
-  }
-  [[nodiscard]] bool answersAtOnce() const override { return true; }
-  [[nodiscard]] QString backend() const override { return u"files"_s; }
-
- private:
-  [[nodiscard]] QString path(const QString& item) const { return m_folder + u'/' + item; }
-  QString m_folder;
-};
 
 Rekeying keeping(const QByteArray& words) {
   Rekeying wanted{.logN = tests::QuickCost};
@@ -243,7 +217,7 @@ class RekeyTest : public QObject {
   // A vault that its keychain opens: no time goes by in scrypt, where nothing happens.
   void killAtAnyMomentLosesNothing() {
     m_sample = std::make_unique<tests::SampleVault>();
-    StoreInFiles keychain(m_sample->root() + u"/keychain"_s);
+    tests::StoreInFiles keychain(m_sample->root() + u"/keychain"_s);
     const Surroundings around{.clock = m_sample->clock, .keychain = keychain};
     const auto open = [&] {
       return foreground([&](const Worker& worker) {
