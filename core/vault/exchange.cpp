@@ -34,6 +34,13 @@ std::optional<ExchangePlan> plannedIn(const Place& place) {
   return isName(plan.beside) && isName(plan.replaced) ? plan : ExchangePlan();
 }
 
+// Killed before even the note was there.
+bool isBarelyBegun(const QString& folder) {
+  const QStringList names =
+      QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+  return names.isEmpty() || names == QStringList{QFileInfo(unfinishedName(exchangeNote(Place{folder}))).fileName()};
+}
+
 void moveInto(const QString& from, const QString& to) {
   if (!QFileInfo::exists(to)) QDir().rename(from, to);
 }
@@ -74,7 +81,7 @@ Result<QString> settleExchange(const Place& target) {
 QStringList unfinishedBeside(const Place& target) {
   QStringList unfinished;
   for (const QString& folder : partialsOf(target.folder)) {
-    if (plannedIn(Place{folder})) unfinished += folder;
+    if (plannedIn(Place{folder}) || isBarelyBegun(folder)) unfinished += folder;
   }
   return unfinished;
 }

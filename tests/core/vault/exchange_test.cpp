@@ -83,8 +83,11 @@ class ExchangeTest : public QObject {
 
   void whatWasNeverFinishedGoes() {
     const QString unmarked = m_sample->root() + u"/.vault.partial-of-somebody"_s;
+    const QString begun = m_sample->root() + u"/.vault.partial-begun"_s;
     QVERIFY(QDir().mkpath(unmarked));
+    tests::overwrite(unmarked + u"/letter"_s, "mine");
     QVERIFY(QDir().mkpath(beside()));
+    QVERIFY(QDir().mkpath(begun));
     QVERIFY_RESULT(markUnfinished(Place{beside()}));
     tests::overwrite(beside() + u"/backup.db"_s, "half");
     tests::overwrite(m_sample->place().header() + u".new"_s, "half");
@@ -92,6 +95,7 @@ class ExchangeTest : public QObject {
     QVERIFY_RESULT(m_sample->openWith(tests::SampleVault::Words));
 
     QVERIFY(!QFile::exists(beside()));
+    QVERIFY(!QFile::exists(begun));
     QVERIFY(QFile::exists(unmarked));
     QVERIFY(!QFile::exists(m_sample->place().header() + u".new"_s));
   }
