@@ -47,7 +47,10 @@ bool isFull(int systemError) {
 }
 
 Fault meaningOf(int extendedCode, int systemError) {
-  if (primaryCode(extendedCode) == SQLITE_IOERR && isFull(systemError)) return Fault::DiskFull;
+  const bool isSystems = primaryCode(extendedCode) == SQLITE_IOERR || primaryCode(extendedCode) == SQLITE_CANTOPEN;
+  if (isSystems && isFull(systemError)) return Fault::DiskFull;
+  const bool isWritten = extendedCode == SQLITE_IOERR_WRITE || extendedCode == SQLITE_IOERR_SHMSIZE;
+  if (isWritten && systemError == EIO) return Fault::NotWritable;
   for (const int code : {extendedCode, primaryCode(extendedCode)}) {
     for (const Meaning& meaning : Meanings) {
       if (meaning.code == code) return meaning.fault;

@@ -1,4 +1,5 @@
 #include "storage/database.h"
+#include "vault/backup_folder.h"
 #include "vault/backup_upkeep.h"
 #include "vault/folder.h"
 #include "vault/journal.h"
@@ -50,6 +51,8 @@ Upkeep::FromCopy Upkeep::eraseFromCopy(const Worker& worker, const KnownCopy& co
     if (std::ranges::none_of(all, isLater)) return {};
     return {.why = QFileInfo::exists(copy.path) ? WhyHeld::Sealed : WhyHeld::Unreachable, .gone = {}};
   }
+  for (const QString& partial : partialsOf(copy.path))
+    QDir(partial).removeRecursively();  // of a program that was killed
   const auto set = backupIn(copy.path);
   std::vector<PendingErasure> erasures;
   for (const PendingErasure& erasure : all) {
@@ -112,7 +115,7 @@ Result<void> Upkeep::destroyCopy(const Worker& worker, const QString& path) {
   const auto copy = std::ranges::find(copies, path, &KnownCopy::path);
   if (copy == copies.end()) return Error{Fault::NotFound, path};
   // The key in its header first: what is left of the rest then means nothing.
-  if (copy->kind == CopyKind::Set && backupIn(path)) {
+  if (copy->kind == CopyKind::Set && (backupIn(path) || isSetInPart(path))) {
     if (auto overwritten = overwriteInPlace(Place{path}.header()); !overwritten) return overwritten;
     if (!QDir(path).removeRecursively()) return Error{Fault::NotWritable, path};
   } else if (copy->kind == CopyKind::Archive && QFileInfo::exists(path)) {

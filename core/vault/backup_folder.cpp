@@ -46,7 +46,7 @@ Result<void> FolderBeside::keep() {
 Result<void> FolderBeside::replace() {
   if (const auto synced = syncFolder(m_beside); !synced) return synced;
   if (!exchangeFolders(m_beside, m_folder)) {
-    if (!removeSet(m_folder)) return Error{Fault::NotWritable, u"the old folder stays"_s};
+    if (!removeWhole(m_folder)) return Error{Fault::NotWritable, u"the old folder stays"_s};
     return keep();
   }
   auto synced = syncFolder(QFileInfo(m_folder).absolutePath());
@@ -62,9 +62,26 @@ QString nameBeside(const QString& folder) {
                                     QString::fromLatin1(crypto::randomBytes(ChanceBytes).toHex()));
 }
 
-void removeUnfinishedIn(const QString& folder) {
+QStringList partialsOf(const QString& folder) {
+  const QFileInfo place(folder);
+  const QDir above(place.absolutePath());
+  const QString begin = u".%1.partial-"_s.arg(place.fileName());
+  QStringList partials;
+  for (const QString& name : above.entryList(QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot | QDir::NoSymLinks)) {
+    if (name.startsWith(begin)) partials += above.filePath(name);
+  }
+  return partials;
+}
+
+bool removeWhole(const QString& folder) {
+  const QString beside = nameBeside(folder);
+  return QDir().rename(folder, beside) && removeSet(beside);
+}
+
+void removeUnfinishedIn(const QString& folder, const QString& names) {
   const QDir place(folder);
-  for (const QString& name : place.entryList({u".*.partial-*"_s}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
+  for (const QString& name :
+       place.entryList({u".%1.partial-*"_s.arg(names)}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks))
     removeSet(place.filePath(name));
 }
 

@@ -5,6 +5,7 @@
 #include "vault/place.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace candor::vault {
 
@@ -31,7 +32,13 @@ class FolderBeside {
 // may be the user's.
 [[nodiscard]] QString nameBeside(const QString& folder);
 
-// What a program that was killed left of such folders.
-void removeUnfinishedIn(const QString& folder);
+// The folders with such names for this one.
+[[nodiscard]] QStringList partialsOf(const QString& folder);
+
+// Away with a whole folder: it loses its name before anything in it goes. False when something of it stays.
+[[nodiscard]] bool removeWhole(const QString& folder);
+
+// What a program that was killed left of such folders, for names like these.
+void removeUnfinishedIn(const QString& folder, const QString& names = QStringLiteral("*"));
 
 }  // namespace candor::vault

@@ -55,6 +55,16 @@ std::optional<BackupEntry> backupIn(const QString& folder) {
                      .erased = wholeNumber(manifest.value("erased"_L1), 0)};
 }
 
+bool isSetInPart(const QString& folder) {
+  const QFileInfo about(folder);
+  if (!about.isDir() || about.isSymLink()) return false;
+  const Place set{folder};
+  const QStringList parts{set.header(), set.backupDatabase(), set.manifest()};
+  const QDir place(folder);
+  const QStringList names = place.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+  return std::ranges::all_of(names, [&](const QString& name) { return parts.contains(folder + u'/' + name); });
+}
+
 std::vector<BackupEntry> backupsIn(const QString& folder, const QByteArray& vaultId) {
   std::vector<BackupEntry> entries;
   const QDir place(folder);

@@ -29,6 +29,9 @@ struct BackupEntry {
 // Nothing when there is no whole set in the folder.
 [[nodiscard]] std::optional<BackupEntry> backupIn(const QString& folder);
 
+// Whether the folder holds a set or what is left of one that was being removed, and nothing else.
+[[nodiscard]] bool isSetInPart(const QString& folder);
+
 // Oldest first; of this vault alone, when one is given.
 [[nodiscard]] std::vector<BackupEntry> backupsIn(const QString& folder, const QByteArray& vaultId = {});
 

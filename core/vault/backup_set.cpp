@@ -24,6 +24,7 @@ Result<qint64> backUpTo(const Worker& worker, storage::Database& database, const
                         const QString& folder) {
   const QString target = QDir(folder).absolutePath();
   if (holdsSomething(target)) return Error{Fault::AlreadyThere, {}};
+  for (const QString& partial : partialsOf(target)) QDir(partial).removeRecursively();  // of a program that was killed
   FolderBeside beside(target);
   const auto set = beside.make();
   if (!set) return set.error();

@@ -1,6 +1,7 @@
 #include "vault/backup_upkeep.h"
 
 #include "storage/database.h"
+#include "vault/backup_folder.h"
 #include "vault/backup_schedule.h"
 #include "vault/backup_set.h"
 #include "vault/folder.h"
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <shared_mutex>
 #include <tuple>
 
@@ -30,9 +32,9 @@ const QString LastTrouble = u"backup trouble"_s;
 
 QString textOf(const QDateTime& time) { return time.toUTC().toString(Qt::ISODate); }
 
-// A set's name in the second folder, where sets of several vaults may lie.
-QString nameInSecondFolder(const BackupEntry& set) {
-  return u"Candor %1 %2"_s.arg(QString::fromLatin1(set.vaultId.toHex().first(8)), QFileInfo(set.folder).fileName());
+// In the second folder sets of several vaults may lie.
+QString nameInSecondFolder(const QByteArray& vaultId, const QString& set) {
+  return u"Candor %1 %2"_s.arg(QString::fromLatin1(vaultId.toHex().first(8)), set);
 }
 
 }  // namespace
@@ -73,6 +75,7 @@ Result<bool> Upkeep::isDue(const Worker& worker) {
 Result<UpkeepDone> Upkeep::run(const Worker& worker) {
   UpkeepDone done;
   removeUnfinishedIn(m_vault.m_place.backups());
+  if (auto known = meetSecondFolder(worker); !known) return known.error();
   auto holding = finishErasing(worker);
   if (!holding) return holding.error();
   done.stillHolding = *std::move(holding);
@@ -134,8 +137,7 @@ Result<void> Upkeep::copyToSecondFolder(const Worker& worker, const BackupEntry&
   if (!second) return second.error();
   if (second->isEmpty()) return {};
   if (!QFileInfo(*second).isDir()) return Error{Fault::NotFound, *second};
-  removeUnfinishedIn(*second);
-  const QString target = *second + u'/' + nameInSecondFolder(set);
+  const QString target = *second + u'/' + nameInSecondFolder(set.vaultId, QFileInfo(set.folder).fileName());
   FolderBeside beside(target);
   const auto to = beside.make();
   if (!to) return to.error();
@@ -151,8 +153,24 @@ Result<void> Upkeep::copyToSecondFolder(const Worker& worker, const BackupEntry&
       !remembered)
     return remembered;
   for (const QString& old : toDrop(backupsIn(*second, set.vaultId), m_vault.m_surroundings.clock.now())) {
-    QDir(old).removeRecursively();
+    std::ignore = removeWhole(old);
     std::ignore = forgetCopy(worker, *m_vault.m_database, old);
+  }
+  return {};
+}
+
+// What a kill left: copies that got their name and were not remembered any more, and those that got none.
+Result<void> Upkeep::meetSecondFolder(const Worker& worker) {
+  const auto second = upkeepNote(worker, *m_vault.m_database, SecondFolder);
+  if (!second) return second.error();
+  if (second->isEmpty()) return {};
+  removeUnfinishedIn(*second, nameInSecondFolder(keys().vaultId, u"*"_s));
+  const auto known = knownCopies(worker, *m_vault.m_database);
+  if (!known) return known.error();
+  for (const BackupEntry& set : backupsIn(*second, keys().vaultId)) {
+    if (std::ranges::find(*known, set.folder, &KnownCopy::path) != known->end()) continue;
+    const KnownCopy copy{.path = set.folder, .made = set.made, .number = set.number};
+    if (auto remembered = rememberCopy(worker, *m_vault.m_database, copy); !remembered) return remembered;
   }
   return {};
 }
@@ -162,8 +180,7 @@ int Upkeep::dropOld() {
   const QDateTime now = m_vault.m_surroundings.clock.now();
   const QString folder = m_vault.m_place.backups();
   int dropped = 0;
-  for (const QString& old : toDrop(backupsIn(folder, keys().vaultId), now))
-    dropped += int(QDir(old).removeRecursively());
+  for (const QString& old : toDrop(backupsIn(folder, keys().vaultId), now)) dropped += int(removeWhole(old));
   qint64 needed = -1;
   for (const BackupEntry& set : backupsIn(folder, keys().vaultId)) {
     if (needed < 0 || set.made <= now.addDays(-JournalDays)) needed = set.number;

@@ -92,6 +92,7 @@ class Upkeep {
   [[nodiscard]] std::vector<KnownCopy> ownSets() const;
   [[nodiscard]] Result<void> rewrite(const Worker& worker, const OldWays& old, std::span<const Key> then);
   void keepDaily(const Worker& worker, UpkeepDone& done);
+  [[nodiscard]] Result<void> meetSecondFolder(const Worker& worker);
   [[nodiscard]] Result<void> copyToSecondFolder(const Worker& worker, const BackupEntry& set);
   int dropOld();
   [[nodiscard]] Result<void> checkWeekly(const Worker& worker, UpkeepDone& done);

@@ -2,9 +2,11 @@
 
 #include "keychain/secret_store.h"
 #include "vault/anchor.h"
+#include "vault/backup_folder.h"
 #include "vault/backup_list.h"
 #include "vault/ballast.h"
 #include "vault/erase_beside.h"
+#include "vault/exchange.h"
 #include "vault/folder.h"
 #include "vault/journal_file.h"
 #include "vault/new_header.h"
@@ -29,12 +31,14 @@ using namespace Qt::StringLiterals;
 // The overwritten header under another name: while it is there, an erasure is not at its end.
 QString erasedMark(const Place& place) { return place.folder + u"/vault.erased"_s; }
 
-// Every copy of a header below the folder, so of the wrapped key.
+// Every copy of a header below the folder and in what was being built beside it, so of the wrapped key.
 QStringList headersIn(const Place& place) {
   QStringList headers;
-  QDirIterator files(place.folder, {u"vault.cnd*"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks,
-                     QDirIterator::Subdirectories);
-  while (files.hasNext()) headers += files.next();
+  for (const QString& folder : QStringList{place.folder} + unfinishedBeside(place)) {
+    QDirIterator files(folder, {u"vault.cnd*"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) headers += files.next();
+  }
   return headers;
 }
 
@@ -58,6 +62,7 @@ class Erasing {
     auto inUse = InUse::claim(m_place.folder);
     if (!inUse) return inUse.error();
     m_inUse = *std::move(inUse);
+    std::ignore = settleExchange(m_place);  // the header in the place goes in any case
     return {};
   }
 
@@ -106,9 +111,7 @@ class Erasing {
 
   void destroyOutside(const std::vector<KnownCopy>& outside) {
     for (const KnownCopy& copy : outside) {
-      const Place set{copy.path};
-      const bool isOurs = copy.kind == CopyKind::Set && backupIn(copy.path).has_value();
-      if (isOurs && overwriteInPlace(set.header()) && QDir(copy.path).removeRecursively())
+      if (copy.kind == CopyKind::Set && destroySet(copy.path))
         note(ErasedPart::OutsideCopies);
       else
         m_erased.mayStillHold.push_back(copy);
@@ -122,12 +125,15 @@ class Erasing {
     }
     if (removeFolder(m_place.journal())) note(ErasedPart::Journal);
     if (removeFolder(m_place.backups())) note(ErasedPart::Backups);
+    for (const QString& unfinished : unfinishedBeside(m_place)) {
+      if (removeFolder(unfinished)) note(ErasedPart::Rest);
+    }
     QDir folder(m_place.folder);
     const QString mark = QFileInfo(erasedMark(m_place)).fileName();
     for (const QString& name : folder.entryList({u"vault.*"_s, u"ballast*"_s}, QDir::Files | QDir::Hidden)) {
       if (name != mark && remove(folder.filePath(name))) note(ErasedPart::Rest);
     }
-    if (m_erased.left.isEmpty()) QFile::remove(erasedMark(m_place));
+    if (m_erased.left.isEmpty()) remove(erasedMark(m_place));
     QDir().rmdir(m_place.folder);  // unless the user keeps other things there
     std::ignore = syncFolder(QFileInfo(m_place.folder).absolutePath());
   }
@@ -137,6 +143,15 @@ class Erasing {
  private:
   void note(ErasedPart part) {
     if (std::ranges::find(m_erased.removed, part) == m_erased.removed.end()) m_erased.removed.push_back(part);
+  }
+
+  // With what a program that was killed was making of it.
+  static bool destroySet(const QString& path) {
+    for (const QString& partial : partialsOf(path)) {
+      if (overwriteInPlace(Place{partial}.header())) QDir(partial).removeRecursively();
+    }
+    const bool isOurs = backupIn(path) || isSetInPart(path);
+    return isOurs && overwriteInPlace(Place{path}.header()) && QDir(path).removeRecursively();
   }
 
   void forgetInKeychain(const Header& header) {
@@ -180,9 +195,10 @@ Result<ErasedVault> eraseVault(const Worker& worker, const QString& folder, cons
                                const std::vector<KnownCopy>& outside) {
   Erasing erasing(worker, Place{QDir(folder).absolutePath()}, surroundings);
   if (const auto claimed = erasing.claim(); !claimed) return claimed.error();
+  // First, because only an open vault knows them: killed here, it can be opened and erased again.
+  erasing.destroyOutside(outside);
   if (const auto destroyed = erasing.destroyKeys(); !destroyed) return destroyed.error();
   erasing.destroyKeysBeside();
-  erasing.destroyOutside(outside);
   erasing.removeBeside();
   erasing.removeFiles();
   return erasing.done();

@@ -1,5 +1,6 @@
-// Erasing a vault: its keys first, so that whatever is left of the rest means nothing, then its files. An erasure that
-// was interrupted leaves nothing that opens, and can be gone on with; a full disk does not hinder it.
+// Erasing a vault: the copies outside, then its keys, so that whatever is left of the rest means nothing, then its
+// files. An erasure that was interrupted leaves nothing that opens, and can be gone on with; a full disk does not
+// hinder it.
 #pragma once
 
 #include "base/result.h"
@@ -38,7 +39,7 @@ struct ErasedVault {
 
 // Needs no key: whoever may write the folder may erase it. `outside`: the copies the vault knew (Upkeep::state), of
 // which sets go with it and archives are named. The vault is closed. NoVault when there is none, not even in part;
-// InUse, NotYours; NotWritable when the keys could not be destroyed, and then nothing else was touched. What
+// InUse, NotYours; NotWritable when the keys could not be destroyed, and then only the copies outside are gone. What
 // vaultsKeptBeside() names goes with it; one of them whose keys cannot be destroyed is named in mayStillHold.
 [[nodiscard]] Result<ErasedVault> eraseVault(const Worker& worker, const QString& folder,
                                              const Surroundings& surroundings,

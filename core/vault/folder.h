@@ -23,6 +23,9 @@ namespace candor::vault {
 // file is readable by its owner alone. NotWritable, DiskFull.
 [[nodiscard]] Result<void> writeDurably(const QString& path, const QByteArray& content);
 
+// What the file beside is called until it is whole.
+[[nodiscard]] inline QString unfinishedName(const QString& path) { return path + QStringLiteral(".new"); }
+
 // An empty, private file; AlreadyThere when there is one.
 [[nodiscard]] Result<void> makePrivateFile(const QString& path);
 

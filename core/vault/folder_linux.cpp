@@ -139,7 +139,7 @@ Result<void> checkFolder(const Place& place) {
 }
 
 Result<void> writeDurably(const QString& path, const QByteArray& content) {
-  const QString beside = path + QStringLiteral(".new");
+  const QString beside = unfinishedName(path);
   QFile::remove(beside);  // of a program that was killed
   if (auto written = writeNew(beside, content); !written) return written;
   if (::rename(QFile::encodeName(beside).constData(), QFile::encodeName(path).constData()) != 0) {

@@ -129,10 +129,12 @@ class RestoredBeside {
 Result<RestoredVault> restoreVault(const Worker& worker, const RestoreRequest& request, const Key& key,
                                    const Surroundings& surroundings, std::span<const storage::Schema> rooms) {
   if (const auto able = crypto::selfCheck(); !able) return able.error();
-  const auto source = sourceOf(request);
-  if (!source) return source.error();
+  // First, because an earlier one that was interrupted may have to be finished before the backups are where they
+  // belong.
   auto place = RestorePlace::claim(request.to);
   if (!place) return place.error();
+  const auto source = sourceOf(request);
+  if (!source) return source.error();
   const auto set = openSet(worker, source->set, key, surroundings);
   if (!set) return set.error();
   const auto entry = backupIn(source->set);

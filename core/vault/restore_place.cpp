@@ -1,6 +1,7 @@
 #include "vault/restore_place.h"
 
 #include "vault/backup_folder.h"
+#include "vault/tidying.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,6 +20,12 @@ Result<void> renameBoth(const QString& beside, const QString& to, const QString&
   if (QDir().rename(beside, to)) return {};
   if (isThere) QDir().rename(replaced, to);
   return Error{Fault::NotWritable, u"the new vault could not be moved"_s};
+}
+
+QString freeName(const QString& wanted) {
+  QString free = wanted;
+  for (int number = 2; QFileInfo::exists(free); ++number) free = u"%1 (%2)"_s.arg(wanted).arg(number);
+  return free;
 }
 
 bool isEmptyFolder(const QString& folder) {
@@ -50,29 +57,31 @@ Result<std::unique_ptr<RestorePlace>> RestorePlace::claim(const QString& to) {
     auto claimed = InUse::claim(place->m_target.folder);
     if (!claimed) return claimed.error();
     place->m_inUse = *std::move(claimed);
+    if (const auto tidied = tidyUp(place->m_target); !tidied) return tidied.error();
   }
   if (const auto made = makeFolder(place->m_beside.folder); !made) return made.error();
+  if (const auto marked = markUnfinished(place->m_beside); !marked) return marked.error();
   return place;
 }
 
 Result<QString> RestorePlace::take(const QString& word, const QDateTime& now, Copies copies) {
   const QString& beside = m_beside.folder;
   const QString& to = m_target.folder;
+  const QString replaced = freeName(u"%1 %2 %3"_s.arg(to, word, now.toUTC().toString(u"yyyy-MM-dd HH-mm-ss"_s)));
+  const ExchangePlan plan{.beside = QFileInfo(beside).fileName(),
+                          .replaced = m_isThere ? QFileInfo(replaced).fileName() : QString(),
+                          .copies = copies};
+  if (auto planned = planExchange(m_beside, plan); !planned) return planned.error();
   if (!m_isThere) QDir().rmdir(to);
-  const QString replaced = u"%1 %2 %3"_s.arg(to, word, now.toUTC().toString(u"yyyy-MM-dd HH-mm-ss"_s));
-  QString kept = m_isThere ? replaced : QString();
-  if (m_isThere && exchangeFolders(beside, to)) {
-    if (!QDir().rename(beside, replaced)) kept = beside;
-  } else if (auto renamed = renameBoth(beside, to, replaced); !renamed) {
-    return renamed.error();
-  }
-  if (m_isThere && copies == Copies::GoOn) {
-    QDir().rename(Place{kept}.backups(), m_target.backups());
-    QDir().rename(Place{kept}.journal(), m_target.journal());
+  if (!m_isThere || !exchangeFolders(beside, to)) {
+    if (auto renamed = renameBoth(beside, to, replaced); !renamed) return renamed.error();
   }
   m_isTaken = true;
   if (auto synced = syncFolder(QFileInfo(to).absolutePath()); !synced) return synced.error();
-  return kept;
+  // What cannot be finished now is finished at the next opening.
+  auto settled = settleExchange(m_target);
+  if (settled || !m_isThere) return settled ? settled : QString();
+  return QFileInfo::exists(beside) ? beside : replaced;
 }
 
 }  // namespace candor::vault

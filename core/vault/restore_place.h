@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "vault/exchange.h"
 #include "vault/folder.h"
 #include "vault/place.h"
 
@@ -11,12 +12,6 @@
 #include <memory>
 
 namespace candor::vault {
-
-// The backups and journal of the vault that is replaced.
-enum class Copies {
-  GoOn,  // as the new vault's: it is the same one
-  Stay,  // with the old one
-};
 
 class RestorePlace {
  public:

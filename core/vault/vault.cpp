@@ -14,6 +14,7 @@
 #include "vault/opening.h"
 #include "vault/schema.h"
 #include "vault/slots.h"
+#include "vault/tidying.h"
 
 #include <QDir>
 #include <QFile>
@@ -199,6 +200,7 @@ Result<std::unique_ptr<Vault>> Vault::open(const Worker& worker, const QString& 
   if (const auto checked = checkFolder(place); !checked) return checked.error();
   auto inUse = InUse::claim(place.folder);
   if (!inUse) return inUse.error();
+  if (const auto tidied = tidyUp(place); !tidied) return tidied.error();
   auto opened = openHeader(worker, place, key, surroundings);
   if (!opened) return opened.error();
   if (!QFile::exists(place.database())) return Error{Fault::VaultDamaged, QStringLiteral("the database is missing")};

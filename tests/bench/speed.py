@@ -36,6 +36,11 @@ TARGETS = {
     "encryptionRatio": ("  encrypted / plain", 2, "x"),
     "commitOneChange": ("one committed change", None, "ms"),
     "commitOneChangeP99": ("  the slowest of a hundred", 10, "ms"),
+    "commitOneChangeWithJournal": ("  with the journal of changes", None, "ms"),
+    "commitOneChangeWithJournalP99": ("  the slowest of a hundred", 10, "ms"),
+    "journalCost": ("  what the journal adds", None, "ms"),
+    "unlockHundredThousandRows": ("unlock with 100,000 rows, scrypt apart", 50, "ms"),
+    "restoreToAMoment": ("restore 165 MB and 1,000 changes", 5000, "ms"),
     "backupOf165Megabytes": ("backup of 165 MB, read back", 1500, "ms"),
     "searchRareWord": ("search 10,000 documents, a rare word", 20, "ms"),
     "searchTwoWords": ("  two words", 20, "ms"),
@@ -131,6 +136,8 @@ def main(build, data):
         results["readerRatio"] = results["readThroughWarmChild"] / results["runPdftotext"]
     if results.get("commitThousandRowsPlainly"):
         results["encryptionRatio"] = results["commitThousandRows"] / results["commitThousandRowsPlainly"]
+    if results.get("commitOneChangeWithJournal"):
+        results["journalCost"] = results["commitOneChangeWithJournal"] - results["commitOneChange"]
     results |= programs(build / "bin", data)
     results |= starts(build)
 

@@ -6,6 +6,7 @@
 #include "documents/schema.h"
 #include "faults/made_resume.h"
 #include "faults/scratch.h"
+#include "faults/tally.h"
 #include "faults/vault_state.h"
 #include "storage/database.h"
 #include "support/fixed_clock.h"
@@ -25,9 +26,9 @@ namespace candor::faults {
 
 namespace {
 
-constexpr int Images = 500;
+constexpr int Images = 1000;
 constexpr int ControlImages = 150;
-constexpr int Acts = 60;
+constexpr int Acts = 40;
 
 using Titles = QStringList;  // ascending
 
@@ -165,7 +166,12 @@ class PowerCutTest : public QObject {
 
  private Q_SLOTS:
   void nothingAcknowledgedIsLost() {
-    const Verdict verdict = cut(storage::Durability::Full, Images);
+    const Verdict verdict = cut(storage::Durability::Full, Images * timesMore());
+    note({.fault = "power cut",
+          .act = "write, bin, erase",
+          .times = Images * timesMore(),
+          .corrupt = verdict.corrupt,
+          .lost = verdict.lost + verdict.neverWas});
 
     QCOMPARE(verdict.lost, 0);
     QCOMPARE(verdict.corrupt, 0);
@@ -174,6 +180,11 @@ class PowerCutTest : public QObject {
 
   void withoutDurabilityTheSameCutsLose() {
     const Verdict verdict = cut(storage::Durability::None, ControlImages);
+    note({.fault = "power cut, nothing synced",
+          .act = "write, bin, erase",
+          .times = ControlImages,
+          .corrupt = verdict.corrupt,
+          .lost = verdict.lost + verdict.neverWas});
 
     QVERIFY2(verdict.lost + verdict.neverWas > 0, qPrintable(QString::number(verdict.lost)));
     QVERIFY2(verdict.corrupt > 0, qPrintable(QString::number(verdict.corrupt)));

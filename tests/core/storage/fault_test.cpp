@@ -24,6 +24,8 @@ class FaultTest : public QObject {
     QTest::newRow("sync fails") << SQLITE_IOERR_FSYNC << EIO << Fault::NotWritable;
     QTest::newRow("read fails") << SQLITE_IOERR_READ << EIO << Fault::NotReadable;
     QTest::newRow("read-only folder") << SQLITE_READONLY_DIRECTORY << 0 << Fault::NotWritable;
+    QTest::newRow("disk that refuses") << SQLITE_IOERR_WRITE << EIO << Fault::NotWritable;
+    QTest::newRow("no room for a new file") << SQLITE_CANTOPEN << ENOSPC << Fault::DiskFull;
     QTest::newRow("cannot open") << SQLITE_CANTOPEN << EACCES << Fault::NotWritable;
     QTest::newRow("busy") << SQLITE_BUSY_RECOVERY << 0 << Fault::InUse;
     QTest::newRow("corrupt") << SQLITE_CORRUPT_VTAB << 0 << Fault::VaultDamaged;

@@ -73,6 +73,23 @@ class BackupUpkeepTest : public QObject {
   }
   void cleanup() { m_vault.reset(); }
 
+  // Killed when the copy had its name and the vault did not know it yet.
+  void copyThatWasNotRememberedIsMet() {
+    QVERIFY(QDir().mkpath(beside(u"second"_s)));
+    QVERIFY_RESULT(foreground(
+        [&](const Worker& worker) { return Upkeep(*m_vault).setSecondFolder(worker, beside(u"second"_s)); }));
+    upkeep();
+    const std::vector<KnownCopy> copies = state().copies;
+    QCOMPARE(copies.size(), std::size_t(1));
+    QVERIFY_RESULT(
+        foreground([&](const Worker& worker) { return forgetCopy(worker, m_vault->database(), copies.front().path); }));
+    QVERIFY(state().copies.empty());
+
+    upkeep();
+
+    QCOMPARE(state().copies, copies);
+  }
+
   void oneBackupADayIsMadeAndSleepIsCaughtUpWith() {
     QVERIFY(upkeep().backedUp.has_value());
     pass(HoursInADay - 1);

@@ -139,6 +139,40 @@ class EraseTest : public QObject {
     QVERIFY(QFile::exists(Place{replaced}.header()));
   }
 
+  void whatAKillLeftOfASetElsewhereGoes() {
+    const QString elsewhere = m_sample->root() + u"/elsewhere"_s;
+    const QString partial = m_sample->root() + u"/.elsewhere.partial-0123456789abcdef"_s;
+    {
+      const auto vault = m_sample->create();
+      QVERIFY_RESULT(vault);
+      QVERIFY_RESULT(foreground([&](const Worker& worker) { return (*vault)->backUp(worker, elsewhere); }));
+    }
+    QVERIFY(QDir().mkpath(partial));
+    tests::overwrite(Place{partial}.header(), tests::contentOf(Place{elsewhere}.header()));
+    QVERIFY(QFile::remove(Place{elsewhere}.manifest()));
+
+    const auto erased = erase({{.path = elsewhere}});
+
+    QVERIFY_RESULT(erased);
+    QVERIFY(erased->mayStillHold.empty());
+    QVERIFY(!QFile::exists(elsewhere));
+    QVERIFY(!QFile::exists(partial));
+  }
+
+  // A folder that holds more than a set's parts may be somebody's.
+  void folderOfOtherThingsIsNamed() {
+    QVERIFY_RESULT(m_sample->create());
+    const QString elsewhere = m_sample->root() + u"/letters"_s;
+    QVERIFY(QDir().mkpath(elsewhere));
+    tests::overwrite(elsewhere + u"/letter.txt"_s, "mine");
+
+    const auto erased = erase({{.path = elsewhere}});
+
+    QVERIFY_RESULT(erased);
+    QCOMPARE(erased->mayStillHold.size(), std::size_t(1));
+    QVERIFY(QFile::exists(elsewhere + u"/letter.txt"_s));
+  }
+
   void setsElsewhereGoArchivesAreNamed() {
     const QString elsewhere = m_sample->root() + u"/elsewhere"_s;
     {

@@ -1,15 +1,12 @@
 // Rekeys that are killed, or find no room: the vault opens as before or as it will be, and nothing is lost.
 #include "core/vault/child.h"
 #include "core/vault/sample_vault.h"
-#include "keychain/secret_store.h"
+#include "support/store_in_files.h"
 #include "support/test.h"
-#include "vault/folder.h"
 #include "vault/opening.h"
 #include "vault/ways.h"
 
-#include <QDir>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QRandomGenerator>
 
 #include <signal.h>
@@ -28,29 +25,13 @@ void pause(qint64 microseconds) {
   ::nanosleep(&time, nullptr);
 }
 
-// A keychain that processes share.
-class StoreInFiles final : public keychain::SecretStore {
- public:
-  explicit StoreInFiles(QString folder) : m_folder(std::move(folder)) { QDir().mkpath(m_folder); }
+}
+[[nodiscard]] bool answersAtOnce() const override { return true; }
+[[nodiscard]] QString backend() const override { return u"files"_s; }
 
-  [[nodiscard]] Result<void> write(const Worker&, const QString& item, const Secret& secret) override {
-    return writeDurably(path(item), tests::bytesOf(secret));
-  }
-  [[nodiscard]] Result<Secret> read(const Worker&, const QString& item) override {
-    const auto content = readWhole(path(item), 1024);
-    if (!content) return content.error();
-    return tests::secretOf(*content);
-  }
-  [[nodiscard]] Result<void> remove(const Worker&, const QString& item) override {
-    QFile::remove(path(item));
-    return {};
-  }
-  [[nodiscard]] bool answersAtOnce() const override { return true; }
-  [[nodiscard]] QString backend() const override { return u"files"_s; }
-
- private:
-  [[nodiscard]] QString path(const QString& item) const { return m_folder + u'/' + item; }
-  QString m_folder;
+private:
+[[nodiscard]] QString path(const QString& item) const { return m_folder + u'/' + item; }
+QString m_folder;
 };
 
 Rekeying keepingOnly(const QByteArray& words) {
@@ -154,7 +135,7 @@ class RekeyKilledTest : public QObject {
   // A vault that its keychain opens: no time goes by in scrypt, where nothing happens.
   void killAtAnyMomentLosesNothing() {
     m_sample = std::make_unique<tests::SampleVault>();
-    StoreInFiles keychain(m_sample->root() + u"/keychain"_s);
+    tests::StoreInFiles keychain(m_sample->root() + u"/keychain"_s);
     const Surroundings around{.clock = m_sample->clock, .keychain = keychain};
     const auto open = [&] {
       return foreground([&](const Worker& worker) {
