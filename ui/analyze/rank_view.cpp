@@ -27,7 +27,7 @@ namespace candor::analyze {
 
 namespace {
 
-constexpr std::array<int, RankColumnCount> LeastRankWidths = {170, 100, 90, 84, 120, 84};
+constexpr std::array<int, RankColumnCount> LeastRankWidths = {170, 100, 90, 104, 120, 84};
 constexpr std::array<int, RankColumnCount> RankShares = {5, 3, 2, 0, 0, 0};  // of what is left over
 
 }  // namespace
