@@ -23,8 +23,8 @@ namespace candor::faults {
 namespace {
 
 // In all: 250, in the long run 5,000.
-constexpr int KillsWhileAdding = 110;
-constexpr int KillsInEachAct = 20;
+constexpr int KillsWhileAdding = 180;
+constexpr int KillsInEachAct = 10;
 
 // How one child ended.
 struct End {
