@@ -1212,6 +1212,10 @@
         <translation>%1 % davon zählen, je nach Nähe der Arbeit</translation>
     </message>
     <message>
+        <source>%1.%2 more because the work is near</source>
+        <translation>%1,%2 dazu, weil die Arbeit nahe ist</translation>
+    </message>
+    <message>
         <source>%1 of %2 skills named</source>
         <translation>%1 von %2 Fähigkeiten genannt</translation>
     </message>

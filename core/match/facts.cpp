@@ -29,13 +29,16 @@ Said requirementFacts(const RequirementSum& sum) {
   return inARow(std::move(counts), u", "_s);
 }
 
-// The requirements, and how much of what they won counts.
+// The requirements, how much of what they won counts, and what the nearness of the work won beside.
 Said mustHaveFacts(const Tally& tally) {
   std::vector<Said> facts;
   if (Said counts = requirementFacts(tally.must); !counts.isEmpty()) facts.push_back(std::move(counts));
   if (const int counted = countedShare(tally); counted != 1000)
     facts.push_back(Said(QT_TRANSLATE_NOOP("Said", "%1 % of it counts, by how near the work is"),
                          {numberText((counted + 5) / 10)}));
+  if (const int likely = pointsOf(tally).likely; likely > 0)
+    facts.push_back(Said(QT_TRANSLATE_NOOP("Said", "%1.%2 more because the work is near"),
+                         {numberText(likely / 10), numberText(likely % 10)}));
   return inARow(std::move(facts), u"; "_s);
 }
 

@@ -16,7 +16,7 @@ constexpr std::array<int, PartCount> Half{1000, 3000, 0, 3000, 5000, 0};
 // A must-have answered in other work than the posting's counts this much (per mille), in the very work whole.
 constexpr int InOtherWork = 300;
 
-// Of what the must-haves leave open, the fit may give this much (per mille): who does the work mostly has what it
+// Of what the must-haves leave open, the fit may win this much (per mille): who does the work mostly has what it
 // takes, and does not write down all of it. Under 1000, so that naming it always wins.
 constexpr int LikelyByWork = 800;
 
@@ -97,15 +97,18 @@ int countedShare(const Tally& tally) {
 Points pointsOf(const Tally& tally) {
   constexpr auto MustPart = size_t(Part::MustHaves);
   constexpr auto FitPart = size_t(Part::Fit);
-  Maxima most = maximaFor(voicesOf(tally));
+  const Maxima most = maximaFor(voicesOf(tally));
   const auto share = shares(tally);
-  if (most[FitPart] > 0)
-    most[FitPart] += (most[MustPart] - earned(most[MustPart], share[MustPart])) * LikelyByWork / 1000;
   Points points;
-  for (size_t i = 0; i < PartCount; ++i) {
+  for (size_t i = 0; i < PartCount; ++i)
     points.parts[i] = {.part = Part(i), .points = earned(most[i], share[i]), .most = most[i]};
-    points.sum += points.parts[i].points;
+  if (most[FitPart] > 0) {
+    // Rounded with the fit's own, so that a better fit never gives less.
+    const int open = (most[MustPart] - points.parts[MustPart].points) * LikelyByWork / 1000;
+    points.likely = earned(most[FitPart] + open, share[FitPart]) - points.parts[FitPart].points;
+    points.parts[MustPart].points += points.likely;
   }
+  for (const PartPoints& part : points.parts) points.sum += part.points;
   return points;
 }
 

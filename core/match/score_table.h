@@ -15,12 +15,13 @@ inline constexpr int FullScore = 1000;  // tenths
 struct PartPoints {
   Part part = Part::MustHaves;
   int points = 0;  // tenths
-  int most = 0;    // tenths; the fit's holds a share of what the must-haves leave open, too
+  int most = 0;    // tenths
 };
 
 struct Points {
   std::array<PartPoints, PartCount> parts;  // in the table's order
   int sum = 0;                              // tenths
+  int likely = 0;                           // tenths of the must-haves' points that the fit won for them
 };
 
 [[nodiscard]] Points pointsOf(const Tally& tally);

@@ -6,9 +6,9 @@
 #include "widgets/prose.h"
 #include "widgets/ruled_row.h"
 #include "words/dates.h"
+#include "words/sizes.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -55,7 +55,7 @@ void VersionList::setVersions(const std::vector<documents::ListedVersion>& versi
 
 QString fileFacts(const documents::ListedVersion& version) {
   return QCoreApplication::translate("candor::resumes", "%1, %2", "format and size")
-      .arg(version.format.toUpper(), QLocale().formattedDataSize(version.size, 0, QLocale::DataSizeSIFormat));
+      .arg(version.format.toUpper(), words::size(version.size));
 }
 
 }  // namespace candor::resumes

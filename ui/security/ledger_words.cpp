@@ -1,5 +1,7 @@
 #include "security/ledger_words.h"
 
+#include "words/sizes.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -113,7 +115,7 @@ QString amountWords(const audit::Entry& entry) {
   switch (entry.act) {
     case Act::UnlockFailed: return LedgerText::tr("%n attempts", nullptr, int(entry.amount));
     case Act::BackedUp:
-    case Act::Exported: return QLocale().formattedDataSize(entry.amount);
+    case Act::Exported: return words::size(entry.amount);
     case Act::BackupsRewritten: return LedgerText::tr("%n sets", nullptr, int(entry.amount));
     case Act::RolledBack: return LedgerText::tr("%n rows missing", nullptr, int(entry.amount));
     case Act::Erased: return LedgerText::tr("%n rows", nullptr, int(entry.amount));

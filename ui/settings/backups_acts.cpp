@@ -8,12 +8,12 @@
 #include "vault/restore.h"
 #include "words/dates.h"
 #include "words/describe.h"
+#include "words/sizes.h"
 #include "workplace/notices.h"
 #include "workplace/one_time_code.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QLocale>
 
 #include <utility>
 
@@ -44,7 +44,7 @@ void BackupsPanel::backUpNow() {
   perform(tr("Backing up the vault"), [&vault = m_workplace.session.vault()](const Worker& worker) -> Result<QString> {
     const auto made = vault::Upkeep(vault).backUp(worker, vault::BackupReason::Asked);
     if (!made) return made.error();
-    return BackupsPanel::tr("Backed up and read back: %1.").arg(QLocale().formattedDataSize(made->bytes));
+    return BackupsPanel::tr("Backed up and read back: %1.").arg(words::size(made->bytes));
   });
 }
 
@@ -55,7 +55,7 @@ void BackupsPanel::copyInto(const QString& folder) {
             const auto bytes = vault.backUp(worker, set);
             if (!bytes) return bytes.error();
             return BackupsPanel::tr("Backed up and read back: %1 in %2")
-                .arg(QLocale().formattedDataSize(*bytes), QDir::toNativeSeparators(set));
+                .arg(words::size(*bytes), QDir::toNativeSeparators(set));
           });
 }
 
@@ -110,13 +110,13 @@ void BackupsPanel::askForArchive() {
 void BackupsPanel::archive(const QString& path, Secret passphrase) {
   const auto lock = std::make_shared<vault::ArchiveLock>();
   lock->passphrase = std::move(passphrase);
-  perform(tr("Sealing everything into a file"),
-          [&vault = m_workplace.session.vault(), path, lock](const Worker& worker) -> Result<QString> {
-            const auto written = vault::writeArchive(worker, vault, path, *lock);
-            if (!written) return written.error();
-            return BackupsPanel::tr("Sealed: %1 in %2")
-                .arg(QLocale().formattedDataSize(written->bytes), QDir::toNativeSeparators(path));
-          });
+  perform(
+      tr("Sealing everything into a file"),
+      [&vault = m_workplace.session.vault(), path, lock](const Worker& worker) -> Result<QString> {
+        const auto written = vault::writeArchive(worker, vault, path, *lock);
+        if (!written) return written.error();
+        return BackupsPanel::tr("Sealed: %1 in %2").arg(words::size(written->bytes), QDir::toNativeSeparators(path));
+      });
 }
 
 void BackupsPanel::setSecondFolder(const QString& folder) {

@@ -14,9 +14,9 @@
 #include "widgets/section_title.h"
 #include "words/dates.h"
 #include "words/describe.h"
+#include "words/sizes.h"
 
 #include <QDir>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -101,6 +101,7 @@ void BackupsPanel::display(const State& state) {
   m_rows->addWidget(rowOfSecondFolder(upkeep));
   m_rows->addWidget(rowOfCopying());
   m_rows->addWidget(rowOfArchive());
+  m_rows->addSpacing(style::type().px(style::space::S16));
   if (!upkeep.sets.empty())
     m_rows->addWidget(
         new widgets::SectionTitle(tr("Kept in the vault’s folder"), tr("%n sets", nullptr, int(upkeep.sets.size()))));
@@ -177,7 +178,7 @@ QWidget* BackupsPanel::rowOfArchive() {
 QWidget* BackupsPanel::rowOfSet(const vault::BackupEntry& set) {
   auto* row = new RuledRow(words::dayAndTime(set.made), {});
   row->addAtEnd(fact(whyMade(set.reason)));
-  row->addAtEnd(fact(QLocale().formattedDataSize(set.bytes)));
+  row->addAtEnd(fact(words::size(set.bytes)));
   return row;
 }
 

@@ -197,7 +197,7 @@ class CoverageTest : public OneDemand {
     const auto spanish = filler().work(u"Cook"_s, since(2020), {words, u"Speaks Spanish"_s});
 
     QCOMPARE(result(spanish, both, ofKind(RequirementKind::Language)).status, Status::Met);
-    QVERIFY(result(spanish, both, ofKind(RequirementKind::Language)).reason.contains(u"written in English"_s));
+    QVERIFY(result(spanish, both, ofKind(RequirementKind::Language)).reason.text().contains(u"written in English"_s));
     QCOMPARE(result(english, both, ofKind(RequirementKind::Language)).status, Status::Partly);
   }
 };
