@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>No blockers</source>
-        <translation>Keine Ausschlüsse</translation>
+        <translation>Keine Hürden</translation>
     </message>
     <message>
         <source>New analysis</source>

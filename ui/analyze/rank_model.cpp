@@ -82,7 +82,7 @@ QString RankModel::words(const session::RankedPosting& posting, RankColumn colum
       const QString points = widgets::shownPoints(posting.score);
       return posting.isProvisional ? tr("about %1", "a provisional score").arg(points) : points;
     }
-    case RankColumn::Musts: return tr("%1 of %2").arg(posting.mustsMet).arg(posting.musts);
+    case RankColumn::Musts: return posting.musts > 0 ? tr("%1 of %2").arg(posting.mustsMet).arg(posting.musts) : u"–"_s;
     case RankColumn::Blockers: return posting.blockers > 0 ? QString::number(posting.blockers) : u"–"_s;
   }
   return {};
