@@ -100,7 +100,7 @@ class KeptFormTest : public QObject {
   }
 
   void aLaterFormIsNotRead() {
-    const KeptForm later{.number = 3, .content = pack(document())};
+    const KeptForm later{.number = 4, .content = pack(document())};
 
     QCOMPARE(keptDocument(keep(later)).error().fault, Fault::NewerVault);
   }

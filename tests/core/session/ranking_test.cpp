@@ -39,7 +39,7 @@ class RankingTest : public QObject {
   keychain::StoreInMemory m_keychain;
   std::optional<ontology::Ontology> m_ontology;
   std::unique_ptr<Session> m_session;
-  ResumeId m_resume;
+  std::optional<ResumeId> m_resume;
 
   template <class F>
   static auto now(F f) {
@@ -79,7 +79,7 @@ class RankingTest : public QObject {
 
     std::vector<Progress> told;
     const auto ranking =
-        foreground([&](const Worker& worker) { return rankPostings(worker, *m_session, *m_ontology, m_resume); },
+        foreground([&](const Worker& worker) { return rankPostings(worker, *m_session, *m_ontology, *m_resume); },
                    [&](const Progress& progress) { told.push_back(progress); });
 
     QVERIFY_RESULT(ranking);
@@ -91,7 +91,7 @@ class RankingTest : public QObject {
     QCOMPARE(told.back().total, qint64(2));
     for (const RankedPosting& posting : ranking->postings) {
       const auto analysed =
-          now([&](const Worker& worker) { return analyse(worker, *m_session, *m_ontology, m_resume, posting.id); });
+          now([&](const Worker& worker) { return analyse(worker, *m_session, *m_ontology, *m_resume, posting.id); });
       QVERIFY_RESULT(analysed);
       QCOMPARE(posting.score, analysed->analysis.score);
       QCOMPARE(posting.blockers, int(analysed->analysis.blockers.size()));

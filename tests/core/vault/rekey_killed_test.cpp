@@ -25,15 +25,6 @@ void pause(qint64 microseconds) {
   ::nanosleep(&time, nullptr);
 }
 
-}
-[[nodiscard]] bool answersAtOnce() const override { return true; }
-[[nodiscard]] QString backend() const override { return u"files"_s; }
-
-private:
-[[nodiscard]] QString path(const QString& item) const { return m_folder + u'/' + item; }
-QString m_folder;
-};
-
 Rekeying keepingOnly(const QByteArray& words) {
   Rekeying wanted{.logN = tests::QuickCost};
   wanted.keep.emplace_back(Passphrase{tests::secretOf(words)});
