@@ -235,6 +235,9 @@ class CanaryTest : public QObject {
       const QByteArray kept = everythingIn(vault::Place{set.folder}.backupDatabase(), ofBackups);
       QVERIFY(!kept.isEmpty());
       QCOMPARE(canariesIn(kept), 0);
+      const QByteArray pagesKept = tests::decryptedPages(vault::Place{set.folder}.backupDatabase(), ofBackups);
+      QVERIFY(pagesKept.startsWith("SQLite format 3"));
+      QCOMPARE(canariesIn(pagesKept), 0);
     }
     const QByteArray left = everythingIn(place().database(), key);
     QVERIFY(left.contains("erased"));  // the ledger
