@@ -1,5 +1,6 @@
 # Fetches the npm package that carries SQLCipher's amalgamation into DOWNLOADS, unless it is there, and unpacks the two files we
-# compile into INTO. Nothing is unpacked before its checksum is the one below. NPM is the program, DOWNLOADS outlives build folders.
+# compile into INTO. Nothing is unpacked before its checksum is the one below; one line is added then. NPM is the program,
+# DOWNLOADS outlives build folders.
 set(package @journeyapps/sqlcipher@6.0.0)
 set(archive journeyapps-sqlcipher-6.0.0.tgz)
 set(checksum ad3ee0e551de315b230db78e2294d41868b5c166d44c0c87da35fb6b87bde54c)
@@ -41,3 +42,15 @@ foreach(file sqlite3.c sqlite3.h)
   file(RENAME ${INTO}/unpacked/${source}/${file} ${INTO}/${file})
   file(TOUCH ${INTO}/${file})
 endforeach()
+
+# SQLite's secure_delete forgets one place: a page whose cells are packed anew keeps, between its list of cells and the first of
+# them, what was there before. One line clears it (README.md).
+file(READ ${INTO}/sqlite3.c code)
+set(packed "  /* The pPg->nFree field is now set incorrectly. The caller will fix it. */\n")
+string(FIND "${code}" "${packed}" first)
+string(FIND "${code}" "${packed}" last REVERSE)
+if(first EQUAL -1 OR NOT first EQUAL last)
+  message(FATAL_ERROR "SQLite's rebuildPage is not the one that is known: what was erased would stay in its pages.")
+endif()
+string(REPLACE "${packed}" "  if( pPg->pBt->btsFlags & BTS_FAST_SECURE ) memset(pCellptr, 0, pData - pCellptr);\n${packed}" code "${code}")
+file(WRITE ${INTO}/sqlite3.c "${code}")

@@ -7,7 +7,7 @@
 
 namespace candor::faults {
 
-inline constexpr int Canaries = 50;
+inline constexpr int Canaries = 200;
 
 // 20 lower-case letters; the first 8 are those of all canaries, the others its own.
 [[nodiscard]] QString canary(int number);

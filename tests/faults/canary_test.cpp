@@ -9,6 +9,7 @@
 #include "support/fixed_clock.h"
 #include "support/secrets.h"
 #include "support/test.h"
+#include "vault/backup_list.h"
 #include "vault/opening.h"
 #include "vault/slots.h"
 
@@ -29,6 +30,7 @@ namespace {
 
 constexpr const char* Words = "a lantern for the quiet harbour";
 constexpr int Files = 10;  // resumes, and postings
+constexpr int Named = 5;   // of each, anew
 
 // The names of what is made in a folder, be it removed again.
 class MadeIn {
@@ -56,17 +58,31 @@ bool save(const QString& path, const QString& text) {
          file.write(text.toUtf8()) > 0;
 }
 
-QString resumeWith(const QString& word) {
+// Hands out the canaries, each once.
+class Flock {
+ public:
+  [[nodiscard]] QString next(int count = 1) {
+    QStringList words;
+    for (int i = 0; i < count; ++i) words += canary(m_used++);
+    return words.join(u' ');
+  }
+  [[nodiscard]] int used() const { return m_used; }
+
+ private:
+  int m_used = 0;
+};
+
+QString resumeWith(Flock& flock) {
   return u"Nadia Brandt\nSupply planning analyst\nLeeds\nnadia.brandt@example.org\n\nWork\n\nSupply Planning Analyst, "
          "%1 Dairy, Leeds\nMar 2021 - present\n- Prepared the monthly pack for three dairies and its summary.\n- Built "
-         "a Power BI dashboard called %1 used by 40 planners and buyers.\n\nSkills\n\nExcel, Power BI, %1\n"_s.arg(
-             word);
+         "a Power BI dashboard called %2 used by 40 planners and buyers.\n\nSkills\n\nExcel, Power BI, %3\n"_s.arg(
+             flock.next(), flock.next(), flock.next());
 }
 
-QString postingWith(const QString& word) {
-  return u"Senior Supply Planner\n%1 Foods, Leeds\n\nAbout the job\nYou plan supply for %1 and its growers every "
+QString postingWith(Flock& flock) {
+  return u"Senior Supply Planner\n%1 Foods, Leeds\n\nAbout the job\nYou plan supply for %2 and its growers every "
          "week.\n\nRequirements\n- At least 4 years in supply planning\n- Excel, including Power Query\n- Experience "
-         "with %1\n- Python is a plus\n"_s.arg(word);
+         "with %3\n- Python is a plus\n"_s.arg(flock.next(), flock.next(), flock.next());
 }
 
 }  // namespace
@@ -105,19 +121,55 @@ class CanaryTest : public QObject {
     return {.exit = program.wait(), .text = text};
   }
 
-  // Files whose names hold canaries from `names` on, and whose texts those from `texts` on.
-  [[nodiscard]] QStringList filesWith(int texts, int names, QString (*text)(const QString& word)) const {
+  [[nodiscard]] bool isDone(const QStringList& words) const {
+    const Answer answer = run(words);
+    if (answer.exit != 0) qWarning("%s: %s", qPrintable(words.join(u' ')), answer.text.constData());
+    return answer.exit == 0;
+  }
+
+  // Files whose names hold canaries, too.
+  [[nodiscard]] QStringList filesWith(Flock& flock, QString (*text)(Flock& flock)) const {
     QStringList paths;
     for (int i = 0; i < Files; ++i) {
-      const QString path = u"%1/%2.txt"_s.arg(m_given, canary(names + i));
-      if (save(path, text(canary(texts + i)))) paths += path;
+      const QString path = u"%1/%2.txt"_s.arg(m_given, flock.next());
+      if (save(path, text(flock))) paths += path;
     }
     return paths;
   }
 
+  // All that a user can give: files, their names, titles, corrections, addresses and notes.
+  [[nodiscard]] bool isGiven(Flock& flock) const {
+    bool isWell = isDone(QStringList{u"resume"_s, u"add"_s} + filesWith(flock, resumeWith)) &&
+                  isDone(QStringList{u"job"_s, u"add"_s} + filesWith(flock, postingWith));
+    for (int id = 1; id <= Named; ++id) {
+      const QString number = QString::number(id);
+      isWell =
+          isWell && isDone({u"resume"_s, u"set"_s, number, u"--title"_s, flock.next(5)}) &&
+          isDone({u"job"_s, u"set"_s, number, u"--title"_s, flock.next(3), u"--company"_s, flock.next(2), u"--place"_s,
+                  flock.next(), u"--url"_s, u"https://"_s + flock.next() + u".example/"_s + flock.next()});
+    }
+    for (const QString& id : {u"1"_s, u"2"_s}) {
+      isWell = isWell && isDone({u"analysis"_s, u"add"_s, u"--resume"_s, id, u"--job"_s, id}) &&
+               isDone({u"analysis"_s, u"set"_s, id, u"--title"_s, flock.next(5), u"--note"_s,
+                       flock.next(id == u"1" ? 20 : 25)});
+    }
+    return isWell;
+  }
+
+  // The vault's own sets and the one beside them.
+  [[nodiscard]] std::vector<vault::BackupEntry> sets() const {
+    std::vector<vault::BackupEntry> all = vault::backupsIn(place().backups());
+    if (const auto set = vault::backupIn(m_home + u"/backup"_s)) all.push_back(*set);
+    return all;
+  }
+
   [[nodiscard]] vault::Place place() const { return {m_home + u"/data/candor/vault"_s}; }
 
-  [[nodiscard]] Secret databaseKey() const {
+  struct Keys {
+    Secret database = {};
+    Secret backups = {};
+  };
+  [[nodiscard]] Keys keys() const {
     keychain::StoreInMemory keychain;
     const tests::FixedClock clock;
     const auto opened = foreground([&](const Worker& worker) {
@@ -125,8 +177,9 @@ class CanaryTest : public QObject {
                                      {.clock = clock, .keychain = keychain});
     });
     if (!opened) return {};
-    auto key = vault::databaseKey(opened->key, opened->header.vaultId);
-    return key ? *std::move(key) : Secret();
+    auto ofDatabase = vault::databaseKey(opened->key, opened->header.vaultId);
+    auto ofBackups = vault::backupKey(opened->key, opened->header.vaultId);
+    return ofDatabase && ofBackups ? Keys{*std::move(ofDatabase), *std::move(ofBackups)} : Keys();
   }
 
  private Q_SLOTS:
@@ -153,38 +206,39 @@ class CanaryTest : public QObject {
   }
 
   void nothingOfWhatIsGivenIsReadable() {
-    const auto done = [&](const QStringList& words) {
-      const Answer answer = run(words);
-      if (answer.exit != 0) qWarning("%s: %s", qPrintable(words.join(u' ')), answer.text.constData());
-      return answer.exit == 0;
-    };
     const MadeIn temporary(m_home + u"/temp"_s);
-    QVERIFY(done({u"vault"_s, u"create"_s, u"--kdf-cost"_s, u"15"_s}));
-    QVERIFY(done(QStringList{u"resume"_s, u"add"_s} + filesWith(0, 10, resumeWith)));
-    QVERIFY(done(QStringList{u"job"_s, u"add"_s} + filesWith(20, 30, postingWith)));
-    QStringList title;
-    for (int number = 40; number < 45; ++number) title += canary(number);
-    QVERIFY(done({u"resume"_s, u"set"_s, u"1"_s, u"--title"_s, title.join(u' ')}));
-    QVERIFY(done({u"job"_s, u"set"_s, u"1"_s, u"--title"_s, canary(45), u"--company"_s, canary(46), u"--place"_s,
-                  canary(47), u"--url"_s, u"https://%1.example/%2"_s.arg(canary(48), canary(49))}));
-    QVERIFY(done({u"analysis"_s, u"add"_s, u"--resume"_s, u"1"_s, u"--job"_s, u"1"_s}));
+    QVERIFY(isDone({u"vault"_s, u"create"_s, u"--kdf-cost"_s, u"15"_s}));
+    Flock flock;
+    QVERIFY(isGiven(flock));
+    QCOMPARE(flock.used(), Canaries);
     QVERIFY(run({u"search"_s, canary(3)}).text.contains(canary(3).toUtf8()));
     QVERIFY(run({u"resume"_s, u"add"_s, m_given + u'/' + canary(1) + u".missing"_s}).exit != 0);
-    QVERIFY(done({u"vault"_s, u"backup"_s, u"--out"_s, m_home + u"/backup"_s}));
-    QVERIFY(QFile::exists(m_home + u"/backup/backup.db"_s));
+    QVERIFY(isDone({u"vault"_s, u"backup"_s, u"--out"_s, m_home + u"/backup"_s}));
+    QVERIFY(isDone({u"vault"_s, u"archive"_s, u"--kdf-cost"_s, u"15"_s, u"--out"_s, m_home + u"/archive.age"_s}));
+    for (const QString& part : {u"/backup/backup.db"_s, u"/archive.age"_s, u"/data/candor/vault/journal"_s})
+      QVERIFY2(QFile::exists(m_home + part), qPrintable(part));
 
     QCOMPARE(filesWithCanaries(m_home), QStringList());
-    const Secret key = databaseKey();
+    const auto [key, ofBackups] = keys();
     QCOMPARE(canariesIn(everythingIn(place().database(), key)), Canaries);
+    QCOMPARE(canariesIn(everythingIn(m_home + u"/backup/backup.db"_s, ofBackups)), Canaries);
 
     QStringList ids;
     for (int id = 1; id <= Files; ++id) ids += QString::number(id);
-    QVERIFY(done({u"resume"_s, u"delete"_s, u"2"_s, u"3"_s}));
-    QVERIFY(done(QStringList{u"resume"_s, u"erase"_s, u"--yes"_s} + ids));
-    QVERIFY(done(QStringList{u"job"_s, u"erase"_s, u"--yes"_s} + ids));
-    QVERIFY(done({u"vault"_s, u"check"_s}));
+    QVERIFY(isDone({u"resume"_s, u"delete"_s, u"2"_s, u"3"_s}));
+    QVERIFY(isDone(QStringList{u"resume"_s, u"erase"_s, u"--yes"_s} + ids));
+    QVERIFY(isDone(QStringList{u"job"_s, u"erase"_s, u"--yes"_s} + ids));
+    QVERIFY(isDone({u"vault"_s, u"check"_s}));
 
     QCOMPARE(filesWithCanaries(m_home), QStringList());
+    for (const vault::BackupEntry& set : sets()) {
+      const QByteArray kept = everythingIn(vault::Place{set.folder}.backupDatabase(), ofBackups);
+      QVERIFY(!kept.isEmpty());
+      QCOMPARE(canariesIn(kept), 0);
+      const QByteArray pagesKept = tests::decryptedPages(vault::Place{set.folder}.backupDatabase(), ofBackups);
+      QVERIFY(pagesKept.startsWith("SQLite format 3"));
+      QCOMPARE(canariesIn(pagesKept), 0);
+    }
     const QByteArray left = everythingIn(place().database(), key);
     QVERIFY(left.contains("erased"));  // the ledger
     QCOMPARE(canariesIn(left), 0);

@@ -2,6 +2,7 @@
 
 #include "core/storage/notes.h"
 #include "storage/connection.h"
+#include "support/decrypted_pages.h"
 #include "support/test.h"
 
 #include <QTemporaryDir>
@@ -98,6 +99,25 @@ class SettingsTest : public QObject {
 
     QVERIFY(!bytes.startsWith("SQLite"));
     QVERIFY(!bytes.contains("secret_table"));
+  }
+
+  // Deleting packs the cells of emptied pages into their neighbours: what was there before goes, too.
+  void pagesPackedAnewKeepNothingDeleted() {
+    {
+      const auto connection = open(Purpose::Writing);
+      QVERIFY_RESULT(connection->execute("CREATE TABLE word (id INTEGER PRIMARY KEY, kind TEXT, rest TEXT) STRICT"));
+      QVERIFY_RESULT(connection->execute(
+          "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600) INSERT INTO word (kind, "
+          "rest) "
+          "SELECT iif(i % 7 = 0, 'zebra', 'quagga'), substr(hex(zeroblob(400)), 1, 20 + i * 13 % 400) FROM n"));
+      QVERIFY_RESULT(connection->execute("DELETE FROM word WHERE kind = 'quagga'"));
+      QVERIFY_RESULT(connection->execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+    }
+
+    const QByteArray pages = tests::decryptedPages(m_folder.filePath(u"settings.db"_s), notes::key());
+
+    QVERIFY(pages.contains("zebra"));
+    QCOMPARE(pages.count("quagga"), 0);
   }
 
   // Whatever else is loaded into the process must not find our SQLite when it looks for its own.
