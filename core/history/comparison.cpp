@@ -61,7 +61,8 @@ AddendChange addendChange(const match::Addend* before, const match::Addend* afte
 }
 
 std::vector<AddendChange> addendChanges(const Analysis& before, const Analysis& after) {
-  const auto pairs = paired(before.explain, after.explain, [](const match::Addend& addend) { return addend.item.text(); });
+  const auto pairs =
+      paired(before.explain, after.explain, [](const match::Addend& addend) { return addend.item.text(); });
   std::vector<AddendChange> changes;
   for (const auto& [old, now] : pairs.both) changes.push_back(addendChange(old, now));
   for (const match::Addend* old : pairs.lost) changes.push_back(addendChange(old, nullptr));

@@ -124,11 +124,11 @@ void addAdvice(Galley& galley, const match::Analysis& analysis) {
     const std::size_t opened = galley.open();
     const QString points = report::gain(advice.gain);
     addAir(galley, 4 * Pt);
-    galley.cells(
-        {{.x = 0,
-          .text = Paragraph(points.isEmpty() ? u"–"_s : points,
-                            {.style = style::Number, .width = 28 * Pt, .alignment = Qt::AlignRight})},
-         {.x = 40 * Pt, .text = Paragraph(report::shownOnOneLine(advice.sentence.text()), {.width = BodyWidth - 40 * Pt})}});
+    galley.cells({{.x = 0,
+                   .text = Paragraph(points.isEmpty() ? u"–"_s : points,
+                                     {.style = style::Number, .width = 28 * Pt, .alignment = Qt::AlignRight})},
+                  {.x = 40 * Pt,
+                   .text = Paragraph(report::shownOnOneLine(advice.sentence.text()), {.width = BodyWidth - 40 * Pt})}});
     addAir(galley, 4 * Pt);
     galley.close(opened);
     addLine(galley);

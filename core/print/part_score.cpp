@@ -77,8 +77,8 @@ void addScore(Galley& galley, const match::Analysis& analysis) {
   double height = 0;
   for (const match::Addend& addend : analysis.explain) {
     const std::size_t row = galley.open();
-    galley.cells(cellsOf(report::shownOnOneLine(addend.item.text()), report::shownOnOneLine(addend.facts.text()), addend.points,
-                         addend.most, {.line = 14, .weight = QFont::Medium}),
+    galley.cells(cellsOf(report::shownOnOneLine(addend.item.text()), report::shownOnOneLine(addend.facts.text()),
+                         addend.points, addend.most, {.line = 14, .weight = QFont::Medium}),
                  [addend, widest](Canvas& canvas, QPointF at) { paintBar(canvas, at, addend, widest); });
     for (std::size_t i = row; i < galley.open(); ++i) height += galley.stripes()[i].height;
   }

@@ -46,8 +46,8 @@ struct Reference {
 // Does to a database what the patch's transaction did. Returns how many rows were not as they should have been.
 [[nodiscard]] Result<int> apply(sqlite3* database, const QByteArray& patch);
 
-// Deletes the rows a patch deletes, with all that follows from it: referring rows, those that belong to them, and what is
-// found by their words. A table or row that is not there is none to be deleted.
+// Deletes the rows a patch deletes, with all that follows from it: referring rows, those that belong to them, and what
+// is found by their words. A table or row that is not there is none to be deleted.
 [[nodiscard]] Result<void> deleteRows(sqlite3* database, const QByteArray& patch,
                                       std::span<const Belonging> belongings);
 

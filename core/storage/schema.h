@@ -21,8 +21,8 @@ struct Migration {
 // Rows of a table that belong to a row of another one without a foreign key: where it goes, older copies of them go.
 struct Belonging {
   const char* table;
-  const char* column;  // holds the other row's id
-  const char* owner;   // the other row's table
+  const char* column;                // holds the other row's id
+  const char* owner;                 // the other row's table
   const char* kindColumn = nullptr;  // only where this column has this value
   qint64 kind = 0;
 };

@@ -15,9 +15,9 @@ struct ElfFile {
   bool hasReadOnlyRelocations = false;
   bool bindsAtOnce = false;
   bool hasExecutableStack = true;
-  bool guardsItsStack = false;      // asks for __stack_chk_fail
-  QStringList libraries;            // DT_NEEDED
-  QStringList searchPaths;          // DT_RPATH, DT_RUNPATH
+  bool guardsItsStack = false;  // asks for __stack_chk_fail
+  QStringList libraries;        // DT_NEEDED
+  QStringList searchPaths;      // DT_RPATH, DT_RUNPATH
 };
 
 // Nothing when it is no 64-bit ELF file of this machine's byte order.

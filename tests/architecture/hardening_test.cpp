@@ -70,7 +70,8 @@ class Waiting {
 // Whether another process of the same user, without rights, can open what the system shows of a process' memory.
 bool canOpen(qint64 process, QLatin1StringView name) {
   QProcess look;
-  const QStringList command = withoutRights() + QStringList{u"sh"_s, u"-c"_s, u": </proc/%1/%2"_s.arg(process).arg(name)};
+  const QStringList command =
+      withoutRights() + QStringList{u"sh"_s, u"-c"_s, u": </proc/%1/%2"_s.arg(process).arg(name)};
   look.start(command.first(), command.mid(1));
   return look.waitForFinished() && look.exitStatus() == QProcess::NormalExit && look.exitCode() == 0;
 }

@@ -19,7 +19,7 @@ using style::Step;
 using style::Weight;
 
 constexpr int AddendRow = 24;  // the least that is easily hit
-constexpr int SumRow = 27;  // with the rule above it
+constexpr int SumRow = 27;     // with the rule above it
 constexpr double PixelsPerPoint = 1.6;
 constexpr int LeastFacts = 72;  // in less room they are left out
 

@@ -99,8 +99,7 @@ Description describe(const Error& error) {
       return {FaultText::tr("The system's keychain is locked or refused."),
               FaultText::tr("Unlock it and try again, or open the vault with its passphrase.")};
     case Fault::TooSoon:
-      return {FaultText::tr("Too many attempts failed."),
-              FaultText::tr("Try again in %1.").arg(waitIn(error.seconds))};
+      return {FaultText::tr("Too many attempts failed."), FaultText::tr("Try again in %1.").arg(waitIn(error.seconds))};
     case Fault::LockedOut:
       return {FaultText::tr("A hundred attempts in a row failed, so a passphrase is not tried any more."),
               FaultText::tr("Open the vault with its recovery code or the system's keychain; after that the passphrase "

@@ -27,8 +27,8 @@ QString blockers(const match::Analysis& analysis) {
   if (analysis.blockers.empty()) return {};
   QString items;
   for (const match::Blocker& blocker : analysis.blockers)
-    items +=
-        u"<li><b dir=\"auto\">"_s + escapedLine(blocker.text) + u"</b> "_s + escapedLine(blocker.reason.text()) + u"</li>\n"_s;
+    items += u"<li><b dir=\"auto\">"_s + escapedLine(blocker.text) + u"</b> "_s + escapedLine(blocker.reason.text()) +
+             u"</li>\n"_s;
   const auto open = analysis.blockers.size();
   const QString heading = open == 1 ? u"1 blocker is open"_s : QString::number(open) + u" blockers are open"_s;
   return u"<section class=\"blockers\" aria-labelledby=\"blockers\">\n"_s + blockerGlyph() +
