@@ -11,7 +11,7 @@ namespace {
 constexpr qsizetype MostLines = 300;
 
 // The brackets keep the rule from finding itself.
-constexpr QStringView Leftover = uR"(\b(TO[D]O|FIX[M]E|XX[X]|HA[C]K)\b|/(home|root|wor[k]|Users)/[a-z])";
+constexpr QStringView Leftover = uR"(\b(TO[D]O|FIX[M]E|XX[X](?!-X)|HA[C]K)\b|/(home|root|wor[k]|Users)/[a-z])";
 
 }  // namespace
 
