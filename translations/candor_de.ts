@@ -1711,8 +1711,8 @@
         <translation>vom Wiederherstellen oder Retten</translation>
     </message>
     <message>
-        <source>The keys are destroyed first, then the vault, its journal and its backups, here and in the second folder, vaults that a restore or rescue kept beside it, and what the keychain holds. Nobody can bring it back. It works on a full disk, too.</source>
-        <translation>Zuerst werden die Schlüssel vernichtet, dann der Tresor, sein Journal und seine Sicherungen, hier und im zweiten Ordner, Tresore, die ein Wiederherstellen oder Retten daneben aufbewahrt hat, und was der Schlüsselbund hält. Niemand kann es zurückholen. Es geht auch bei voller Platte.</translation>
+        <source>The copies in the second folder go first, then the keys, the vault, its journal and its backups, vaults that a restore or rescue kept beside it, and what the keychain holds. Nobody can bring it back. It works on a full disk, too.</source>
+        <translation>Zuerst gehen die Kopien im zweiten Ordner, dann die Schlüssel, der Tresor, sein Journal und seine Sicherungen, Tresore, die ein Wiederherstellen oder Retten daneben aufbewahrt hat, und was der Schlüsselbund hält. Niemand kann es zurückholen. Es geht auch bei voller Platte.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "base/job.h"
 #include "session/session.h"
 #include "settings/sections.h"
+#include "style/look.h"
+#include "style/space.h"
 #include "vault/erase_beside.h"
 #include "widgets/confirm_button.h"
 #include "widgets/ruled_row.h"
@@ -35,6 +37,7 @@ class KeptBeside : public QWidget {
  private:
   void display(const QStringList& folders) {
     if (folders.isEmpty()) return;
+    m_column->addSpacing(style::type().px(style::space::S16));
     m_column->addWidget(new widgets::SectionTitle(SettingsText::tr("Vaults kept beside it, erased with it"),
                                                   SettingsText::tr("by restoring or rescuing")));
     for (const QString& folder : folders)
@@ -52,9 +55,10 @@ void fillErasing(const workplace::Workplace& workplace, QVBoxLayout& column) {
   auto* row = new widgets::RuledRow(
       SettingsText::tr("Erase everything"),
       SettingsText::tr(
-          "The keys are destroyed first, then the vault, its journal and its backups, here and in the second "
-          "folder, vaults that a restore or rescue kept beside it, and what the keychain holds. Nobody can bring it "
-          "back. It works on a full disk, too."));
+          "The copies in the second folder go first, then the keys, the vault, its journal and its backups, vaults "
+          "that "
+          "a restore or rescue kept beside it, and what the keychain holds. Nobody can bring it back. It works on a "
+          "full disk, too."));
   auto* erase =
       new widgets::ConfirmButton(SettingsText::tr("Erase everything"), SettingsText::tr("Erase it for ever?"));
   QObject::connect(erase, &widgets::ConfirmButton::confirmed, &workplace.ending, &workplace::Ending::eraseEverything);
