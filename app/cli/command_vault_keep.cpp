@@ -155,6 +155,8 @@ Exit runVaultRescue(const Call& call, Console& console) {
 
 Exit runVaultErase(const Call& call, Console& console) {
   const QString folder = QDir(vaultFolder(call)).absolutePath();
+  if (const auto there = vault::checkErasable({folder}); !there)
+    return refuseVault(call, console, folder, there.error());
   if (!call.has("yes"_L1)) return nameWhatWouldGo(call, console, folder);
   const std::vector<vault::KnownCopy> outside = copiesKnownTo(call, console);
   const Computer computer;

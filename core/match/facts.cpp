@@ -29,14 +29,15 @@ Said requirementFacts(const RequirementSum& sum) {
   return inARow(std::move(counts), u", "_s);
 }
 
-// The requirements, how much of what they won counts, and what the nearness of the work won beside.
-Said mustHaveFacts(const Tally& tally) {
+// The requirements, how much of what they won counts, and what the nearness of the work won beside
+// (`likely`, tenths of a point).
+Said mustHaveFacts(const Tally& tally, int likely) {
   std::vector<Said> facts;
   if (Said counts = requirementFacts(tally.must); !counts.isEmpty()) facts.push_back(std::move(counts));
   if (const int counted = countedShare(tally); counted != 1000)
     facts.push_back(Said(QT_TRANSLATE_NOOP("Said", "%1 % of it counts, by how near the work is"),
                          {numberText((counted + 5) / 10)}));
-  if (const int likely = pointsOf(tally).likely; likely > 0)
+  if (likely > 0)
     facts.push_back(Said(QT_TRANSLATE_NOOP("Said", "%1.%2 more because the work is near"),
                          {numberText(likely / 10), numberText(likely % 10)}));
   return inARow(std::move(facts), u"; "_s);
@@ -77,9 +78,9 @@ Said keywordFacts(const Tally& tally) {
   return inARow(std::move(facts), u", "_s);
 }
 
-Said factsOf(Part part, const Tally& tally, const Pairing& pairing) {
+Said factsOf(Part part, const Points& points, const Tally& tally, const Pairing& pairing) {
   switch (part) {
-    case Part::MustHaves: return mustHaveFacts(tally);
+    case Part::MustHaves: return mustHaveFacts(tally, points.likely);
     case Part::NiceToHaves: return requirementFacts(tally.nice);
     case Part::Title: return titleFacts(tally.title, pairing);
     case Part::Recency:
@@ -102,7 +103,7 @@ std::vector<Addend> explain(const Points& points, const Tally& tally, const Pair
       addends.push_back({.item = itemOf(part.part),
                          .points = part.points / 10.0,
                          .most = part.most / 10.0,
-                         .facts = factsOf(part.part, tally, pairing)});
+                         .facts = factsOf(part.part, points, tally, pairing)});
   return addends;
 }
 

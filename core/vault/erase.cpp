@@ -42,15 +42,6 @@ QStringList headersIn(const Place& place) {
   return headers;
 }
 
-// A vault, or what an erasure or a lost header left of one.
-Result<void> checkErasable(const Place& place) {
-  auto checked = checkFolder(place);
-  if (checked || checked.error().fault != Fault::NoVault) return checked;
-  const bool isPart =
-      QFileInfo::exists(erasedMark(place)) || QFileInfo::exists(place.database()) || QFileInfo::exists(place.backups());
-  return isPart ? Result<void>() : checked;
-}
-
 class Erasing {
  public:
   Erasing(const Worker& worker, Place place, const Surroundings& surroundings)
@@ -188,6 +179,14 @@ class Erasing {
 };
 
 }  // namespace
+
+Result<void> checkErasable(const Place& place) {
+  auto checked = checkFolder(place);
+  if (checked || checked.error().fault != Fault::NoVault) return checked;
+  const bool isPart =
+      QFileInfo::exists(erasedMark(place)) || QFileInfo::exists(place.database()) || QFileInfo::exists(place.backups());
+  return isPart ? Result<void>() : checked;
+}
 
 bool isErasedInPart(const QString& folder) { return QFileInfo::exists(erasedMark(Place{folder})); }
 

@@ -7,6 +7,7 @@
 #include "base/worker.h"
 #include "vault/backup_copies.h"
 #include "vault/key.h"
+#include "vault/place.h"
 
 #include <QString>
 #include <QStringList>
@@ -33,6 +34,9 @@ struct ErasedVault {
   bool isKeychainUnsettled = false;  // it did not answer: items without use may be left in it
   std::vector<KnownCopy> mayStillHold = {};  // copies outside that were not removed
 };
+
+// A vault of ours, or what an erasure or a lost header left of one. NoVault, NotYours.
+[[nodiscard]] Result<void> checkErasable(const Place& place);
 
 // Whether an erasure of the vault in this folder was interrupted.
 [[nodiscard]] bool isErasedInPart(const QString& folder);

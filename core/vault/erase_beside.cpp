@@ -21,8 +21,8 @@ bool holdsAVault(const Place& place) {
 QStringList vaultsKeptBeside(const QString& folder) {
   const QFileInfo own(QDir(folder).absolutePath());
   const QString name = QRegularExpression::escape(own.fileName());
-  const QRegularExpression kept(QRegularExpression::anchoredPattern(
-      uR"(%1 (replaced|damaged) \d{4}-\d\d-\d\d \d\d-\d\d-\d\d|\.%1\.partial-[0-9a-f]{16})"_s.arg(name)));
+  const QRegularExpression kept(
+      QRegularExpression::anchoredPattern(uR"(%1 (replaced|damaged) \d{4}-\d\d-\d\d \d\d-\d\d-\d\d)"_s.arg(name)));
   const QDir around(own.absolutePath());
   QStringList found;
   const QStringList folders =

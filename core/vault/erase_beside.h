@@ -1,5 +1,5 @@
-// Vaults that a restore or a rescue left beside the vault in their place, or that a killed one left unfinished. They
-// open with what opened them before, so they go when everything is erased.
+// Vaults that a restore or a rescue left beside the vault in their place. They open with what opened them before, so
+// they go when everything is erased. What a killed one left unfinished is exchange.h's.
 #pragma once
 
 #include <QString>

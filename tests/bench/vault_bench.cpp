@@ -1,4 +1,5 @@
 // A whole vault: one kept change with its journal, unlocking a large one, and restoring one to a moment.
+#include "commits.h"
 #include "keychain/store_in_memory.h"
 #include "storage/database.h"
 #include "support/fixed_clock.h"
@@ -11,10 +12,7 @@
 
 #include <benchmark/benchmark.h>
 
-#include <algorithm>
 #include <array>
-#include <chrono>
-#include <vector>
 
 namespace candor::bench {
 
@@ -82,17 +80,9 @@ class WholeVault {
   std::unique_ptr<vault::Vault> m_vault;
 };
 
-// Counter p99: the slowest but one in a hundred, in ms.
 void commitOneChangeWithJournal(benchmark::State& state) {
   WholeVault vault;
-  std::vector<double> times;
-  for (auto _ : state) {
-    const auto start = std::chrono::steady_clock::now();
-    vault.add(1, QByteArray(2000, 'x'));
-    times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
-  }
-  std::ranges::sort(times);
-  state.counters["p99"] = times[times.size() * 99 / 100];
+  timeCommits(state, [&vault] { vault.add(1, QByteArray(2000, 'x')); });
 }
 
 // A hundred thousand rows, a backup in the middle of them, and the journal since. What scrypt takes comes on top.

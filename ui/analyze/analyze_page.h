@@ -28,6 +28,7 @@ class RankView;
 class StartView;
 class WorkingView;
 struct FaultPage;
+struct Way;
 
 class AnalyzePage : public workplace::Page {
   Q_OBJECT
@@ -70,6 +71,7 @@ class AnalyzePage : public workplace::Page {
   void stop();
   void present(const ShownAnalysis& shown);
   void fail(const FaultPage& fault);
+  [[nodiscard]] Way wayToAnotherResume();
   void failAnalysing(const Error& error, const WantedAnalysis& wanted);
   void failShowing(const Error& error);
   void failReading(const Error& error);

@@ -19,21 +19,24 @@ void AnalyzePage::fail(const FaultPage& fault) {
   if (isVisible()) focusFirst();
 }
 
+Way AnalyzePage::wayToAnotherResume() {
+  return {.title = tr("Choose another resume"),
+          .consequence = tr("The posting stays in its field."),
+          .action = tr("Choose resume"),
+          .run = [this] {
+            reloadLibrary();
+            openStart();
+            m_start->focusResume();
+          }};
+}
+
 void AnalyzePage::failAnalysing(const Error& error, const WantedAnalysis& wanted) {
   fail({.head = wanted.draft.posting.names.title,
         .title = tr("This analysis could not be made"),
         .whatHappened = faultSentence(error),
         .whatDidNotHappen = tr("No score was given. The posting is still as you left it."),
         .detail = error.detail,
-        .ways = {{.title = tr("Choose another resume"),
-                  .consequence = tr("The posting stays in its field."),
-                  .action = tr("Choose resume"),
-                  .run =
-                      [this] {
-                        reloadLibrary();
-                        openStart();
-                        m_start->focusResume();
-                      }},
+        .ways = {wayToAnotherResume(),
                  {.title = tr("Change the posting"),
                   .consequence = tr("Its text is still in the field."),
                   .action = tr("Edit posting"),

@@ -61,15 +61,7 @@ void AnalyzePage::failRanking(const Error& error, ResumeId resume, const QString
         .whatHappened = faultSentence(error),
         .whatDidNotHappen = tr("Nothing was changed."),
         .detail = error.detail,
-        .ways = {{.title = tr("Choose another resume"),
-                  .consequence = tr("The posting stays in its field."),
-                  .action = tr("Choose resume"),
-                  .run =
-                      [this] {
-                        reloadLibrary();
-                        openStart();
-                        m_start->focusResume();
-                      }},
+        .ways = {wayToAnotherResume(),
                  {.title = tr("Try again"),
                   .consequence = tr("With the same resume."),
                   .action = tr("Try again"),

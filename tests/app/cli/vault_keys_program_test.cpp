@@ -257,6 +257,7 @@ class VaultKeysProgramTest : public candor::tests::VaultProgram {
     QCOMPARE(erased.exitCode, 0);
     QVERIFY(erased.object()[u"erased"_s].toArray().contains(u"vaults kept beside it"_s));
     QVERIFY(!QDir(kept).exists() && !QDir(path(u"vault"_s)).exists());
+    QCOMPARE(inVault({u"vault"_s, u"erase"_s}).exitCode, 1);  // there is none any more
   }
 
   // Codes and counts, and not a word of a document.

@@ -1,5 +1,6 @@
 // Rekeys that are killed, or find no room: the vault opens as before or as it will be, and nothing is lost.
 #include "core/vault/child.h"
+#include "core/vault/rekeying.h"
 #include "core/vault/sample_vault.h"
 #include "support/store_in_files.h"
 #include "support/test.h"
@@ -25,15 +26,11 @@ void pause(qint64 microseconds) {
   ::nanosleep(&time, nullptr);
 }
 
-Rekeying keepingOnly(const QByteArray& words) {
-  Rekeying wanted{.logN = tests::QuickCost};
-  wanted.keep.emplace_back(Passphrase{tests::secretOf(words)});
-  return wanted;
-}
-
-Rekeying theSameWords() { return keepingOnly(tests::SampleVault::Words); }
-
 }  // namespace
+
+using tests::isSound;
+using tests::keepingWords;
+using tests::rekey;
 
 class RekeyKilledTest : public QObject {
   Q_OBJECT
@@ -41,16 +38,9 @@ class RekeyKilledTest : public QObject {
  private:
   std::unique_ptr<tests::SampleVault> m_sample;
 
-  static Result<RekeyOutcome> rekey(Vault& vault, const Rekeying& wanted) {
-    return foreground([&](const Worker& worker) { return vault.ways().rekey(worker, wanted); });
-  }
   Result<std::unique_ptr<Vault>> openWords() { return m_sample->openWith(tests::SampleVault::Words); }
   Result<std::unique_ptr<Vault>> openCode(const QByteArray& code) {
     return m_sample->open(RecoveryCode{tests::secretOf(code)});
-  }
-  static bool isSound(Vault& vault) {
-    const auto soundness = foreground([&](const Worker& worker) { return vault.check(worker); });
-    return soundness && soundness->isSound();
   }
 
   // A child opens the vault, rekeys, and does not survive the step.
@@ -59,7 +49,7 @@ class RekeyKilledTest : public QObject {
       const auto vault = openWords();
       if (!vault) tell(vault.error().fault);
       const auto outcome =
-          foreground([&](const Worker& worker) { return (*vault)->ways().rekey(worker, theSameWords()); },
+          foreground([&](const Worker& worker) { return (*vault)->ways().rekey(worker, keepingWords()); },
                      [&phase](const Progress& progress) {
                        if (progress.phase == phase) ::raise(SIGKILL);
                      });
@@ -178,7 +168,7 @@ class RekeyKilledTest : public QObject {
       const auto vault = openWords();
       if (!vault) return vault.error().fault;
       const auto rekeyed =
-          foreground([&](const Worker& worker) { return (*vault)->ways().rekey(worker, theSameWords()); },
+          foreground([&](const Worker& worker) { return (*vault)->ways().rekey(worker, keepingWords()); },
                      [](const Progress& progress) {
                        if (progress.phase == u"rekey pages"_s) tests::limitFiles(8192);
                      });
@@ -191,7 +181,7 @@ class RekeyKilledTest : public QObject {
     QVERIFY_RESULT(vault);
     QCOMPARE(tests::notesOf(**vault), QStringList{u"kept"_s});
     QVERIFY(isSound(**vault));
-    QVERIFY_RESULT(rekey(**vault, theSameWords()));
+    QVERIFY_RESULT(rekey(**vault, keepingWords()));
   }
 };
 

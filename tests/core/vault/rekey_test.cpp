@@ -1,5 +1,6 @@
 #include "vault/ways.h"
 
+#include "core/vault/rekeying.h"
 #include "core/vault/sample_vault.h"
 #include "support/test.h"
 #include "vault/backup_upkeep.h"
@@ -12,17 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace candor::vault {
 
-namespace {
-
-Rekeying keeping(const QByteArray& words) {
-  Rekeying wanted{.logN = tests::QuickCost};
-  wanted.keep.emplace_back(Passphrase{tests::secretOf(words)});
-  return wanted;
-}
-
-Rekeying keepingWords() { return keeping(tests::SampleVault::Words); }
-
-}  // namespace
+using tests::isSound;
+using tests::keeping;
+using tests::keepingWords;
+using tests::rekey;
 
 class RekeyTest : public QObject {
   Q_OBJECT
@@ -30,16 +24,9 @@ class RekeyTest : public QObject {
  private:
   std::unique_ptr<tests::SampleVault> m_sample;
 
-  static Result<RekeyOutcome> rekey(Vault& vault, const Rekeying& wanted) {
-    return foreground([&](const Worker& worker) { return vault.ways().rekey(worker, wanted); });
-  }
   Result<std::unique_ptr<Vault>> openWords() { return m_sample->openWith(tests::SampleVault::Words); }
   Result<std::unique_ptr<Vault>> openCode(const QByteArray& code) {
     return m_sample->open(RecoveryCode{tests::secretOf(code)});
-  }
-  static bool isSound(Vault& vault) {
-    const auto soundness = foreground([&](const Worker& worker) { return vault.check(worker); });
-    return soundness && soundness->isSound();
   }
   [[nodiscard]] QByteArray header() const { return tests::contentOf(m_sample->place().header()); }
 
