@@ -8,6 +8,7 @@
 #include "cli/in_order.h"
 #include "cli/json_bytes.h"
 #include "cli/opened_vault.h"
+#include "cli/recognised.h"
 #include "cli/rows.h"
 #include "cli/services.h"
 #include "report/shown.h"
@@ -41,8 +42,9 @@ Exit addDocuments(const Call& call, Console& console, Read read, Store store) {
   const auto readOne = [&](const Worker& worker, std::size_t index) {
     return files.load(index).and_then([&](session::FileBytes&& file) { return read(worker, desk, file); });
   };
-  const auto ending =
-      inOrder(services.pool(), services.ahead(), files.size(), readOne, [&](std::size_t index, auto done) {
+  const auto ending = inOrder(
+      services.pool(), services.ahead(), files.size(), readOne,
+      [&](std::size_t index, auto done) {
         const QString& file = files.name(index);
         const Result<Added> added =
             done ? foreground([&](const Worker& worker) { return store(worker, *vault, *std::move(done)); })
@@ -60,7 +62,8 @@ Exit addDocuments(const Call& call, Console& console, Read read, Store store) {
           console.print(report::shownOnOneLine(file) + u": "_s + added->sentence + u'\n');
         }
         console.showProgress(u"Adding"_s, qsizetype(index + 1), qsizetype(files.size()));
-      });
+      },
+      scannedPagesOn(console));
   if (ending == Ending::Interrupted) return Exit::Failed;
   rows.end();
   return exit;

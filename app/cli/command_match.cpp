@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/in_order.h"
 #include "cli/json_bytes.h"
+#include "cli/recognised.h"
 #include "cli/report_file.h"
 #include "cli/rows.h"
 #include "cli/services.h"
@@ -60,7 +61,8 @@ class Match {
             documents[index] = *std::move(document);
           else if (!m_blame)
             m_blame = {.file = m_files.name(index), .error = document.error()};
-        });
+        },
+        scannedPagesOn(m_console));
     if (ending == Ending::Interrupted) return Exit::Failed;
     if (m_blame) return fail(*m_blame);
     return analyse(documents[0], documents[1], *ontology);

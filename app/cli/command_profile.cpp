@@ -78,7 +78,8 @@ Exit runProfile(const Call& call, Console& console) {
         else if (reading)
           console.print(profilePage(reading->profile, console.width(), console.ink()));
         console.showProgress(u"Reading"_s, qsizetype(index + 1), qsizetype(files.size()));
-      });
+      },
+      scannedPagesOn(console));
   if (ending == Ending::Interrupted) return Exit::Failed;
   rows.end();
   return exit;

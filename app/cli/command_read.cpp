@@ -52,7 +52,8 @@ Exit runRead(const Call& call, Console& console) {
         else if (document)
           console.print(pageOf(file, *document, files.size()));
         console.showProgress(u"Reading"_s, qsizetype(index + 1), qsizetype(files.size()));
-      });
+      },
+      scannedPagesOn(console));
   if (ending == Ending::Interrupted) return Exit::Failed;
   rows.end();
   return exit;

@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/in_order.h"
 #include "cli/json_bytes.h"
+#include "cli/recognised.h"
 #include "cli/redaction.h"
 #include "cli/rows.h"
 #include "cli/services.h"
@@ -91,7 +92,8 @@ Exit runRedact(const Call& call, Console& console) {
         else if (done)
           console.print(report::shown(redaction->masked.text) + u'\n');
         console.showProgress(u"Redacting"_s, qsizetype(index + 1), qsizetype(files.size()));
-      });
+      },
+      scannedPagesOn(console));
   if (ending == Ending::Interrupted) return Exit::Failed;
   rows.end();
   return exit;

@@ -20,9 +20,9 @@ enum class Ending { Complete, Interrupted };
 
 // work(const Worker&, index) → Result<T>, on the pool's threads; deliver(index, Result<T>) on the calling thread, as
 // soon as all before it were delivered. At most `ahead` inputs are begun and not yet delivered. Ctrl+C cancels what
-// runs.
-template <class Work, class Deliver>
-Ending inOrder(JobPool& pool, std::size_t ahead, std::size_t count, Work work, Deliver deliver) {
+// runs. told(index, const Progress&), on the calling thread too: how far one of them is.
+template <class Work, class Deliver, class Told>
+Ending inOrder(JobPool& pool, std::size_t ahead, std::size_t count, Work work, Deliver deliver, Told told) {
   using Outcome = std::invoke_result_t<Work, const Worker&, std::size_t>;
   using Running = Job<typename Outcome::value_type>;
   std::map<std::size_t, Running> running;
@@ -46,6 +46,7 @@ Ending inOrder(JobPool& pool, std::size_t ahead, std::size_t count, Work work, D
       const std::size_t index = begun;
       const auto job =
           running.emplace(index, pool.run([&work, index](const Worker& worker) { return work(worker, index); }));
+      job.first->second.onProgress(&context, [&told, index](const Progress& progress) { told(index, progress); });
       job.first->second.then(&context, [&, index](Outcome outcome) {
         running.erase(index);
         done.emplace(index, std::move(outcome));
@@ -64,6 +65,11 @@ Ending inOrder(JobPool& pool, std::size_t ahead, std::size_t count, Work work, D
   beginMore(beginMore);
   if (!running.empty()) loop.exec();
   return delivered == count ? Ending::Complete : Ending::Interrupted;
+}
+
+template <class Work, class Deliver>
+Ending inOrder(JobPool& pool, std::size_t ahead, std::size_t count, Work work, Deliver deliver) {
+  return inOrder(pool, ahead, count, std::move(work), std::move(deliver), [](std::size_t, const Progress&) {});
 }
 
 }  // namespace candor::cli

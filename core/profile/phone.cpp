@@ -52,6 +52,7 @@ class Number {
     if (m_end < m_text.size() && (m_text[m_end].isLetter() || QStringView(u"%@_").contains(m_text[m_end])))
       return false;
     if (number.count(u'/') > 1 || number.startsWith(u"10.") || isAddressOfHost(number)) return false;
+    if (isSocialSecurityNumber(number)) return false;
     if (hasPlus()) return digits >= 8;
     if (isDated(dates)) return false;
     if (m_groups == 1 && digits < 9) return false;
@@ -97,6 +98,11 @@ class Number {
              bool isNumber = false;
              return part.toInt(&isNumber) < 256 && isNumber;
            });
+  }
+
+  // Of the United States: three digits, two and four, which no telephone number is written in.
+  static bool isSocialSecurityNumber(QStringView number) {
+    return number.size() == 11 && number[3] == u'-' && number[6] == u'-' && digitCount(number) == 9;
   }
 
   QStringView m_text;

@@ -7,6 +7,7 @@
 #include "storage/migration.h"
 #include "storage/neutral.h"
 #include "storage/recorder.h"
+#include "storage/text_indexes.h"
 
 #include <sqlite3.h>
 
@@ -240,6 +241,15 @@ Result<void> Database::rekey(const Worker& worker, const Secret& key) {
   std::ignore = m_writer->reopenIfBroken(m_key);
   std::ignore = m_reader->reopenIfBroken(m_key);
   return made;
+}
+
+// The words are gone by now; what a full disk leaves of their beginnings goes with the next erasure.
+void Database::packIndexes(const Worker& worker) {
+  const Turn turn(*m_writer, worker);
+  if (!turn || !m_writer->reopenIfBroken(m_key)) return;
+  Transaction transaction(*m_writer);
+  if (!transaction.begin(Purpose::Writing) || !storage::packIndexes(*m_writer)) return;
+  std::ignore = transaction.commit();
 }
 
 Result<void> Database::forgetErased(const Worker& worker) {

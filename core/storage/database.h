@@ -70,14 +70,16 @@ class Database {
   }
 
   // As write(), for what is to be gone for good: f → Result<int>, how much was erased. On a full disk, room is made for
-  // it and f called again; in the end nothing of it is left in the log. LeftInJournal: it is erased, but the log could
-  // not be emptied; the next erasure or the last close does that.
+  // it and f called again; in the end nothing of it is left in the log, and the text indexes are packed where the disk
+  // has room for that (storage/text_indexes.h). LeftInJournal: it is erased, but the log could not be emptied; the next
+  // erasure or the last close does that.
   template <class F>
   Result<int> erase(const Worker& worker, F f) {
     Result<int> erased = change(worker, f, ChangeKind::Erased);
     if (!erased && erased.error().fault == Fault::DiskFull && makesRoom())
       erased = change(worker, f, ChangeKind::Erased);
     if (!erased || *erased == 0) return erased;
+    packIndexes(worker);
     if (const Result<void> emptied = forgetErased(worker); !emptied) return emptied.error();
     return erased;
   }
@@ -133,6 +135,7 @@ class Database {
   Result<void> keepChange(Write& write, Recorder& recorder, ChangeKind kind);
   Result<void> beginJournal(const Worker& worker, ChangeJournal& journal);
   [[nodiscard]] bool makesRoom() const { return m_makeRoom && m_makeRoom(); }
+  void packIndexes(const Worker& worker);
   Result<void> forgetErased(const Worker& worker);
   Result<void> emptyLog(const Worker& worker);  // the writer's turn and m_snapshot are the caller's
   Result<void> migrate(const Worker& worker, const Plan& plan);

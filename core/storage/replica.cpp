@@ -5,6 +5,7 @@
 #include "storage/fault.h"
 #include "storage/patch.h"
 #include "storage/recorder.h"
+#include "storage/text_indexes.h"
 
 #include <sqlite3.h>
 
@@ -68,7 +69,9 @@ Result<QByteArray> Replica::erase(const Worker& worker, const QByteArray& patch,
     const auto recorder = Recorder::start(*m_connection);
     if (!recorder) return recorder.error();
     if (auto deleted = deleteRows(m_connection->handle(), patch, belongings); !deleted) return deleted.error();
-    return (*recorder)->patch();
+    auto deletions = (*recorder)->patch();
+    if (auto packed = packIndexes(*m_connection); !packed) return packed.error();
+    return deletions;
   };
   auto deleted = work();
   if (!deleted) {
@@ -82,14 +85,7 @@ Result<QByteArray> Replica::erase(const Worker& worker, const QByteArray& patch,
 Result<void> Replica::remakeIndexes() {
   if (!m_hasStaleIndexes) return {};
   if (auto on = setTriggers(*m_connection, 1); !on) return on;
-  const auto indexes = m_connection->askAll(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE 'CREATE VIRTUAL TABLE % USING fts5%'", -1);
-  if (!indexes) return indexes.error();
-  for (const QString& index : *indexes) {
-    const QByteArray sql = "INSERT INTO " + named(index) + '(' + named(index) + ") VALUES ('rebuild')";
-    if (auto made = m_connection->execute(sql.constData()); !made) return made;
-  }
-  return {};
+  return rebuildIndexes(*m_connection);
 }
 
 // What was erased from the copy may have been referred to since.

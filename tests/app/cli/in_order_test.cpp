@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <csignal>
+#include <map>
 #include <thread>
 #include <vector>
 
@@ -43,6 +44,23 @@ class InOrderTest : public QObject {
 
     QCOMPARE(ending, Ending::Complete);
     QCOMPARE(delivered, std::vector<int>({0, 10, 20, 30, 40, 50}));
+  }
+
+  void progressOfEachIsTold() {
+    JobPool pool(2);
+    std::map<std::size_t, qint64> far;
+
+    const auto ending = inOrder(
+        pool, 2, 3,
+        [](const Worker& worker, std::size_t index) -> Result<int> {
+          worker.report({.phase = u"scan"_s, .done = qint64(index) + 5, .total = 9});
+          return 1;
+        },
+        [](std::size_t, const Result<int>&) {},
+        [&](std::size_t index, const candor::Progress& progress) { far[index] = progress.done; });
+
+    QCOMPARE(ending, Ending::Complete);
+    QCOMPARE(far, (std::map<std::size_t, qint64>{{0, 5}, {1, 6}, {2, 7}}));
   }
 
   void failureCostsOneInput() {

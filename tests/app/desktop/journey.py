@@ -8,9 +8,8 @@ import pathlib
 import subprocess
 import sys
 
-
-
 from desk import Atspi, Desk, wait_for, xdotool
+from remains import remains
 
 PASSPHRASE = "copper lantern walks under rivers"
 PASSWORD = Atspi.Role.PASSWORD_TEXT
@@ -93,14 +92,29 @@ def export(desk, path):
     desk.find(None, f"~Written: {path.name}")
 
 
+# Of the resume, its profile and what was typed.
+WORDS = ("nadia.brandt@posteo.example", "+44 7700 900418", "chilled food and fresh produce", "Calder Produce", PASSPHRASE)
+
+
 def lock_and_unlock(desk):
     desk.activate()
+    try:
+        assert len({find.split(" as ")[0] for find in remains(desk.process.pid, WORDS)}) >= 4, "the search finds nothing"
+        may_look = True
+    except PermissionError:
+        may_look = False
+        print("the memory was not looked at: that takes root", file=sys.stderr)
     desk.key("ctrl+l")
     desk.find(None, "Unlock your vault")
     check_names(desk, "locked")
     desk.shot("6-locked")
     left = [node.get_name() for node in desk.everything() if "Brandt" in (node.get_name() or "")]
     assert not left, f"still there after locking: {left}"
+    if may_look:
+        try:
+            wait_for("the memory to forget", lambda: not remains(desk.process.pid, WORDS))
+        except AssertionError:
+            raise AssertionError(f"in memory after locking: {remains(desk.process.pid, WORDS)}") from None
     desk.focus(PASSWORD, "Passphrase")
     desk.type(PASSPHRASE)
     desk.key("Return")

@@ -102,6 +102,7 @@ class ContactTest : public QObject {
     row("identifier", u"DOI 10.1234/5678901"_s, QString());
     row("money", u"$1 200 000 saved"_s, QString());
     row("host", u"192.168.10.12"_s, QString());
+    row("social security", u"SSN 219-09-9999"_s, QString());
   }
   void phonesAreFound() {
     QFETCH(QString, text);
