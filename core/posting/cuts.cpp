@@ -112,6 +112,7 @@ class Cutter {
     const QStringView previous = wordUpTo(first);
     const QStringView word = wordFrom(m_at);
     if (previous.size() < Shortest || !previous.front().isLower() || isFunctionWord(previous)) return false;
+    if (wordUpTo(first - previous.size() - 1) == u"to") return false;  // "ability to meet Federal requirements"
     if (word.size() < Shortest || !word.front().isUpper() || !word.back().isLower() || isName(word)) return false;
     const qsizetype next = m_at + word.size() + 1;
     const bool goesOn =

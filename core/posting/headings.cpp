@@ -202,7 +202,9 @@ class Splitter {
       quint32 end = first + 2;
       while (end < tokens.size() && end - first < LongestInside && (isCapital(tokens[end]) || tokens[end].isStopWord))
         ++end;
-      for (; end > first + 1; --end) {
+      // One word heads only when it is shouted: "… payment disputes QUALIFICATIONS Bachelor's degree".
+      const bool isOneEnough = isUsualHeading(tokens[first]) && isShouted(tokens.subspan(first, 1));
+      for (; end > first + (isOneEnough ? 0 : 1); --end) {
         if (end >= tokens.size() || !isCapital(tokens[end]) || !endsHeading(m_outline.words(tokens[end - 1].span)))
           continue;
         const auto zone = zoneOfHeading(tokens.subspan(first, end - first));

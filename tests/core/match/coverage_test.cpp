@@ -180,6 +180,19 @@ class CoverageTest : public OneDemand {
     QCOMPARE(result(saying(u"Strong work ethic"_s), asked, ofKind(RequirementKind::Skill)).status, Status::Missing);
   }
 
+  void twoProgramsOfASuiteShowTheSuite() {
+    const auto saying = [](const QString& words) {
+      return filler().section(SectionKind::Skills, u"Skills"_s, {words});
+    };
+    const QString asked = u"Microsoft Office"_s;
+
+    const auto found = result(saying(u"Microsoft Word and Microsoft Excel"_s), asked, ofKind(RequirementKind::Skill));
+
+    QCOMPARE(found.status, Status::Met);
+    QVERIFY(!found.evidence.empty());
+    QCOMPARE(result(saying(u"Microsoft Word"_s), asked, ofKind(RequirementKind::Skill)).status, Status::Missing);
+  }
+
   void whatANamedSkillTakesInIsNotAskedForByItself() {
     const auto resume = filler().section(SectionKind::Skills, u"Skills"_s, {u"Excellent communication skills"_s});
 

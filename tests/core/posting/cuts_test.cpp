@@ -44,6 +44,8 @@ class CutsTest : public QObject {
     row("entries of a run-on list",
         u"Ability to lift boxes Computer literate Knowledge of food safety Good with people"_s,
         {u"Ability to lift boxes"_s, u"Computer literate"_s, u"Knowledge of food safety"_s, u"Good with people"_s});
+    row("a capital behind a verb of it", u"Able to lift boxes Ability to meet Federal rules Good with people"_s,
+        {u"Able to lift boxes"_s, u"Ability to meet Federal rules"_s, u"Good with people"_s});
     row("a capital in a sentence", u"We use modern Weight scales"_s, {u"We use modern Weight scales"_s});
     row("no opener after an apostrophe", u"What you'll Be Doing"_s, {u"What you'll Be Doing"_s});
     row("a noun that ends a title", u"Customer Service Experience in a shop"_s,

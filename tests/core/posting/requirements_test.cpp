@@ -61,6 +61,8 @@ class RequirementsTest : public QObject {
         {u"must other: Must be 18 years or older"_s});
     row("a question heads what follows", u"We help nurses What You Need to Bring to the Table: Excel"_s,
         {u"must skill: Excel"_s});
+    row("a shouted word heads what follows", u"We resolve payment disputes QUALIFICATIONS Excel or Word for reports"_s,
+        {u"must skill: Excel or Word for reports"_s});
     row("skills needed", u"Strong time management skills needed."_s,
         {u"must skill: Strong time management skills needed."_s});
     row("nice zone", u"Nice to have:\n- Kubernetes"_s, {u"nice skill: Kubernetes"_s});
