@@ -47,17 +47,11 @@ bool lacksYears(const Requirement& requirement, const Coverage& coverage, const 
   return monthsInSuchPositions(wanted.concepts, pairing.candidate, pairing.ontology) < asked;
 }
 
-// Another field blocks only where the law asks for this one.
-bool isRegulated(const Requirement& requirement, const ontology::Ontology& ontology) {
-  return !requirement.fields.empty() && !requirement.takesRelatedField &&
-         std::all_of(requirement.fields.begin(), requirement.fields.end(),
-                     [&](ontology::FieldId field) { return ontology.isRegulated(field); });
-}
-
 bool lacksDegree(const Requirement& requirement, const Coverage& coverage, const Pairing& pairing) {
   if (coverage.status == Status::Met || requirement.degreeLevel == 0) return false;
   if (coverage.level >= requirement.degreeLevel)
-    return requirement.isHard && coverage.fieldFit == FieldFit::Other && isRegulated(requirement, pairing.ontology);
+    return requirement.isHard && coverage.fieldFit == FieldFit::Other &&
+           asksRegulatedField(requirement, pairing.ontology);  // another field blocks only where the law asks for this
   return coverage.level > 0 || requirement.degreeLevel > School;
 }
 

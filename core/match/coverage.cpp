@@ -16,13 +16,25 @@ constexpr int EnoughBeside = 500;  // of them have to be there for "met", per mi
 constexpr int LittleBeside = 400;  // … unless they weigh less than this beside the concepts
 
 constexpr int WordsMet = 700;  // share of the words that one passage has to hold
-constexpr int WordsPartly = 450;
+constexpr int WordsPartly = 600;
 
 Status statusOf(int share, int found, const std::vector<WantedWord>& words) {
   // "Ability to travel" is not met by a travel calendar; "Zuora" is met by Zuora.
   if (words.size() == 1) return found == 0 ? Status::Missing : words.front().isName ? Status::Met : Status::Partly;
   if (found < 2) return Status::Missing;
   return share >= WordsMet ? Status::Met : share >= WordsPartly ? Status::Partly : Status::Missing;
+}
+
+// Behaviour is claimed in few words: where half of what is asked for is named and all of the rest is near, it is said.
+bool isBehaviourClaimed(const std::vector<WantedConcept>& concepts, const Standing& standing,
+                        const ontology::Ontology& ontology) {
+  size_t named = 0;
+  for (const WantedConcept& concept_ : concepts) {
+    const Grade grade = standing.grade(concept_.concept_);
+    if (ontology.kind(concept_.concept_) != ontology::ConceptKind::Soft || grade == Grade::None) return false;
+    named += grade >= Grade::Inferred;
+  }
+  return 2 * named >= concepts.size();
 }
 
 }  // namespace
@@ -102,11 +114,13 @@ Coverage coverSkill(const Requirement& requirement, const RequirementDemand& wan
     if (word.weight >= TellingWord) beside += word.weight / WordsBeside;
   beside = std::min(beside, concepts * MostBeside / 1000);
   const int words = shareOfWords(wanted.words, pairing.candidate);
-  const bool isWhole = share.isWhole && (words >= EnoughBeside || beside * 1000 < concepts * LittleBeside);
+  const bool isEnough = words >= EnoughBeside || beside * 1000 < concepts * LittleBeside;
+  const bool isWhole = share.isWhole && isEnough;
   if (share.credit == 0) return {};
   const auto credit =
       isWhole ? 1000 : int((share.credit * concepts + words * beside) / std::max<qint64>(concepts + beside, 1));
-  return {.status = isWhole ? Status::Met : Status::Partly, .credit = credit};
+  const bool isMet = isWhole || (isEnough && isBehaviourClaimed(wanted.concepts, standing, pairing.ontology));
+  return {.status = isMet ? Status::Met : Status::Partly, .credit = credit};
 }
 
 Coverage cover(size_t index, const Pairing& pairing, const Standing& standing) {

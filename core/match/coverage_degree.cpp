@@ -23,9 +23,10 @@ constexpr int SchoolLevel = 3;
 constexpr int NearField = 850;
 constexpr int OtherField = 700;  // … or none named: naming the field can only help
 constexpr int Unfinished = 500;
-constexpr int OneLevelBelow = 400;
-constexpr int ByExperience = 600;            // where the posting takes "equivalent experience" …
-constexpr int MonthsForExperience = 4 * 12;  // … and the resume shows as much as a course of study, and such work
+constexpr int OneLevelBelow = 400;             // missing all the same: it is not the degree asked for …
+constexpr int OtherRegulated = OneLevelBelow;  // … as is another field where the law asks for this one
+constexpr int ByExperience = 600;              // where the posting takes "equivalent experience" …
+constexpr int MonthsForExperience = 4 * 12;    // … and the resume shows as much as a course of study, and such work
 
 bool isBetter(const Coverage& a, const Coverage& b) {
   if (a.status != b.status) return a.status < b.status;
@@ -41,14 +42,16 @@ Coverage coverageOf(int credit, Status status, const Study& study) {
 }
 
 Coverage coverOne(const Study& study, const Requirement& requirement, int level, const Pairing& pairing) {
-  if (study.level + 1 == level) return coverageOf(OneLevelBelow, Status::Partly, study);
+  if (study.level + 1 == level) return coverageOf(OneLevelBelow, Status::Missing, study);
   if (study.level < level) return coverageOf(0, Status::Missing, study);
   if (study.isUnfinished && study.level == level) return coverageOf(Unfinished, Status::Partly, study);
   if (level <= SchoolLevel) return coverageOf(1000, Status::Met, study);  // school is of no field
   const FieldHeld held = fieldHeld(study, requirement, pairing.posting, pairing.candidate, pairing.ontology);
   const bool isMet = held.fit == FieldFit::Same || (held.fit == FieldFit::Related && requirement.takesRelatedField);
-  const int credit = isMet ? 1000 : held.fit == FieldFit::Related ? NearField : OtherField;
-  Coverage coverage = coverageOf(credit, isMet ? Status::Met : Status::Partly, study);
+  const bool isNoWay = held.fit < FieldFit::Related && asksRegulatedField(requirement, pairing.ontology);
+  const int credit = isMet ? 1000 : held.fit == FieldFit::Related ? NearField : isNoWay ? OtherRegulated : OtherField;
+  const Status status = isMet ? Status::Met : isNoWay ? Status::Missing : Status::Partly;
+  Coverage coverage = coverageOf(credit, status, study);
   coverage.fieldFit = held.fit;
   coverage.field = held.field;
   if (held.field) coverage.fieldPassage = held.passage;

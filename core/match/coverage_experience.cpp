@@ -4,6 +4,7 @@
 #include "match/years.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace candor::match {
 
@@ -37,6 +38,55 @@ bool showsSuch(const posting::Requirement& requirement, const Pairing& pairing) 
   return shareOfYears(months, requirement.years.value_or(0)) == 1000;
 }
 
+// Months of the dated entries whose lines hold half of the words: "one year of light maintenance work"; or what the
+// resume claims beside them.
+int monthsWithWords(const std::vector<WantedWord>& words, const Candidate& candidate) {
+  std::vector<int> ofPassage(candidate.passages().size());
+  std::vector<int> ofEntry(candidate.profile().work.size());
+  int all = 0;
+  for (const WantedWord& word : words) {
+    all += word.weight;
+    std::vector<quint8> isCounted(ofEntry.size());
+    for (const WordPlace& place : candidate.places(word.key)) {
+      ofPassage[place.passage] += word.weight;
+      const int entry = candidate.passages()[place.passage].work;
+      if (entry < 0 || std::exchange(isCounted[size_t(entry)], quint8(1))) continue;
+      ofEntry[size_t(entry)] += word.weight;
+    }
+  }
+  std::vector<Months> intervals;
+  for (size_t i = 0; i < ofEntry.size(); ++i)
+    if (const auto months = candidate.timeline().months(candidate.profile().work[i].period);
+        months && 1000 * ofEntry[i] >= EnoughWords * all)
+      intervals.push_back(*months);
+  int most = covered(std::move(intervals));
+  for (const ExperienceClaim& claim : candidate.claims())
+    if (1000 * ofPassage[claim.passage] >= EnoughWords * all) most = std::max(most, claim.months);
+  return most;
+}
+
+// Years of no named skill: of the words beside them, of such work, or of any.
+Coverage coverPlainYears(const posting::Requirement& requirement, const RequirementDemand& wanted,
+                         const Pairing& pairing, Coverage coverage) {
+  const double asked = requirement.years.value_or(0);
+  const int years = shareOfYears(coverage.months, asked);
+  if (years < PartlyYears) return coverage;
+  const int words = shareOfWords(wanted.words, pairing.candidate);
+  const bool isShown =
+      wanted.words.empty() || shareOfYears(monthsWithWords(wanted.words, pairing.candidate), asked) == 1000;
+  const bool asksSuch = asksForSuch(requirement, pairing.posting);
+  const bool isNear = hasNearTitle(pairing);
+  // "Seven years of experience", and no word of what, means this work, too, but near work does.
+  const bool isBare = !asksSuch && wanted.words.empty();
+  const bool isSuch = (!asksSuch && !isBare) || (isBare && isNear) || showsSuch(requirement, pairing);
+  if (!isSuch && asksSuch && !isNear) return coverage;
+  coverage.credit = years * (SkillAlone + (1000 - SkillAlone) * words / 1000) / (isSuch ? 1000 : 2000);
+  // Years of quite other work, and none of the words: nothing of it is shown, though the years count for something.
+  const bool isNothing = !isShown && words < EnoughWords && !isNear;
+  coverage.status = years == 1000 && isShown && isSuch ? Status::Met : isNothing ? Status::Missing : Status::Partly;
+  return coverage;
+}
+
 }  // namespace
 
 Coverage coverExperience(const posting::Requirement& requirement, const RequirementDemand& wanted,
@@ -51,23 +101,15 @@ Coverage coverExperience(const posting::Requirement& requirement, const Requirem
   const ShownYears shown = yearsOf(wanted.concepts, pairing.candidate, pairing.ontology);
   coverage.months = shown.months;
   coverage.mostMonths = std::max(shown.months, shown.most);
-  const int years = shareOfYears(coverage.months, requirement.years.value_or(0));
   if (namesSkill) {
+    const int years = shareOfYears(coverage.months, requirement.years.value_or(0));
     const ConceptShare share = shareOf(wanted.concepts, standing, requirement.anyOf ? Choice::AnyOf : Choice::AllOf);
     coverage.credit = share.credit * (SkillAlone + (1000 - SkillAlone) * years / 1000) / 1000;
     const bool isMet = share.isWhole && years == 1000;
     coverage.status = isMet ? Status::Met : share.credit > 0 ? Status::Partly : Status::Missing;
     return coverage;
   }
-  const int words = shareOfWords(wanted.words, pairing.candidate);
-  if (years < PartlyYears) return coverage;
-  coverage.credit = years * (SkillAlone + (1000 - SkillAlone) * words / 1000) / 1000;
-  const bool isMet = years == 1000 && words >= EnoughWords;
-  const bool isSuch = !asksForSuch(requirement, pairing.posting) || showsSuch(requirement, pairing);
-  if (!isSuch && !hasNearTitle(pairing)) return {.months = coverage.months, .mostMonths = coverage.mostMonths};
-  if (!isSuch) coverage.credit /= 2;
-  coverage.status = isMet && isSuch ? Status::Met : Status::Partly;
-  return coverage;
+  return coverPlainYears(requirement, wanted, pairing, coverage);
 }
 
 }  // namespace candor::match

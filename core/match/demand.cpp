@@ -127,7 +127,18 @@ class Reader {
       const quint32 last = std::min(mention->firstToken + mention->tokenCount, endToken);
       std::fill(m_isTaken.begin() + mention->firstToken, m_isTaken.begin() + last, quint8(1));
     }
+    if (!concepts.empty()) takeExamples(firstToken, endToken);
     return wordsThatMatter(m_posting, firstToken, endToken, m_isTaken, m_ontology);
+  }
+
+  // "Excellent communication, including phone and email": plain words behind a named skill say what it takes in.
+  void takeExamples(quint32 firstToken, quint32 endToken) {
+    const auto first = std::find(m_isTaken.begin() + firstToken, m_isTaken.begin() + endToken, quint8(1));
+    for (auto token = quint32(first - m_isTaken.begin()); token < endToken; ++token) {
+      const QStringView word = m_posting.tokens[token].span.in(m_posting.text);
+      if (word.compare(u"including", Qt::CaseInsensitive) == 0)
+        std::fill(m_isTaken.begin() + token, m_isTaken.begin() + endToken, quint8(1));
+    }
   }
 
   static int weight(const Requirement& requirement, const RequirementDemand& demand) {

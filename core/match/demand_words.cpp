@@ -27,7 +27,8 @@ constexpr const char16_t* FillerWords =
     u"function ensure assist make take keep get join apply career professional professionally attitude personality "
     u"world leading best based across range wide key first one two three four five six seven eight nine ten plus "
     u"written oral verbal verbally "
-    u"appropriate necessary essential critical important ongoing additional specific following";
+    u"appropriate necessary essential critical important ongoing additional specific following both setting "
+    u"procedure technique concept principle practice method methodology fundamentals basics";
 
 std::vector<quint64> keysOf(QStringView words) {
   std::vector<quint64> keys;

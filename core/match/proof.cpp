@@ -48,7 +48,7 @@ auto orderOf(size_t mention, const Candidate& candidate) {
 
 // Does `held` stand for `wanted` at this grade?
 bool isAt(Grade grade, ConceptId held, ConceptId wanted, const ontology::Ontology& ontology) {
-  if (grade == Grade::Inferred) return standsFor(held, wanted, ontology);
+  if (grade == Grade::Inferred) return standsFor(held, wanted, ontology) || isPartOf(held, wanted, ontology);
   return ontology.areRelated(held, wanted);
 }
 

@@ -19,6 +19,9 @@ enum class Grade : quint8 { None, Related, Inferred, Named };
 // name for it ("communication skills" answers "verbal communication": nobody claims them one by one).
 [[nodiscard]] bool standsFor(ontology::ConceptId held, ontology::ConceptId wanted, const ontology::Ontology& ontology);
 
+// Whether `part` is one of the programs that `suite` is made of: Microsoft Word of Microsoft Office.
+[[nodiscard]] bool isPartOf(ontology::ConceptId part, ontology::ConceptId suite, const ontology::Ontology& ontology);
+
 class Standing {
  public:
   explicit Standing(const ontology::Ontology& ontology);
@@ -26,7 +29,8 @@ class Standing {
   // A mention of `id` in a passage of that recency (per mille).
   void name(ontology::ConceptId id, int recency);
 
-  [[nodiscard]] Grade grade(ontology::ConceptId id) const { return m_holds[size_t(id)].grade; }
+  // Who names two programs of a suite has the suite.
+  [[nodiscard]] Grade grade(ontology::ConceptId id) const;
   [[nodiscard]] int worth(ontology::ConceptId id) const { return credit(grade(id)); }
   // The best product of credit and recency over all mentions, per mille.
   [[nodiscard]] int recentWorth(ontology::ConceptId id) const { return m_holds[size_t(id)].recentWorth; }

@@ -11,10 +11,10 @@ namespace {
 
 // What a passage says when the degree in it is not there yet. "candidate" only right after the degree, so that
 // "candidate screening" in a job does not count.
-constexpr std::array<QStringView, 13> StillOpen{
-    u"completing",  u"working on",     u"working toward",     u"transferring", u"expected",
-    u"in progress", u"pursuing",       u"currently enrolled", u"incomplete",   u"ongoing",
-    u"coursework",  u"semester hours", u"credit hours"};
+constexpr std::array<QStringView, 14> StillOpen{
+    u"completing",        u"working on",     u"working toward",     u"transferring", u"expected",
+    u"in progress",       u"pursuing",       u"currently enrolled", u"incomplete",   u"ongoing",
+    u"coursework toward", u"courses toward", u"semester hours",     u"credit hours"};
 
 // Where degrees are told of; in a job they are mostly somebody else's, or a word that only looks like one.
 bool tellsOfStudy(profile::SectionKind section) {
@@ -121,6 +121,12 @@ std::optional<Study> highestStudy(const Candidate& candidate, const ontology::On
     if (isHigher || (study.level == highest->level && highest->isUnfinished && !study.isUnfinished)) highest = study;
   }
   return highest;
+}
+
+bool asksRegulatedField(const posting::Requirement& requirement, const ontology::Ontology& ontology) {
+  return !requirement.fields.empty() && !requirement.takesRelatedField &&
+         std::all_of(requirement.fields.begin(), requirement.fields.end(),
+                     [&](ontology::FieldId field) { return ontology.isRegulated(field); });
 }
 
 FieldHeld fieldHeld(const Study& study, const posting::Requirement& requirement, const posting::Posting& posting,

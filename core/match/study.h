@@ -31,6 +31,9 @@ struct FieldHeld {
   quint32 passage = 0;                     // … and the passage that names it
 };
 
+// Whether the law asks for one of the very fields that the requirement names: nursing, medicine, law.
+[[nodiscard]] bool asksRegulatedField(const posting::Requirement& requirement, const ontology::Ontology& ontology);
+
 // Against the fields a requirement names; Same when it names none.
 [[nodiscard]] FieldHeld fieldHeld(const Study& study, const posting::Requirement& requirement,
                                   const posting::Posting& posting, const Candidate& candidate,

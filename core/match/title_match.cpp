@@ -21,6 +21,8 @@ constexpr int SharedWordsMost = 700;   // times the share of the posting title's
 constexpr int EarlierPosition = 800;   // per mille of what the last one would give, for a position before it
 constexpr int PositionsRead = 6;
 constexpr int NearTitle = 250;
+constexpr double NearWords = 0.4;      // share of the fit, where the posting has no title to compare …
+constexpr size_t WordsToJudgeBy = 15;  // … and speaks enough of its field
 
 struct SeniorityWord {
   QStringView word;
@@ -150,7 +152,10 @@ TitleMatch matchTitle(const Pairing& pairing) {
 
 bool hasNearTitle(const Pairing& pairing) {
   const TitleMatch match = matchTitle(pairing);
-  return !match.isAsked || match.title >= NearTitle;
+  if (match.isAsked) return match.title >= NearTitle;
+  if (pairing.demand.keywordWords.size() < WordsToJudgeBy) return true;
+  const Fit words = fit(pairing.candidate.leaning(), pairing.demand.leaning, pairing.ontology);
+  return words.occupation.isEmpty() || words.share >= NearWords;
 }
 
 }  // namespace candor::match

@@ -21,7 +21,7 @@ struct TitleMatch {
 [[nodiscard]] TitleMatch matchTitle(const Pairing& pairing);
 
 // Whether a position is at least somewhat like the one the posting hires for: work that may count as "related" or as
-// "equivalent". So it is where the posting names no occupation.
+// "equivalent". Where the posting has no title, its words are compared; where they say little, it is.
 [[nodiscard]] bool hasNearTitle(const Pairing& pairing);
 
 // By words of a title ("Senior", "Head of"); Unknown without one.

@@ -17,8 +17,11 @@ constexpr PhraseRow<int> AndRows[] = {{0, u"and|und|et|y|sowie|as well as|plus"}
 
 bool saysAnd(const Outline& outline, quint32 from, quint32 to) {
   static const Phrases<int> conjunctions(AndRows);
+  const auto isOr = [&](quint32 token) {
+    return outline.words(outline.tokens[token].span).compare(u"or", Qt::CaseInsensitive) == 0;
+  };
   for (quint32 i = from; i < to; ++i)
-    if (conjunctions.longestAt(std::span(outline.tokens).subspan(i, to - i))) return true;
+    if (conjunctions.longestAt(std::span(outline.tokens).subspan(i, to - i)) && !isOr(i + 1)) return true;  // "and/or"
   return false;
 }
 
@@ -30,6 +33,22 @@ bool isSlashed(const Outline& outline, std::span<const Mention> named, const ont
   return named.size() == 2 && named.back().firstToken == end && gapBefore(outline, end).trimmed() == u"/";
 }
 
+// An "or" that joins the names: "Python, Scala or R", "sales, promotion or the like"; not "test plans from drafts or
+// verbal communication", where the first one ends before it.
+bool hasOrAmong(const Outline& outline, std::span<const Mention> named, quint32 endToken) {
+  for (size_t i = 0; i < named.size(); ++i) {
+    const quint32 from = named[i].firstToken + named[i].tokenCount;
+    const quint32 to = i + 1 < named.size() ? named[i + 1].firstToken : endToken;
+    for (const Signal& signal : outline.cuesIn(from, std::max(from, to))) {
+      const auto between = std::span(outline.tokens).subspan(from, signal.firstToken - from);
+      if (signal.cue == Cue::Or &&
+          std::none_of(between.begin(), between.end(), [](const ontology::Token& token) { return token.isStopWord; }))
+        return true;
+    }
+  }
+  return false;
+}
+
 // "Python, R or Julia"; with "and" among them all are wanted, because a list cannot say which belong together.
 bool isChoice(const Outline& outline, std::span<const Mention> named, quint32 firstToken, quint32 endToken,
               const ontology::Ontology& ontology) {
@@ -38,7 +57,7 @@ bool isChoice(const Outline& outline, std::span<const Mention> named, quint32 fi
   if (isSlashed(outline, named, ontology)) return true;
   const quint32 from = named.front().firstToken + named.front().tokenCount;
   const quint32 to = named.back().firstToken;
-  return to > from && has(outline.cuesIn(from, to), Cue::Or) && !saysAnd(outline, from, to);
+  return to > from && hasOrAmong(outline, named, endToken) && !saysAnd(outline, from, to);
 }
 
 constexpr PhraseRow<int> ForRows[] = {{0, u"for|fur|pour|para|per"}};

@@ -68,7 +68,9 @@ class Cutter {
     if (m_at == m_text.size() || first == 0) return;
     if (lineEnds > 0) {
       if (lineEnds > 1 || !m_wrapping.continuesAfter(lineEnd)) cut(first, m_at, Lead::Line);
-    } else if (m_at - first > 1 ? isLineAfterGap(first) : isOpenerAfterWord(first) || isLineAfterHardSpace(first)) {
+    } else if (m_at - first > 1
+                   ? isLineAfterGap(first)
+                   : isOpenerAfterWord(first, m_at) || isLineAfterHardSpace(first) || isEntryOfRunOn(first)) {
       cut(first, m_at, Lead::Line);
     }
   }
@@ -81,12 +83,15 @@ class Cutter {
   }
 
   // "… related experience Ability to …": an entry of a list whose line break became one space.
-  [[nodiscard]] bool isOpenerAfterWord(qsizetype first) const {
-    if (!m_text[m_at].isUpper()) return false;
+  [[nodiscard]] bool isOpenerAfterWord(qsizetype first, qsizetype at) const {
+    if (!m_text[at].isUpper()) return false;
     const QStringView previous = wordUpTo(first);
-    if (previous.isEmpty() ? m_text[first - 1] != u')' : !previous.front().isLower() && !isSentenceFrom(m_at))
+    const qsizetype before = first - previous.size() - 1;
+    if (before >= 0 && (m_text[before] == u'\'' || m_text[before] == u'\u2019'))
+      return false;  // "What You'll Be Doing"
+    if (previous.isEmpty() ? m_text[first - 1] != u')' : !previous.front().isLower() && !isSentenceFrom(at))
       return false;
-    return opensBullet(wordFrom(m_at)) && !isFunctionWord(previous);
+    return opensBullet(wordFrom(at)) && !isFunctionWord(previous);
   }
 
   // "… Health and Safety Basic knowledge of …": after a capitalised word only what no title goes on with, and small
@@ -98,6 +103,40 @@ class Cutter {
     const qsizetype next = at + word.size() + 1;
     return std::find(std::begin(Openers), std::end(Openers), word) != std::end(Openers) && next < m_text.size() &&
            m_text[next].isLower() && !ontology::isStopWord(wordUpTo(at - 1).toString().toLower());
+  }
+
+  // "… managing a team Level 3 Food Safety …": in a list whose line breaks became spaces, a capital after a small word
+  // opens the next entry, unless a name begins with it.
+  [[nodiscard]] bool isEntryOfRunOn(qsizetype first) const {
+    constexpr qsizetype Shortest = 4;
+    const QStringView previous = wordUpTo(first);
+    const QStringView word = wordFrom(m_at);
+    if (previous.size() < Shortest || !previous.front().isLower() || isFunctionWord(previous)) return false;
+    if (wordUpTo(first - previous.size() - 1) == u"to") return false;  // "ability to meet Federal requirements"
+    if (word.size() < Shortest || !word.front().isUpper() || !word.back().isLower() || isName(word)) return false;
+    const qsizetype next = m_at + word.size() + 1;
+    const bool goesOn =
+        next < m_text.size() && m_text[next - 1] == u' ' && (m_text[next].isLower() || m_text[next].isDigit());
+    return goesOn && isInRunOnList(first);
+  }
+
+  [[nodiscard]] bool isName(QStringView word) const {
+    const auto concept_ = m_ontology.named(word);
+    return concept_ && m_ontology.kind(*concept_) != ontology::ConceptKind::Soft;
+  }
+
+  // Two entries near it that surely lost their line breaks, and no stop between.
+  [[nodiscard]] bool isInRunOnList(qsizetype at) const {
+    constexpr qsizetype Near = 300;
+    const auto isInside = [](QChar c) {
+      return c.isLetterOrNumber() || c == u' ' || QStringView(u",/()&'\u2019-+#%").contains(c);
+    };
+    qsizetype begin = at;
+    while (begin > 0 && at - begin < Near && isInside(m_text[begin - 1])) --begin;
+    int openers = 0;
+    for (qsizetype i = begin + 1; i + 1 < m_text.size() && i - at < Near && isInside(m_text[i]); ++i)
+      openers += m_text[i] == u' ' && isOpenerAfterWord(i, i + 1);
+    return openers > 1;
   }
 
   // A hard space often stands where the line break of a web page was.

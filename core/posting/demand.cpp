@@ -17,6 +17,7 @@ constexpr quint32 LongestKind = 5;     // "Contract to permanent opportunity"
 constexpr double YearsOfCompany = 20;
 constexpr quint32 NearOpening = 3;
 constexpr quint32 NearSubject = 7;
+constexpr quint32 FarVerb = 9;  // tokens within which the verb of a short sentence stands
 
 // "is", "has", "offers": what a company does that asks nothing of anybody.
 bool speaksOfBeing(const Outline& outline, quint32 token) {
@@ -60,8 +61,8 @@ class Judge {
 
   // "With over 20 years of experience in logistics, we …", "…, Acme is …".
   [[nodiscard]] bool opensWithOurPast() const {
-    constexpr QStringView Openers[] = {u"with",   u"after",   u"for",     u"having",
-                                       u"backed", u"drawing", u"founded", u"over"};
+    constexpr QStringView Openers[] = {u"with",    u"after",   u"for",  u"having", u"backed",
+                                       u"drawing", u"founded", u"over", u"since",  u"through"};
     if (std::none_of(std::begin(Openers), std::end(Openers), [this](QStringView word) { return isFirstWord(word); }))
       return false;
     for (quint32 i = m_piece.firstToken + 2; i + 1 < m_end; ++i) {
@@ -83,7 +84,8 @@ class Judge {
 
   [[nodiscard]] std::optional<Span> inDemandZone() const {
     if (has(m_cues, Cue::Filler) && m_outline.mentionsOf(m_piece).empty()) return std::nullopt;
-    if (saysWhatJobThisIs()) return std::nullopt;
+    if (saysWhatJobThisIs() || isAsideInBrackets()) return std::nullopt;
+    if (statesSomething() || invites()) return inProse();
     if (namesAddress() || (speaksOfUs() && !has(m_cues, Cue::NiceBefore))) return inProse();
     if (isFirstWord(u"you") && saysWhatYouWillDo()) return inProse();
     if (m_piece.lead != Lead::Sentence) return Span{};
@@ -108,6 +110,34 @@ class Judge {
     const auto asks = [](const Signal& signal) { return signal.cue != Cue::RoleProse && signal.cue != Cue::Months; };
     return m_piece.tokenCount <= LongestKind && std::any_of(std::begin(Jobs), std::end(Jobs), isLast) &&
            m_outline.mentionsOf(m_piece).empty() && std::none_of(m_cues.begin(), m_cues.end(), asks);
+  }
+
+  // "(if above and beyond the minimum)": a remark about what stands beside it.
+  [[nodiscard]] bool isAsideInBrackets() const {
+    const QStringView words = m_outline.words(m_piece.span);
+    return words.startsWith(u'(') && words.indexOf(u')') == words.size() - 1 && m_outline.mentionsOf(m_piece).empty();
+  }
+
+  // "Upward mobility is based on performance": a sentence that says how things are; one that asks has a word for it.
+  [[nodiscard]] bool statesSomething() const {
+    if (isFirstWord(u"you") || isFirstWord(u"candidate") || isFirstWord(u"candidates")) return false;
+    for (quint32 i = m_piece.firstToken + 1; i < std::min(m_end, m_piece.firstToken + FarVerb); ++i) {
+      if (!m_outline.cuesIn(i - 1, i).empty() || isWord(i, u"who") || isWord(i, u"that")) return false;
+      if (isPresentOfBeing(i)) return true;
+    }
+    return false;
+  }
+
+  // "Please share your profile", "Join a growing field".
+  [[nodiscard]] bool invites() const {
+    constexpr QStringView Invitations[] = {u"please", u"join", u"apply", u"click", u"visit", u"call", u"come"};
+    return std::any_of(std::begin(Invitations), std::end(Invitations),
+                       [this](QStringView word) { return isFirstWord(word); });
+  }
+
+  [[nodiscard]] bool isPresentOfBeing(quint32 token) const {
+    constexpr QStringView Verbs[] = {u"is", u"are", u"was", u"were", u"isn't", u"aren't"};
+    return std::any_of(std::begin(Verbs), std::end(Verbs), [&](QStringView verb) { return isWord(token, verb); });
   }
 
   // "You can see all jobs at www.…": where to look, no demand unless it says so.

@@ -7,7 +7,7 @@ namespace candor::posting {
 namespace {
 
 constexpr quint32 LongestComposed = 9;  // words of a heading made of heading words
-constexpr quint32 LongestLeadIn = 16;
+constexpr quint32 LongestLeadIn = 20;
 
 constexpr PhraseRow<Zone> HeadingRows[] = {
     {Zone::Duties,

@@ -94,7 +94,35 @@ class Splitter {
       if (!isCapital(tokens[first]) || tokens[first].isStopWord) continue;
       const auto zone = zoneOfHeading(tokens.subspan(first, length));
       if (!zone) continue;
-      m_pieces.push_back(part(piece, 0, first));
+      const bool isOne = isShouted(tokens.first(label));  // "SPECIAL EDUCATIONAL OR REGISTRATION QUALIFICATIONS:"
+      if (!isOne) m_pieces.push_back(part(piece, 0, first));
+      addHeading(part(piece, isOne ? 0 : first, label), *zone);
+      addRest(piece, label);
+      return true;
+    }
+    return splitAtQuestion(piece, label);
+  }
+
+  [[nodiscard]] bool isShouted(std::span<const Token> words) const {
+    const auto isCapitals = [this](const Token& token) {
+      const QStringView word = m_outline.words(token.span);
+      return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLower(); });
+    };
+    return words.size() <= LongestPlain && std::all_of(words.begin(), words.end(), isCapitals);
+  }
+
+  // "… Emergency Medicine What You Need to Bring to the Table: …": a question before a colon, written as a heading.
+  bool splitAtQuestion(const Piece& piece, quint32 label) {
+    const auto tokens = m_outline.tokensOf(piece);
+    for (quint32 first = label; first-- > 0 && label - first <= LongestPlain;) {
+      if (!isCapital(tokens[first])) {
+        if (!tokens[first].isStopWord) return false;
+        continue;
+      }
+      if (!isQuestion(tokens[first])) continue;
+      const auto zone = zoneOfLeadIn(tokens.subspan(first, label - first));
+      if (!zone) return false;
+      if (first > 0) m_pieces.push_back(part(piece, 0, first));
       addHeading(part(piece, first, label), *zone);
       addRest(piece, label);
       return true;
@@ -174,7 +202,9 @@ class Splitter {
       quint32 end = first + 2;
       while (end < tokens.size() && end - first < LongestInside && (isCapital(tokens[end]) || tokens[end].isStopWord))
         ++end;
-      for (; end > first + 1; --end) {
+      // One word heads only when it is shouted: "… payment disputes QUALIFICATIONS Bachelor's degree".
+      const bool isOneEnough = isUsualHeading(tokens[first]) && isShouted(tokens.subspan(first, 1));
+      for (; end > first + (isOneEnough ? 0 : 1); --end) {
         if (end >= tokens.size() || !isCapital(tokens[end]) || !endsHeading(m_outline.words(tokens[end - 1].span)))
           continue;
         const auto zone = zoneOfHeading(tokens.subspan(first, end - first));

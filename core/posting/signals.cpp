@@ -15,7 +15,8 @@ constexpr Row CueRows[] = {
      u"zwingend|setzt voraus|setzen wir voraus|setzen voraus|impérativement|debe tener|se requiere|se exige"},
     {Cue::MustAfter,
      u"required|is required|are required|is a must|are a must|a must|must have skill|essential|is essential|"
-     u"are essential|mandatory|is mandatory|compulsory|is necessary|are necessary|necessary|is needed|are needed|"
+     u"are essential|mandatory|is mandatory|compulsory|is necessary|are necessary|necessary|is needed|are "
+     u"needed|skills needed|experience needed|knowledge needed|abilities needed|detail needed|"
      u"required by law|erforderlich|voraussetzung|vorausgesetzt|notwendig|unabdingbar|zwingend erforderlich|"
      u"requis|requise|exigé|exigée|obligatoire|indispensable|impératif|requerido|requerida|obligatorio|"
      u"imprescindible|necesario|obligatoria"},
@@ -185,6 +186,8 @@ constexpr Row CueRows[] = {
      u"urlaubstage|betriebliche altersvorsorge|nous offrons|tickets restaurant|mutuelle|ofrecemos|"
      u"flexible spending|employee assistance|profit sharing|weekly pay|paid weekly|paid training|"
      u"growth potential|advancement opportunities|opportunities for advancement|work life balance|dental vision|"
+     u"short term disability|long term disability|hospitalization coverage|vision insurance|employee perks|"
+     u"retirement plans|volunteer programs|paid certifications|"
      u"disability insurance|retirement plan|retirement savings|perks|days annual leave|days holiday|tuition assistance|"
      u"health and dental|dental plans|discounts on|medical benefits|health benefits"},
     {Cue::Apply,

@@ -40,7 +40,8 @@ constexpr PhraseRow<Frame> FrameRows[] = {
      u"recherchons un|recherchons une|buscamos un|buscamos una"},
     {Frame::Opens, u"the|as a|as an|as our"},
     {Frame::Ends,
-     u"to|in|with|who|for|on|at|that|which|will|is|are|you|based|from|where|has|we|and you|due|responsible|position|"
+     u"to|in|with|who|for|on|at|that|which|will|is|are|you|based|from|where|has|we|and "
+     u"you|due|under|responsible|position|"
      u"role|must|provides|reports|working|job|opportunity|needed|wanted|opening|this|mit|für|zur|zum|pour|para|"
      u"located|capable|able|willing|interested|looking|seeking|wishing"},
 };
@@ -94,11 +95,18 @@ class TitleReader {
   [[nodiscard]] Field fromFirstLine() const {
     const Piece& first = m_outline.pieces.front();
     const QChar last = m_outline.text[first.span.end() - 1];
-    if (first.isHeading || last == u'.' || last == u'!' || last == u'?' || first.tokenCount > LongestTitle) return {};
+    if (first.isHeading || last == u'.' || last == u'!' || last == u'?' || opensWithFrame(first)) return {};
     const quint32 end = titleEnd(first.firstToken, first.firstToken + first.tokenCount);
-    if (holdsCode(first.firstToken, end)) return {};
+    if (end - first.firstToken > LongestTitle || holdsCode(first.firstToken, end)) return {};
     if (end == first.firstToken || (!namesJob(first.firstToken, end) && !isMarkedTitle(first))) return {};
     return field(first.firstToken, end);
+  }
+
+  // "We are looking for a Network Security Manager" by itself on the first line.
+  [[nodiscard]] bool opensWithFrame(const Piece& piece) const {
+    static const Phrases<Frame> frames(FrameRows);
+    const auto hit = frames.longestAt(m_outline.tokensOf(piece));
+    return hit && hit->value == Frame::Before && hit->tokenCount > 1;
   }
 
   // "DFSSEsemFL067470A": the number of an advertisement is no title.
@@ -180,6 +188,8 @@ class TitleReader {
     return mention.span.length > 3 || m_outline.words(mention.span).back().isUpper();  // "RN"; "Don" is a person
   }
 
+  [[nodiscard]] bool isCapitalised(quint32 token) const { return word(token).front().isUpper(); }
+
   [[nodiscard]] Field fromFrame(quint32 first, quint32 end) const {
     static const Phrases<Frame> frames(FrameRows);
     static const Phrases<int> praise(PraiseRows);
@@ -192,6 +202,7 @@ class TitleReader {
     while (last < end && last - first <= LongestNamed) {
       const auto hit = frames.longestAt(std::span(m_outline.tokens).subspan(last, 1));
       if ((hit && hit->value == Frame::Ends) || (last > first && m_outline.tokens[last].breaksPhrase)) break;
+      if (isCapitalised(first) && !isCapitalised(last) && !m_outline.tokens[last].isStopWord) break;  // "assists"
       ++last;
     }
     if (last - first > LongestNamed) return {};

@@ -37,7 +37,7 @@ enum class Around : quint8 { Joins, NotExperience };
 constexpr PhraseRow<Around> AroundRows[] = {
     {Around::Joins, u"to|or|more|plus|and|bis|à|a|o|ou|full|minimum|least|of|over|than"},
     {Around::NotExperience,
-     u"old|age|ages|college|degree|diploma|program|programs|course|contract|warranty|commitment|university|"
+     u"old|older|age|ages|college|degree|diploma|program|programs|course|contract|warranty|commitment|university|"
      u"schooling|school|guarantee|plan|term|assignment|anniversary|ago|accredited|alt|check|checks|investigation"},
 };
 

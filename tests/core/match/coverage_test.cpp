@@ -148,6 +148,60 @@ class CoverageTest : public OneDemand {
     QCOMPARE(related(u"Structural Engineer"_s), Status::Missing);
   }
 
+  void yearsOfPlainWordsAreThoseOfTheEntriesThatHoldThem() {
+    const auto resume = filler()
+                            .work(u"Cook"_s, years(2010, 2019), {u"Cooked for forty guests"_s})
+                            .work(u"Porter"_s, years(2020, 2021), {u"Gardened around the house"_s});
+    const QString asked = u"%1 years of gardening"_s;
+
+    QCOMPARE(result(resume, asked.arg(2), asksYears(2)).status, Status::Met);
+    QCOMPARE(result(resume, asked.arg(5), asksYears(5)).status, Status::Partly);
+  }
+
+  void yearsOfNothingNamedAreHalfThereInOtherWork() {
+    const auto cook = filler().work(u"Cook"_s, years(2010, 2022), {u"Cooked for forty guests"_s});
+    const auto plain = [&](const QString& title) {
+      const auto posting =
+          PostingBuilder(ontology()).title(title).asks(u"3 years of experience"_s, asksYears(3)).posting();
+      return analyse(cook.candidate(ontology()), posting, ontology())->requirements.front().status;
+    };
+
+    QCOMPARE(plain(u"Cook"_s), Status::Met);
+    QCOMPARE(plain(u"Structural Engineer"_s), Status::Partly);
+  }
+
+  void behaviourIsClaimedWhenHalfIsNamedAndTheRestIsNear() {
+    const QString asked = u"Ability to prioritize and multitask"_s;
+    const auto saying = [](const QString& words) {
+      return filler().section(SectionKind::Skills, u"Skills"_s, {words});
+    };
+
+    QCOMPARE(result(saying(u"Exceptional multi-tasker"_s), asked, ofKind(RequirementKind::Skill)).status, Status::Met);
+    QCOMPARE(result(saying(u"Strong work ethic"_s), asked, ofKind(RequirementKind::Skill)).status, Status::Missing);
+  }
+
+  void twoProgramsOfASuiteShowTheSuite() {
+    const auto saying = [](const QString& words) {
+      return filler().section(SectionKind::Skills, u"Skills"_s, {words});
+    };
+    const QString asked = u"Microsoft Office"_s;
+
+    const auto found = result(saying(u"Microsoft Word and Microsoft Excel"_s), asked, ofKind(RequirementKind::Skill));
+
+    QCOMPARE(found.status, Status::Met);
+    QVERIFY(!found.evidence.empty());
+    QCOMPARE(result(saying(u"Microsoft Word"_s), asked, ofKind(RequirementKind::Skill)).status, Status::Missing);
+  }
+
+  void whatANamedSkillTakesInIsNotAskedForByItself() {
+    const auto resume = filler().section(SectionKind::Skills, u"Skills"_s, {u"Excellent communication skills"_s});
+
+    QCOMPARE(
+        result(resume, u"Excellent communication skills, including phone and email"_s, ofKind(RequirementKind::Skill))
+            .status,
+        Status::Met);
+  }
+
   void claimedYearsCount() {
     ResumeBuilder resume = filler();
     resume.section(SectionKind::Other, u"Profile"_s, {u"Cook with over 12 years of experience in hotels"_s});

@@ -41,6 +41,13 @@ class CutsTest : public QObject {
     row("glued by a dash", u"a valid license-Ability to lift"_s, {u"a valid license"_s, u"Ability to lift"_s});
     row("an opener after a title", u"Health and Safety Basic knowledge of law"_s,
         {u"Health and Safety"_s, u"Basic knowledge of law"_s});
+    row("entries of a run-on list",
+        u"Ability to lift boxes Computer literate Knowledge of food safety Good with people"_s,
+        {u"Ability to lift boxes"_s, u"Computer literate"_s, u"Knowledge of food safety"_s, u"Good with people"_s});
+    row("a capital behind a verb of it", u"Able to lift boxes Ability to meet Federal rules Good with people"_s,
+        {u"Able to lift boxes"_s, u"Ability to meet Federal rules"_s, u"Good with people"_s});
+    row("a capital in a sentence", u"We use modern Weight scales"_s, {u"We use modern Weight scales"_s});
+    row("no opener after an apostrophe", u"What you'll Be Doing"_s, {u"What you'll Be Doing"_s});
     row("a noun that ends a title", u"Customer Service Experience in a shop"_s,
         {u"Customer Service Experience in a shop"_s});
     row("a heading in capitals", u"REQUIREMENTSBachelor of science"_s, {u"REQUIREMENTS"_s, u"Bachelor of science"_s});

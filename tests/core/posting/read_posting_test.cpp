@@ -70,6 +70,14 @@ class ReadPostingTest : public QObject {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("title");
     QTest::newRow("label") << u"Job Title: Store Supervisor\nLocation: Leeds\n"_s << u"Store Supervisor"_s;
+    QTest::newRow("a sentence alone on the first line")
+        << u"We are looking for a Network Security Manager\n"_s << u"Network Security Manager"_s;
+    QTest::newRow("a long first line")
+        << u"Registered Nurse - ICU Full Time Days - Harbour Hospital Central Leeds - Job Number 12 Description Apply\n"_s
+        << u"Registered Nurse"_s;
+    QTest::newRow("a title and what it does")
+        << u"The Accounting Clerk assists the whole team as it plans and pays what is due.\n"_s
+        << u"Accounting Clerk"_s;
     QTest::newRow("job in a town") << u"Registered Nurse Job in Boston\n"_s << u"Registered Nurse"_s;
     QTest::newRow("first line") << u"Electrician - nights\n"_s << u"Electrician"_s;
     QTest::newRow("at a company") << u"Accountant at Harbour Group\n"_s << u"Accountant"_s;

@@ -51,6 +51,20 @@ class RequirementsTest : public QObject {
       QTest::newRow(name) << text << expected;
     };
     row("zone", u"Requirements:\n- Excel\n- Word"_s, {u"must skill: Excel"_s, u"must skill: Word"_s});
+    row("a statement asks for nothing", u"Requirements:\n- Excel\n- Upward mobility is based on performance."_s,
+        {u"must skill: Excel"_s});
+    row("an invitation asks for nothing", u"Requirements:\n- Excel\n- Please share your profile with us."_s,
+        {u"must skill: Excel"_s});
+    row("an aside in brackets", u"Requirements:\n(beyond the minimum)\n- Excel"_s, {u"must skill: Excel"_s});
+    row("a heading all in capitals", u"SPECIAL OR OTHER QUALIFICATIONS:\nExcel"_s, {u"must skill: Excel"_s});
+    row("an age is no experience", u"Requirements:\n- Must be 18 years or older"_s,
+        {u"must other: Must be 18 years or older"_s});
+    row("a question heads what follows", u"We help nurses What You Need to Bring to the Table: Excel"_s,
+        {u"must skill: Excel"_s});
+    row("a shouted word heads what follows", u"We resolve payment disputes QUALIFICATIONS Excel or Word for reports"_s,
+        {u"must skill: Excel or Word for reports"_s});
+    row("skills needed", u"Strong time management skills needed."_s,
+        {u"must skill: Strong time management skills needed."_s});
     row("nice zone", u"Nice to have:\n- Kubernetes"_s, {u"nice skill: Kubernetes"_s});
     row("phrase before zone", u"Requirements:\n- Docker is a plus\n- SQL"_s,
         {u"nice skill: Docker is a plus"_s, u"must skill: SQL"_s});
