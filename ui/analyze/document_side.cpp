@@ -54,7 +54,7 @@ DocumentSide::DocumentSide(widgets::EvidenceSelection& selection, QWidget* paren
 
   auto* column = new QVBoxLayout(this);
   column->setSpacing(type.px(style::space::S12));
-  column->addWidget(m_tabs, 0, Qt::AlignLeading);
+  column->addWidget(m_tabs);
   column->addWidget(m_parts, 1);
   setPageWidth(Width::Wide);
   connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
@@ -95,9 +95,8 @@ void DocumentSide::nameTabs() {
   for (const TabWords words : {TabWords::Whole, TabWords::Fewer, TabWords::Fewest}) {
     m_tabs->setTabText(int(Part::Checks), checkTab(m_analysis.ats, words));
     if (words == TabWords::Fewest) m_tabs->setTabText(int(Part::Edits), tr("Edits"));
-    if (m_tabs->sizeHint().width() <= room) break;
+    if (m_tabs->sizeHint().width() <= room) return;
   }
-  m_tabs->updateGeometry();  // which it does by itself only while it is seen
 }
 
 void DocumentSide::setShown(const ShownAnalysis& shown) {

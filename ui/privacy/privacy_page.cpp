@@ -86,7 +86,7 @@ void PrivacyPage::build() {
   inner->setContentsMargins(type.px(style::space::S24), type.px(style::space::S8), type.px(style::space::S24),
                             type.px(style::space::S12));
   inner->setSpacing(0);
-  inner->addWidget(m_tabs, 0, Qt::AlignLeading);
+  inner->addWidget(m_tabs);
   inner->addWidget(m_sections, 1);
   for (QWidget* section : std::initializer_list<QWidget*>{m_promises, m_ledger, m_checkup, m_access})
     m_sections->addWidget(section);

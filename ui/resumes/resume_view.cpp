@@ -97,7 +97,7 @@ QWidget* ResumeView::makePaper() {
   m_edit->setTitle(tr("The edit the analysis advises"));
   m_edit->addClose();
   m_edit->hide();
-  column->addWidget(m_tabs, 0, Qt::AlignLeading);
+  column->addWidget(m_tabs);
   column->addWidget(m_edit);
   column->addWidget(m_older);
   column->addWidget(m_ids);
@@ -115,7 +115,6 @@ void ResumeView::setResume(OpenedResume resume) {
   m_versions->setVersions(stored.versions, stored.version.id);
   const auto count = int(stored.versions.size());
   m_tabs->setTabText(1, count > 1 ? tr("Versions  %1").arg(count) : tr("Versions"));
-  m_tabs->updateGeometry();  // which it does by itself only while it is seen
   m_tabs->setCurrentIndex(0);
   if (m_edited != stored.resume.id) m_edit->hide();
   showWhichVersion();
