@@ -8,6 +8,7 @@
 #include "keychain/system_store.h"
 #include "settings/keys.h"
 #include "shell/appearance.h"
+#include "shell/tray.h"
 #include "shell/window.h"
 
 #include <QApplication>
@@ -102,11 +103,13 @@ int run(QApplication& application) {
   window.show();
   std::optional<desktop::SessionWatch> session;
   std::optional<desktop::ColourScheme> scheme;
+  std::optional<shell::Tray> tray;
   std::optional<Job<void>> warming;
   // The window is painted first.
   QTimer::singleShot(0, &window, [&] {
     window.start();
     scheme.emplace(look);
+    tray.emplace(window, settings);
     lockWithTheSession(window, session.emplace());
     warming.emplace(pool.run([&reader](const Worker&) -> Result<void> {
       reader.warmUp();

@@ -3,10 +3,13 @@
 #include "report/shown.h"
 #include "report/terms.h"
 
+#include <algorithm>
+
 namespace candor::print {
 namespace {
 
 using namespace Qt::StringLiterals;
+using report::Phrase;
 
 constexpr double StripInset = 12 * Pt;
 constexpr double StripWords = 28 * Pt;
@@ -32,10 +35,6 @@ void layStrip(Galley& galley, std::size_t opened, Galley& strip) {
   galley.close(opened);
 }
 
-QString blockersTitle(std::size_t count) {
-  return count == 1 ? u"1 blocker is open"_s : QString::number(count) + u" blockers are open"_s;
-}
-
 void addSkillRow(Galley& galley, const QString& label, const QStringList& names) {
   if (names.isEmpty()) return;
   QStringList shown;
@@ -49,21 +48,20 @@ void addSkillRow(Galley& galley, const QString& label, const QStringList& names)
   addLine(galley);
 }
 
-void addCheck(Galley& galley, const match::AtsCheck& check) {
+void addCheck(Galley& galley, const report::Report& report, const match::AtsCheck& check) {
   const std::size_t opened = galley.open();
   addAir(galley, 4 * Pt);
-  galley.cells({{.x = 13 * Pt,
-                 .text = Paragraph(capitalised(report::word(check.state)),
-                                   {.style = {.weight = QFont::DemiBold}, .width = 54 * Pt})},
-                {.x = 67 * Pt,
-                 .text = Paragraph(report::shownOnOneLine(report::checkTitle(check.id)),
-                                   {.style = style::Name, .width = 98 * Pt})},
-                {.x = 172 * Pt,
-                 .text = Paragraph(report::shownOnOneLine(check.sentence.text()),
-                                   {.style = style::Quiet, .width = BodyWidth - 172 * Pt})}},
-               [state = check.state](Canvas& canvas, QPointF at) {
-                 drawState(canvas, at + QPointF(0, (13 - GlyphSize) / 2 * Pt), state);
-               });
+  galley.cells(
+      {{.x = 13 * Pt,
+        .text = Paragraph(report::capitalised(report.language.say(report::phraseOf(check.state))),
+                          {.style = {.weight = QFont::DemiBold}, .width = 54 * Pt})},
+       {.x = 67 * Pt,
+        .text = Paragraph(report::checkTitle(check.id, report.language), {.style = style::Name, .width = 98 * Pt})},
+       {.x = 172 * Pt,
+        .text = Paragraph(said(report, check.sentence), {.style = style::Quiet, .width = BodyWidth - 172 * Pt})}},
+      [state = check.state](Canvas& canvas, QPointF at) {
+        drawState(canvas, at + QPointF(0, (13 - GlyphSize) / 2 * Pt), state);
+      });
   addAir(galley, 4 * Pt);
   galley.close(opened);
   addLine(galley);
@@ -71,45 +69,50 @@ void addCheck(Galley& galley, const match::AtsCheck& check) {
 
 }  // namespace
 
-QString capitalised(QLatin1StringView word) {
-  QString result(word);
-  if (!result.isEmpty()) result.front() = result.front().toUpper();
-  return result;
+QString said(const report::Report& report, const match::Said& sentence) {
+  return report::shownOnOneLine(report.language.say(sentence));
 }
 
-void addMasthead(Galley& galley, const match::Analysis& analysis) {
-  galley.text(report::heading(analysis), style::Title);
+void addMasthead(Galley& galley, const report::Report& report) {
+  const match::Analysis& analysis = report.analysis;
+  const report::Language& language = report.language;
+  galley.text(report::heading(analysis, language), style::Title);
   galley.add({.height = 3 * Pt, .paint = [](Canvas&, QPointF) {}});
   const QString name = report::shownOnOneLine(analysis.resumeName);
-  const QString before = name.isEmpty() ? QString() : u"Resume of "_s;
-  QString about = before + name + (name.isEmpty() ? u"Analysed offline"_s : u" · analysed offline"_s);
-  if (!analysis.dataVersion.isEmpty()) about += u" · data "_s + report::shownOnOneLine(analysis.dataVersion);
+  const QString resumeOf = language.say(Phrase::ResumeOf);
+  QString about = language.say(Phrase::AnalysedOffline);
+  about = name.isEmpty() ? report::capitalised(about) : resumeOf.arg(name) + u" · "_s + about;
+  if (!analysis.dataVersion.isEmpty())
+    about += u" · "_s + language.say(Phrase::Data).arg(report::shownOnOneLine(analysis.dataVersion));
   const std::vector<Inset> insets{
-      {.span = {.start = before.size(), .length = name.size()}, .style = {.face = Face::Words, .ink = ink::Text}}};
+      {.span = {.start = std::max<qsizetype>(0, resumeOf.indexOf(u"%1"_s)), .length = name.size()},
+       .style = {.face = Face::Words, .ink = ink::Text}}};
   galley.cells({{.x = 0, .text = Paragraph(about, {.style = style::Quiet, .width = BodyWidth, .insets = insets})}});
   galley.add({.height = 8 * Pt, .paint = [](Canvas&, QPointF) {}});
   galley.rule(ink::Edge);
 }
 
-void addBlockers(Galley& galley, const match::Analysis& analysis) {
+void addBlockers(Galley& galley, const report::Report& report) {
+  const match::Analysis& analysis = report.analysis;
   if (analysis.blockers.empty()) return;
   galley.gap(14 * Pt);
   Galley strip;
-  const QString title = blockersTitle(analysis.blockers.size());
+  const QString title = report::openBlockers(analysis, report.language);
   const Paragraph words(title, {.style = style::Strong, .width = BodyWidth / 2});
   addAir(strip, 6 * Pt);
-  strip.cells({{.x = StripWords, .text = words},
-               {.x = StripWords + words.widthOf(0) + 7 * Pt,
-                .text = Paragraph(u"not part of the score"_s, {.style = style::Small, .width = BodyWidth / 2})}},
-              [title](Canvas& canvas, QPointF at) {
-                canvas.bookmark(title, 1, at.y());
-                drawBlocker(canvas, at + QPointF(StripInset, (13 - GlyphSize) / 2 * Pt));
-              });
+  strip.cells(
+      {{.x = StripWords, .text = words},
+       {.x = StripWords + words.widthOf(0) + 7 * Pt,
+        .text = Paragraph(report.language.say(Phrase::NotInScore), {.style = style::Small, .width = BodyWidth / 2})}},
+      [title](Canvas& canvas, QPointF at) {
+        canvas.bookmark(title, 1, at.y());
+        drawBlocker(canvas, at + QPointF(StripInset, (13 - GlyphSize) / 2 * Pt));
+      });
   for (const match::Blocker& blocker : analysis.blockers) {
     const QString what = report::shownOnOneLine(blocker.text);
     strip.cells(
         {{.x = StripWords,
-          .text = Paragraph(what + u"  "_s + report::shownOnOneLine(blocker.reason.text()),
+          .text = Paragraph(what + u"  "_s + said(report, blocker.reason),
                             {.width = BodyWidth - StripWords - StripInset,
                              .insets = {{.span = {.start = 0, .length = what.size()}, .style = style::Name}}})}});
   }
@@ -117,42 +120,40 @@ void addBlockers(Galley& galley, const match::Analysis& analysis) {
   layStrip(galley, galley.open(), strip);
 }
 
-void addAdvice(Galley& galley, const match::Analysis& analysis) {
-  if (analysis.advice.empty()) return;
-  galley.section(u"Truthful edits, best first"_s, u"points won"_s);
-  for (const match::Advice& advice : analysis.advice) {
+void addAdvice(Galley& galley, const report::Report& report) {
+  if (report.analysis.advice.empty()) return;
+  galley.section(report.language.say(Phrase::Edits), report.language.say(Phrase::PointsWonTally));
+  for (const match::Advice& advice : report.analysis.advice) {
     const std::size_t opened = galley.open();
-    const QString points = report::gain(advice.gain);
+    const QString points = report::gain(advice.gain, report.language);
     addAir(galley, 4 * Pt);
     galley.cells({{.x = 0,
                    .text = Paragraph(points.isEmpty() ? u"–"_s : points,
                                      {.style = style::Number, .width = 28 * Pt, .alignment = Qt::AlignRight})},
-                  {.x = 40 * Pt,
-                   .text = Paragraph(report::shownOnOneLine(advice.sentence.text()), {.width = BodyWidth - 40 * Pt})}});
+                  {.x = 40 * Pt, .text = Paragraph(said(report, advice.sentence), {.width = BodyWidth - 40 * Pt})}});
     addAir(galley, 4 * Pt);
     galley.close(opened);
     addLine(galley);
   }
 }
 
-void addSkills(Galley& galley, const match::Analysis& analysis) {
-  const match::SkillSets& skills = analysis.skills;
+void addSkills(Galley& galley, const report::Report& report) {
+  const match::SkillSets& skills = report.analysis.skills;
+  const report::Language& language = report.language;
   if (skills.matched.isEmpty() && skills.missing.isEmpty() && skills.extra.isEmpty()) return;
   const std::size_t opened = galley.open();
-  galley.section(u"Skills"_s);
-  addSkillRow(galley, u"Matched"_s, skills.matched);
-  addSkillRow(galley, u"Missing"_s, skills.missing);
-  addSkillRow(galley, u"Also in the resume"_s, skills.extra);
+  galley.section(language.say(Phrase::Skills));
+  addSkillRow(galley, language.say(Phrase::Matched), skills.matched);
+  addSkillRow(galley, report::capitalised(language.say(Phrase::Missing)), skills.missing);
+  addSkillRow(galley, language.say(Phrase::AlsoThere), skills.extra);
   galley.close(opened);
 }
 
-void addChecks(Galley& galley, const match::Analysis& analysis) {
-  if (analysis.ats.empty()) return;
-  qsizetype open = 0;
-  for (const match::AtsCheck& check : analysis.ats) open += check.state != match::CheckState::Passed;
+void addChecks(Galley& galley, const report::Report& report) {
+  if (report.analysis.ats.empty()) return;
   const std::size_t opened = galley.open();
-  galley.section(u"File checks"_s, open == 0 ? u"all passed"_s : u"%1 of %2 open"_s.arg(open).arg(analysis.ats.size()));
-  for (const match::AtsCheck& check : analysis.ats) addCheck(galley, check);
+  galley.section(report.language.say(Phrase::FileChecks), report::openChecks(report.analysis, report.language));
+  for (const match::AtsCheck& check : report.analysis.ats) addCheck(galley, report, check);
   galley.close(opened);
 }
 

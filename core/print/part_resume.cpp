@@ -193,7 +193,7 @@ class ResumeSheet {
 void addResume(Galley& galley, const report::Report& report) {
   if (report.resume.lines.empty()) return;
   galley.startPage();
-  galley.section(u"Resume"_s, u"marked where it proves something; the numbers are the requirements"_s);
+  galley.section(report.language.say(report::Phrase::Resume), report.language.say(report::Phrase::MarkedAndNumbered));
   ResumeSheet(galley, report).add();
 }
 

@@ -9,7 +9,7 @@
 namespace candor::print {
 namespace {
 
-using namespace Qt::StringLiterals;
+using report::Phrase;
 
 constexpr double RingSize = 84 * Pt;
 constexpr double AddendsLeft = 106 * Pt;
@@ -25,14 +25,14 @@ void paintMiddle(Canvas& canvas, QPointF at, const QString& words, const Style& 
   Paragraph(words, {.style = style, .width = RingSize, .alignment = Qt::AlignHCenter}).paint(canvas, 0, at);
 }
 
-void paintRing(Canvas& canvas, QPointF at, const match::Analysis& analysis) {
-  canvas.bookmark(u"Score"_s, 1, at.y());
+void paintRing(Canvas& canvas, QPointF at, const match::Analysis& analysis, const report::Language& language) {
+  canvas.bookmark(language.say(Phrase::Score), 1, at.y());
   drawRing(canvas, QRectF(at, QSizeF(RingSize, RingSize)).adjusted(4 * Pt, 4 * Pt, -4 * Pt, -4 * Pt), analysis);
   const Style small{.size = 7.5, .line = 10, .ink = ink::Text2};
-  if (analysis.isProvisional) paintMiddle(canvas, at + QPointF(0, 17 * Pt), u"about"_s, small);
+  if (analysis.isProvisional) paintMiddle(canvas, at + QPointF(0, 17 * Pt), language.say(Phrase::About), small);
   paintMiddle(canvas, at + QPointF(0, 27 * Pt), QString::number(std::lround(analysis.score)),
               {.size = 22, .line = 26, .weight = QFont::DemiBold});
-  paintMiddle(canvas, at + QPointF(0, 53 * Pt), u"of 100"_s, small);
+  paintMiddle(canvas, at + QPointF(0, 53 * Pt), language.say(Phrase::OfHundred), small);
 }
 
 // The longest bar belongs to the part that weighs most.
@@ -45,19 +45,33 @@ void paintBar(Canvas& canvas, QPointF at, const match::Addend& addend, double wi
   canvas.fill({box.topLeft(), QSizeF(width * share, box.height())}, ink::Accent);
 }
 
-std::vector<Cell> cellsOf(const QString& item, const QString& facts, double points, double most, const Style& style) {
-  const QString sum = report::points(points);
-  const QString all = sum + u" of "_s + report::maximum(most);
-  return {{.x = AddendsLeft, .text = Paragraph(item, {.style = style, .width = ItemWidth})},
+// One line of the sum, in words.
+struct SumLine {
+  QString item;
+  QString facts;
+  QString points;
+  QString ofMost;  // "of 60"
+};
+
+SumLine sumLine(const report::Language& language, const match::Addend& addend) {
+  return {.item = report::shownOnOneLine(language.say(addend.item)),
+          .facts = report::shownOnOneLine(language.say(addend.facts)),
+          .points = report::points(addend.points, language),
+          .ofMost = language.say(Phrase::Of).arg(report::maximum(addend.most, language))};
+}
+
+std::vector<Cell> cellsOf(const SumLine& line, const Style& style) {
+  const QString all = line.points + u' ' + line.ofMost;
+  return {{.x = AddendsLeft, .text = Paragraph(line.item, {.style = style, .width = ItemWidth})},
           {.x = FactsLeft,
-           .text = Paragraph(facts, {.style = {.size = 8, .line = 14, .ink = ink::Text2},
-                                     .width = BodyWidth - SumWidth - FactsLeft})},
+           .text = Paragraph(line.facts, {.style = {.size = 8, .line = 14, .ink = ink::Text2},
+                                          .width = BodyWidth - SumWidth - FactsLeft})},
           {.x = BodyWidth - SumWidth,
-           .text = Paragraph(
-               all, {.style = {.line = 14, .ink = ink::Text2},
-                     .width = SumWidth,
-                     .alignment = Qt::AlignRight,
-                     .insets = {{.span = {.start = 0, .length = sum.size()}, .style = {.weight = QFont::DemiBold}}}})}};
+           .text = Paragraph(all, {.style = {.line = 14, .ink = ink::Text2},
+                                   .width = SumWidth,
+                                   .alignment = Qt::AlignRight,
+                                   .insets = {{.span = {.start = 0, .length = line.points.size()},
+                                               .style = {.weight = QFont::DemiBold}}}})}};
 }
 
 void addRule(Galley& galley, QRgb ink) {
@@ -68,25 +82,29 @@ void addRule(Galley& galley, QRgb ink) {
 
 }  // namespace
 
-void addScore(Galley& galley, const match::Analysis& analysis) {
+void addScore(Galley& galley, const report::Report& report) {
+  const match::Analysis& analysis = report.analysis;
+  const report::Language& language = report.language;
   galley.gap(12 * Pt);
   const std::size_t opened = galley.open();
-  galley.add({.paint = [analysis](Canvas& canvas, QPointF at) { paintRing(canvas, at, analysis); }});
+  galley.add(
+      {.paint = [analysis, language](Canvas& canvas, QPointF at) { paintRing(canvas, at, analysis, language); }});
   double widest = 0;
   for (const match::Addend& addend : analysis.explain) widest = std::max(widest, addend.most);
   double height = 0;
   for (const match::Addend& addend : analysis.explain) {
     const std::size_t row = galley.open();
-    galley.cells(cellsOf(report::shownOnOneLine(addend.item.text()), report::shownOnOneLine(addend.facts.text()),
-                         addend.points, addend.most, {.line = 14, .weight = QFont::Medium}),
+    galley.cells(cellsOf(sumLine(language, addend), {.line = 14, .weight = QFont::Medium}),
                  [addend, widest](Canvas& canvas, QPointF at) { paintBar(canvas, at, addend, widest); });
     for (std::size_t i = row; i < galley.open(); ++i) height += galley.stripes()[i].height;
   }
   addRule(galley, ink::Edge);
-  galley.cells(
-      cellsOf(u"Score"_s, u"the sum of these lines"_s, analysis.score, 100, {.line = 14, .weight = QFont::DemiBold}));
-  if (analysis.isProvisional)
-    galley.text(u"Provisional: the posting says too little for a firm score."_s, style::Small, AddendsLeft);
+  galley.cells(cellsOf({.item = language.say(Phrase::Score),
+                        .facts = language.say(Phrase::SumOfLines),
+                        .points = report::points(analysis.score, language),
+                        .ofMost = language.say(Phrase::OfHundred)},
+                       {.line = 14, .weight = QFont::DemiBold}));
+  if (analysis.isProvisional) galley.text(language.say(Phrase::Provisional), style::Small, AddendsLeft);
   galley.add({.height = std::max(0.0, RingSize - height - RuleAir - 14 * Pt), .paint = [](Canvas&, QPointF) {}});
   galley.close(opened, BodyHeight);
 }

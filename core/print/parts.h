@@ -7,17 +7,17 @@
 
 namespace candor::print {
 
-void addMasthead(Galley& galley, const match::Analysis& analysis);
-void addScore(Galley& galley, const match::Analysis& analysis);  // ring and addends
-void addBlockers(Galley& galley, const match::Analysis& analysis);
-void addRequirements(Galley& galley, const match::Analysis& analysis);
-void addAdvice(Galley& galley, const match::Analysis& analysis);
-void addSkills(Galley& galley, const match::Analysis& analysis);
-void addChecks(Galley& galley, const match::Analysis& analysis);
+void addMasthead(Galley& galley, const report::Report& report);
+void addScore(Galley& galley, const report::Report& report);  // ring and addends
+void addBlockers(Galley& galley, const report::Report& report);
+void addRequirements(Galley& galley, const report::Report& report);
+void addAdvice(Galley& galley, const report::Report& report);
+void addSkills(Galley& galley, const report::Report& report);
+void addChecks(Galley& galley, const report::Report& report);
 void addResume(Galley& galley, const report::Report& report);  // begins a page
 
-// "met" → "Met"
-[[nodiscard]] QString capitalised(QLatin1StringView word);
+// A sentence of the analysis in the report's language, fit to be set.
+[[nodiscard]] QString said(const report::Report& report, const match::Said& sentence);
 
 // The names of places: where requirement n stands, and where the resume first proves it.
 [[nodiscard]] QString requirementPlace(int number);

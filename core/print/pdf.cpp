@@ -12,12 +12,9 @@ using namespace Qt::StringLiterals;
 
 constexpr Style FootNote{.size = 8, .line = 12, .ink = ink::Text3};
 
-void addFootNote(Galley& galley) {
+void addFootNote(Galley& galley, const report::Report& report) {
   galley.gap(14 * Pt);
-  galley.text(
-      u"The score is the sum of the lines beside the ring; blockers are no part of it. The same two files and the same "
-      "data give the same pages."_s,
-      FootNote);
+  galley.text(report.language.say(report::Phrase::FootOfPages), FootNote);
 }
 
 }  // namespace
@@ -25,20 +22,21 @@ void addFootNote(Galley& galley) {
 Result<QByteArray> toPdf(const report::Report& report) {
   const match::Analysis& analysis = report.analysis;
   Galley galley;
-  addMasthead(galley, analysis);
-  addScore(galley, analysis);
-  addBlockers(galley, analysis);
-  addRequirements(galley, analysis);
-  addAdvice(galley, analysis);
-  addSkills(galley, analysis);
-  addChecks(galley, analysis);
-  addFootNote(galley);
+  addMasthead(galley, report);
+  addScore(galley, report);
+  addBlockers(galley, report);
+  addRequirements(galley, report);
+  addAdvice(galley, report);
+  addSkills(galley, report);
+  addChecks(galley, report);
+  addFootNote(galley, report);
   addResume(galley, report);
 
-  const QString title = report::heading(analysis);
+  const QString title = report::heading(analysis, report.language);
   const QString name = report::shownOnOneLine(analysis.resumeName);
   const QString foot = name.isEmpty() ? u"Candor"_s : name + u" · Candor"_s;
-  return finish(paint(galley, {.title = title, .foot = foot}), {.title = title + u" – Candor"_s, .language = u"en"_s});
+  return finish(paint(galley, {.title = title, .foot = foot}),
+                {.title = title + u" – Candor"_s, .language = report.language.tag()});
 }
 
 }  // namespace candor::print

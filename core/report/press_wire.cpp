@@ -14,6 +14,32 @@ constexpr quint32 Sign = 0x50444e43;  // "CNDP"
 constexpr qint64 MostBytes = qint64(256) << 20;
 constexpr quint32 Made = 0xffffffff;  // no fault
 
+constexpr qsizetype LeastPairSize = 16;  // the lengths of two texts
+
+QByteArray packed(const Language& language) {
+  reading::Packer packer;
+  packer.put(quint16(language.decimalPoint.unicode()));
+  for (const QString& phrase : language.phrases) packer.put(QStringView(phrase));
+  packer.put(qint64(language.sentences.size()));
+  for (const auto& [pattern, said] : language.sentences) {
+    packer.put(QStringView(pattern));
+    packer.put(QStringView(said));
+  }
+  return packer.bytes();
+}
+
+Result<Language> unpackedLanguage(QByteArrayView bytes) {
+  reading::Unpacker unpacker(bytes);
+  Language language{.decimalPoint = QChar(unpacker.take<quint16>())};
+  for (QString& phrase : language.phrases) phrase = unpacker.takeText();
+  for (qint64 left = unpacker.takeCount(LeastPairSize); left > 0; --left) {
+    QString pattern = unpacker.takeText();
+    language.sentences.emplace(std::move(pattern), unpacker.takeText());
+  }
+  if (unpacker.isBroken() || !unpacker.isAtEnd()) return Error{Fault::Damaged, {}};
+  return language;
+}
+
 QByteArray message(quint32 kind, const QByteArray& body) {
   reading::Packer packer;
   packer.put(Sign);
@@ -25,10 +51,12 @@ QByteArray message(quint32 kind, const QByteArray& body) {
 }  // namespace
 
 QByteArray encode(const Report& report) {
+  const QByteArray language = packed(report.language);
   const QByteArray analysis = match::toRecord(report.analysis);
   reading::Packer packer;
+  packer.put(qint64(language.size()));
   packer.put(qint64(analysis.size()));
-  return message(Made, packer.bytes() + analysis + reading::keep(report.resume));
+  return message(Made, packer.bytes() + language + analysis + reading::keep(report.resume));
 }
 
 QByteArray encodeQuestion() { return message(Made, {}); }
@@ -50,14 +78,18 @@ Result<qint64> bodySize(QByteArrayView head) {
 
 Result<Report> decode(QByteArrayView body) {
   reading::Unpacker unpacker(body);
-  const auto size = unpacker.take<qint64>();
-  const QByteArrayView rest = body.sliced(unpacker.isBroken() ? body.size() : qsizetype(sizeof size));
-  if (size < 0 || size > rest.size()) return Error{Fault::Damaged, {}};
-  auto analysis = match::fromRecord(rest.first(size).toByteArray());
+  const auto languageSize = unpacker.take<qint64>();
+  const auto analysisSize = unpacker.take<qint64>();
+  const QByteArrayView rest = body.sliced(unpacker.isBroken() ? body.size() : qsizetype(2 * sizeof languageSize));
+  if (languageSize < 0 || languageSize > rest.size()) return Error{Fault::Damaged, {}};
+  if (analysisSize < 0 || analysisSize > rest.size() - languageSize) return Error{Fault::Damaged, {}};
+  auto language = unpackedLanguage(rest.first(languageSize));
+  if (!language) return language.error();
+  auto analysis = match::fromRecord(rest.sliced(languageSize, analysisSize).toByteArray());
   if (!analysis) return analysis.error();
-  auto resume = reading::keptDocument(rest.sliced(size).toByteArray());
+  auto resume = reading::keptDocument(rest.sliced(languageSize + analysisSize).toByteArray());
   if (!resume) return resume.error();
-  return Report{.analysis = *std::move(analysis), .resume = *std::move(resume)};
+  return Report{.analysis = *std::move(analysis), .resume = *std::move(resume), .language = *std::move(language)};
 }
 
 Result<QByteArray> decodeAnswer(QByteArrayView head, QByteArrayView body) {

@@ -59,8 +59,8 @@ std::vector<Piece> pieces(const match::Analysis& analysis, Span part) {
   return result;
 }
 
-Report makeReport(match::Analysis analysis, reading::Document resume) {
-  return {.analysis = numbered(std::move(analysis)), .resume = std::move(resume)};
+Report makeReport(match::Analysis analysis, reading::Document resume, Language language) {
+  return {.analysis = numbered(std::move(analysis)), .resume = std::move(resume), .language = std::move(language)};
 }
 
 }  // namespace candor::report

@@ -4,6 +4,7 @@
 
 #include "match/analysis.h"
 #include "reading/document.h"
+#include "report/language.h"
 
 #include <span>
 #include <vector>
@@ -39,8 +40,9 @@ struct Piece {
 struct Report {
   match::Analysis analysis;  // numbered
   reading::Document resume;
+  Language language = {};  // its words; the resume's and the posting's stay theirs
 };
 
-[[nodiscard]] Report makeReport(match::Analysis analysis, reading::Document resume);
+[[nodiscard]] Report makeReport(match::Analysis analysis, reading::Document resume, Language language = {});
 
 }  // namespace candor::report

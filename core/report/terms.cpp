@@ -12,94 +12,87 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QString capitalised(QStringView key) {
+// For a section or a check of a later version.
+QString titleOf(QStringView key) {
   QString name = shownOnOneLine(key);
   name.replace(u'-', u' ').replace(u'_', u' ');
-  if (!name.isEmpty()) name.front() = name.front().toUpper();
-  return name;
+  return capitalised(name);
+}
+
+QLatin1StringView inEnglish(std::optional<Phrase> phrase) {
+  return phrase ? QLatin1StringView(english(*phrase)) : QLatin1StringView();
 }
 
 }  // namespace
 
-QLatin1StringView word(match::Status status) {
-  switch (status) {
-    case match::Status::Met: return "met"_L1;
-    case match::Status::Partly: return "partly"_L1;
-    case match::Status::Missing: return "missing"_L1;
-  }
-  return {};
+QString capitalised(QString words) {
+  if (!words.isEmpty()) words.front() = words.front().toUpper();
+  return words;
 }
 
-QLatin1StringView word(match::How how) {
-  switch (how) {
-    case match::How::None: return {};
-    case match::How::Exact: return "exact"_L1;
-    case match::How::Stem: return "stem"_L1;
-    case match::How::Alias: return "alias"_L1;
-    case match::How::Related: return "related"_L1;
-    case match::How::Inferred: return "inferred"_L1;
-  }
-  return {};
+QLatin1StringView word(match::Status status) { return inEnglish(phraseOf(status)); }
+QLatin1StringView word(match::How how) { return inEnglish(phraseOf(how)); }
+QLatin1StringView word(match::CheckState state) { return inEnglish(phraseOf(state)); }
+QLatin1StringView title(posting::Need need) { return inEnglish(phraseOf(need)); }
+
+QString sectionTitle(QStringView key, const Language& language) {
+  const auto phrase = sectionPhrase(key);
+  return phrase ? language.say(*phrase) : titleOf(key);
 }
 
-QLatin1StringView word(match::CheckState state) {
-  switch (state) {
-    case match::CheckState::Passed: return "passed"_L1;
-    case match::CheckState::Caution: return "caution"_L1;
-    case match::CheckState::Failed: return "failed"_L1;
-  }
-  return {};
+QString checkTitle(QStringView id, const Language& language) {
+  const auto phrase = checkPhrase(id);
+  return phrase ? language.say(*phrase) : titleOf(id);
 }
 
-QLatin1StringView title(posting::Need need) {
-  switch (need) {
-    case posting::Need::Must: return "Must have"_L1;
-    case posting::Need::Nice: return "Nice to have"_L1;
-  }
-  return {};
-}
+QString points(double value, const Language& language) { return language.number(value, 1); }
 
-QString sectionTitle(QStringView key) { return capitalised(key); }
-
-QString checkTitle(QStringView id) {
-  QString name = capitalised(id);
-  if (name.startsWith("Ats"_L1)) name.replace(0, 3, "ATS"_L1);
-  return name;
-}
-
-QString points(double value) { return QString::number(value, 'f', 1); }
-
-QString maximum(double value) {
+QString maximum(double value, const Language& language) {
   const bool isWhole = std::abs(value - std::round(value)) < 0.05;
-  return QString::number(value, 'f', isWhole ? 0 : 1);
+  return language.number(value, isWhole ? 0 : 1);
 }
 
-QString gain(double value) { return value < 0.05 ? QString() : u"+"_s + points(value); }
-
-QString scoreInWords(const match::Analysis& analysis) {
-  if (analysis.isProvisional) return u"about "_s + QString::number(std::lround(analysis.score));
-  return maximum(analysis.score);
+QString gain(double value, const Language& language) {
+  return value < 0.05 ? QString() : u"+"_s + points(value, language);
 }
 
-QString count(std::span<const match::RequirementResult> results) {
+QString scoreInWords(const match::Analysis& analysis, const Language& language) {
+  if (!analysis.isProvisional) return maximum(analysis.score, language);
+  return language.say(Phrase::AboutScore).arg(std::lround(analysis.score));
+}
+
+QString count(std::span<const match::RequirementResult> results, const Language& language) {
   QStringList parts;
   for (const auto status : {match::Status::Met, match::Status::Partly, match::Status::Missing}) {
     const auto number = std::count_if(results.begin(), results.end(), [status](const match::RequirementResult& result) {
       return result.status == status;
     });
-    if (number > 0) parts += QString::number(number) + u' ' + word(status);
+    if (number > 0) parts += QString::number(number) + u' ' + language.say(phraseOf(status));
   }
   return parts.join(u", "_s);
 }
 
-QString heading(const match::Analysis& analysis) {
-  QStringList parts{shownOnOneLine(analysis.postingTitle), shownOnOneLine(analysis.postingCompany)};
-  parts.removeAll(QString());
-  return parts.isEmpty() ? u"Posting without a title"_s : parts.join(u", "_s);
+QString openBlockers(const match::Analysis& analysis, const Language& language) {
+  const std::size_t open = analysis.blockers.size();
+  return open == 1 ? language.say(Phrase::OneBlocker) : language.say(Phrase::Blockers).arg(open);
 }
 
-QString withoutEvidence(const match::RequirementResult& result) {
-  return result.reason.isEmpty() ? u"No line of the resume speaks of this."_s : shownOnOneLine(result.reason.text());
+QString openChecks(const match::Analysis& analysis, const Language& language) {
+  const auto open = std::count_if(analysis.ats.begin(), analysis.ats.end(), [](const match::AtsCheck& check) {
+    return check.state != match::CheckState::Passed;
+  });
+  if (open == 0) return language.say(Phrase::AllPassed);
+  return language.say(Phrase::OpenChecks).arg(open).arg(analysis.ats.size());
+}
+
+QString heading(const match::Analysis& analysis, const Language& language) {
+  QStringList parts{shownOnOneLine(analysis.postingTitle), shownOnOneLine(analysis.postingCompany)};
+  parts.removeAll(QString());
+  return parts.isEmpty() ? language.say(Phrase::UntitledPosting) : parts.join(u", "_s);
+}
+
+QString withoutEvidence(const match::RequirementResult& result, const Language& language) {
+  return result.reason.isEmpty() ? language.say(Phrase::NoLine) : shownOnOneLine(language.say(result.reason));
 }
 
 }  // namespace candor::report

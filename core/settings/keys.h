@@ -34,12 +34,19 @@ constexpr std::array<Spelling<Motion>, 3> spellings(Motion) {
   return {{{Motion::System, u"system"}, {Motion::Full, u"full"}, {Motion::Reduced, u"reduced"}}};
 }
 
+enum class TrayIcon { Hidden, Shown };
+
+constexpr std::array<Spelling<TrayIcon>, 2> spellings(TrayIcon) {
+  return {{{TrayIcon::Hidden, u"hidden"}, {TrayIcon::Shown, u"shown"}}};
+}
+
 inline constexpr Key<Theme> ThemeKey(u"theme", Theme::System);
 inline constexpr Key<Motion> MotionKey(u"motion", Motion::System);
 inline constexpr Key<QString> LanguageKey(u"language", u"");                // empty: the system's
 inline constexpr Key<QByteArray> WindowGeometryKey(u"windowGeometry", {});  // as QWidget saves it
 inline constexpr Key<QString> VaultFolderKey(u"vaultFolder", u"");          // empty: the standard one
 inline constexpr Key<int> LockAfterSecondsKey(u"lockAfterSeconds", {300, 30, 86400});
+inline constexpr Key<TrayIcon> TrayIconKey(u"trayIcon", TrayIcon::Hidden);
 inline constexpr Key<double> FontScaleKey(u"fontScale", {1.0, 0.5, 3.0});
 
 }  // namespace candor::settings

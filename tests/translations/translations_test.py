@@ -46,7 +46,7 @@ def main(lupdate, source, translations):
     with tempfile.TemporaryDirectory() as folder:
         fresh = pathlib.Path(folder) / "candor_en.ts"
         subprocess.run([lupdate, "-silent", "-no-obsolete", "-source-language", "en", "-target-language", "de", "ui",
-                        "app/desktop", "core/match", "-ts", fresh], cwd=source, check=True)
+                        "app/desktop", "core/match", "core/report", "-ts", fresh], cwd=source, check=True)
         said, counted = messages(fresh), messages(fresh, only_counted=True)
         assert len(said) > 100, "the sources were not read"
         broken = False

@@ -2,6 +2,7 @@
 
 #include "analyze/analysis_view.h"
 #include "analyze/evidence_side.h"
+#include "analyze/line_to_edit.h"
 #include "analyze/rank_view.h"
 #include "analyze/start_view.h"
 #include "analyze/working_view.h"
@@ -10,6 +11,7 @@
 #include "widgets/empty_state.h"
 #include "widgets/page_head.h"
 #include "words/describe.h"
+#include "words/said.h"
 #include "workplace/notices.h"
 #include "workplace/work.h"
 
@@ -47,7 +49,10 @@ AnalyzePage::AnalyzePage(const workplace::Workplace& workplace, QWidget* parent)
   connect(m_analysis, &AnalysisView::exportWanted, this, [this] { Q_EMIT exportWanted(*shownId()); });
   connect(m_analysis, &AnalysisView::namesCorrected, this, &AnalyzePage::correct);
   connect(m_analysis, &AnalysisView::resumeEditWanted, this, [this] {
-    if (const auto resume = m_analysis->shown()->listed.resume) Q_EMIT resumeWanted(*resume);
+    const ShownAnalysis& shown = *m_analysis->shown();
+    const match::Advice& best = shown.analysis.advice.front();
+    if (const auto resume = shown.listed.resume)
+      Q_EMIT resumeWanted(*resume, report::shownOnOneLine(words::said(best.sentence)), lineToEdit(shown, best));
   });
 }
 

@@ -53,7 +53,8 @@ class AnalyzePage : public workplace::Page {
   [[nodiscard]] std::optional<AnalysisId> shownId() const;
 
  Q_SIGNALS:
-  void resumeWanted(ResumeId id);  // to be edited
+  // To be edited: what to do, and the line of the resume it is about (empty when there is none).
+  void resumeWanted(ResumeId id, const QString& edit, const QString& line);
   void exportWanted(AnalysisId id);
   void addResumeWanted();  // the library is empty
 

@@ -94,6 +94,7 @@ void DocumentSide::nameTabs() {
   const int room = width() - margins.left() - margins.right();
   for (const TabWords words : {TabWords::Whole, TabWords::Fewer, TabWords::Fewest}) {
     m_tabs->setTabText(int(Part::Checks), checkTab(m_analysis.ats, words));
+    if (words == TabWords::Fewest) m_tabs->setTabText(int(Part::Edits), tr("Edits"));
     if (m_tabs->sizeHint().width() <= room) return;
   }
 }

@@ -36,6 +36,12 @@ AnalysisTable::AnalysisTable(AnalysisModel& model, QWidget* parent) : QTableView
   connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { Q_EMIT opened(index.row()); });
   connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &AnalysisTable::choiceChanged);
   connect(&model, &AnalysisModel::modelReset, this, &AnalysisTable::choiceChanged);
+  // Who was on a row when the table was read anew stays there.
+  connect(&model, &AnalysisModel::modelAboutToBeReset, this,
+          [this] { m_rowBefore = std::max(0, currentIndex().row()); });
+  connect(&model, &AnalysisModel::modelReset, this, [this] {
+    if (hasFocus()) chooseRow(m_rowBefore);
+  });
 }
 
 std::vector<int> AnalysisTable::chosenRows() const {

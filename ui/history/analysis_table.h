@@ -27,6 +27,8 @@ class AnalysisTable : public QTableView {
 
  private:
   void fitColumns();
+
+  int m_rowBefore = 0;  // the table was read anew
 };
 
 }  // namespace candor::history

@@ -94,10 +94,8 @@ AccessView::AccessView(QWidget* parent) : QWidget(parent) {
     auto* row = new widgets::RuledRow(tr(step.title), tr(step.what));
     row->setLead(numbered(++number));
     if (step.button) {
-      const bool isFirst = step.step == AccessStep::Lock;
-      auto* act = isFirst ? widgets::button(style::Icon::Lock, tr(step.button))
-                          : widgets::button(tr(step.button), style::ButtonKind::Secondary, style::ButtonSize::Small);
-      if (isFirst) m_lock = act;
+      auto* act = widgets::button(tr(step.button), style::ButtonKind::Secondary, style::ButtonSize::Small);
+      if (step.step == AccessStep::Lock) m_lock = act;
       connect(act, &QPushButton::clicked, this, [this, wanted = step.step] { Q_EMIT stepWanted(wanted); });
       row->addAtEnd(act);
     }

@@ -38,7 +38,9 @@ FactBand::FactBand(QWidget* parent) : QWidget(parent) {
     column->addStretch();
     row->addWidget(cell.box, 1);
   }
-  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
 }
 
 void FactBand::setFact(int place, const Fact& fact) {

@@ -2,6 +2,7 @@
 
 #include "report/formats/formats.h"
 #include "report/report.h"
+#include "reports/report_language.h"
 #include "session/analysing.h"
 #include "session/leaving.h"
 #include "session/session.h"
@@ -22,7 +23,7 @@ namespace {
 QStringList filters() {
   QStringList filters;
   for (const report::Format& format : report::formats())
-    filters.append(u"%1 (*.%2)"_s.arg(QString(format.title), QString(format.name)));
+    filters.append(u"%1 (*.%2)"_s.arg(said(format.title), QString(format.name)));
   return filters;
 }
 
@@ -35,8 +36,10 @@ Result<void> exported(const Worker& worker, const workplace::Workplace& workplac
        .make = [&](const Worker& maker) -> Result<QByteArray> {
          auto kept = session::keptAnalysis(maker, workplace.session, id);
          if (!kept) return kept.error();
-         return format.make(maker, workplace.press,
-                            report::makeReport(std::move(kept->analysis.analysis), std::move(kept->resume)));
+         report::Language language = windowsLanguage(kept->analysis.analysis);
+         return format.make(
+             maker, workplace.press,
+             report::makeReport(std::move(kept->analysis.analysis), std::move(kept->resume), std::move(language)));
        }});
   return made ? Result<void>() : made.error();
 }

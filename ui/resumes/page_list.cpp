@@ -70,6 +70,7 @@ void ResumesPage::open(ResumeId id, std::optional<ResumeVersionId> version) {
     if (!opened) return showFault(opened.error());
     m_view->setResume(*std::move(opened));
     enter(State::Resume);
+    showEdit();
   });
 }
 
@@ -79,6 +80,19 @@ void ResumesPage::showResume(ResumeId id) {
   m_where = Where::InUse;
   m_side->setWhere(m_where);
   reload();
+}
+
+void ResumesPage::showResume(ResumeId id, const EditToMake& edit) {
+  m_edit.emplace(id, edit);
+  showResume(id);
+  showEdit();
+}
+
+void ResumesPage::showEdit() {
+  const documents::StoredResume* open = shown();
+  if (!m_edit || !open || open->resume.id != m_edit->first) return;
+  m_view->showEdit(m_edit->second);
+  m_edit.reset();
 }
 
 void ResumesPage::showFailed(const FailedFile& file) {

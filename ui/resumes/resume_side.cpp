@@ -14,12 +14,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace candor::resumes {
 
 namespace {
 
 constexpr int SideWidth = 196;
 constexpr int CountHeight = 25;
+constexpr int MostShare = 28;  // of the page, in hundredths, however large the letters
 
 widgets::Prose* sideWords(QWidget* parent) {
   auto* words = new widgets::Prose({}, {.step = style::Step::Small, .ink = &style::Tokens::text2}, parent);
@@ -110,6 +113,11 @@ void ResumeSide::setWhere(documents::Where where) {
 }
 
 void ResumeSide::focusList() { m_list->setFocus(Qt::OtherFocusReason); }
+
+void ResumeSide::setRoom(int pageWidth) {
+  const int wanted = std::min(style::type().px(SideWidth), pageWidth * MostShare / 100);
+  setFixedWidth(std::max(wanted, layout()->minimumSize().width()));
+}
 
 void ResumeSide::count() {
   const int resumes = m_model.resumes();

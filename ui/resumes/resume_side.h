@@ -30,6 +30,7 @@ class ResumeSide : public QWidget {
   void rename(int row);
   void setWhere(documents::Where where);
   void focusList();
+  void setRoom(int pageWidth);  // the list takes a share of it at most
   [[nodiscard]] widgets::RuledList& list() { return *m_list; }
 
  Q_SIGNALS:

@@ -10,11 +10,13 @@
 #include "words/dates.h"
 
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace candor::resumes {
@@ -22,11 +24,27 @@ namespace candor::resumes {
 namespace {
 
 constexpr int LeastSide = 250;
+constexpr int MostOfLeastSide = 290;  // both fit beside the list in the smallest window, however large the letters
+
+// Where one says what one did: the newest position comes first.
+const ShownField* placeOfWork(const ShownProfile& profile) {
+  const ShownField* work = nullptr;
+  for (const ShownSection& section : profile) {
+    for (const ShownEntry& entry : section.entries) {
+      for (const ShownField& field : entry.fields) {
+        if (field.key == QLatin1StringView("work.0.highlights")) return &field;
+        if (!work && field.key.startsWith(QLatin1StringView("work.0."))) work = &field;
+      }
+    }
+  }
+  return work;
+}
 
 }  // namespace
 
 ResumeView::ResumeView(QWidget* parent)
     : QWidget(parent),
+      m_edit(new widgets::MessageStrip(widgets::Tone::Notice, {}, this)),
       m_older(new widgets::MessageStrip(widgets::Tone::Notice, {}, this)),
       m_ids(new IdWarning(this)),
       m_sides(new QSplitter(Qt::Horizontal, this)),
@@ -45,7 +63,7 @@ ResumeView::ResumeView(QWidget* parent)
   m_sides->addWidget(m_profile);
   m_sides->setStretchFactor(0, 1);
   m_sides->setStretchFactor(1, 1);
-  m_profile->setMinimumWidth(style::type().px(LeastSide));
+  m_profile->setMinimumWidth(std::min(style::type().px(LeastSide), MostOfLeastSide));
   connect(m_document, &widgets::DocumentView::placeClicked, this, &ResumeView::lookForField);
   connect(m_profile, &ProfilePanel::placeLooked, this, [this](Span place) {
     m_tabs->setCurrentIndex(0);
@@ -75,11 +93,16 @@ QWidget* ResumeView::makePaper() {
   m_older->hide();
   auto* newest = m_older->addAction(tr("Show the newest"));
   connect(newest, &QPushButton::clicked, this, [this] { Q_EMIT versionWanted(m_opened->stored.versions.front().id); });
+  m_edit->setObjectName(QStringLiteral("editToMake"));
+  m_edit->setTitle(tr("The edit the analysis advises"));
+  m_edit->addClose();
+  m_edit->hide();
   column->addWidget(m_tabs);
+  column->addWidget(m_edit);
   column->addWidget(m_older);
   column->addWidget(m_ids);
   column->addWidget(m_papers, 1);
-  paper->setMinimumWidth(type.px(LeastSide));
+  paper->setMinimumWidth(std::min(type.px(LeastSide), MostOfLeastSide));
   connect(m_tabs, &QTabBar::currentChanged, m_papers, &QStackedWidget::setCurrentIndex);
   return paper;
 }
@@ -93,6 +116,7 @@ void ResumeView::setResume(OpenedResume resume) {
   const auto count = int(stored.versions.size());
   m_tabs->setTabText(1, count > 1 ? tr("Versions  %1").arg(count) : tr("Versions"));
   m_tabs->setCurrentIndex(0);
+  if (m_edited != stored.resume.id) m_edit->hide();
   showWhichVersion();
   warnOfIds();
 }
@@ -125,6 +149,31 @@ void ResumeView::setCorrected(const QString& key, const std::optional<QString>& 
     }
   }
   m_profile->setCorrected(key, value);
+}
+
+void ResumeView::showEdit(const EditToMake& edit) {
+  if (!m_opened) return;
+  m_edited = m_opened->stored.resume.id;
+  m_edit->setSentence(edit.sentence);
+  m_edit->show();
+  m_tabs->setCurrentIndex(0);
+  std::optional<Span> place = placeOf(edit.words);
+  const ShownField* field = place ? fieldAt(m_opened->profile, place->start) : placeOfWork(m_opened->profile);
+  if (!place && field) place = field->place;
+  if (field) m_profile->lookAt(field->key);
+  m_document->showPlace(place);
+  m_document->setFocus(Qt::OtherFocusReason);
+}
+
+// Lines may have been set anew since the analysis, so spaces count for nothing.
+std::optional<Span> ResumeView::placeOf(const QString& words) const {
+  QStringList parts;
+  for (const QString& part : words.simplified().split(u' ', Qt::SkipEmptyParts))
+    parts += QRegularExpression::escape(part);
+  if (parts.isEmpty()) return std::nullopt;
+  const auto found = QRegularExpression(parts.join(QStringLiteral("\\s+"))).match(m_opened->text.text);
+  if (!found.hasMatch()) return std::nullopt;
+  return Span{.start = found.capturedStart(), .length = found.capturedLength()};
 }
 
 void ResumeView::lookForField(qsizetype offset) {

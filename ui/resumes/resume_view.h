@@ -2,6 +2,7 @@
 // it. A field leads to its lines, a line to its field.
 #pragma once
 
+#include "resumes/edit_to_make.h"
 #include "resumes/opened_resume.h"
 
 #include <QWidget>
@@ -32,6 +33,9 @@ class ResumeView : public QWidget {
   void setResume(OpenedResume resume);
   [[nodiscard]] const documents::StoredResume* stored() const { return m_opened ? &m_opened->stored : nullptr; }
   [[nodiscard]] int toCheck() const { return m_opened ? countToCheck(m_opened->profile) : 0; }
+  // Marks the words the edit is about, or else where work is told of, and takes the keyboard there. The edit is said
+  // above the text until another resume is shown.
+  void showEdit(const EditToMake& edit);
   void setCorrected(const QString& key, const std::optional<QString>& value);
   [[nodiscard]] ProfilePanel& profile() { return *m_profile; }
   [[nodiscard]] widgets::DocumentView& document() { return *m_document; }
@@ -52,9 +56,12 @@ class ResumeView : public QWidget {
   void showWhichVersion();
   void warnOfIds();
   void lookForField(qsizetype offset);
+  [[nodiscard]] std::optional<Span> placeOf(const QString& words) const;
 
   std::optional<OpenedResume> m_opened;
   std::set<ResumeVersionId> m_keepsIds;  // while the page is open
+  std::optional<ResumeId> m_edited;      // whose edit is said
+  widgets::MessageStrip* m_edit;
   widgets::MessageStrip* m_older;
   IdWarning* m_ids;
   QSplitter* m_sides;

@@ -197,6 +197,11 @@ void ResumesPage::showEvent(QShowEvent* event) {
   if (m_state != State::Opening) reload();
 }
 
+void ResumesPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  m_side->setRoom(width());
+}
+
 void ResumesPage::focusFirst() {
   m_isFocusAwaited = m_state == State::Opening;
   if (m_state == State::Empty) {

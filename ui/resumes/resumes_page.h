@@ -6,6 +6,7 @@
 #include "base/job.h"
 #include "documents/stored_resume.h"
 #include "documents/where.h"
+#include "resumes/edit_to_make.h"
 #include "resumes/failed_file.h"
 #include "resumes/opened_resume.h"
 #include "workplace/page.h"
@@ -13,6 +14,7 @@
 
 #include <list>
 #include <optional>
+#include <utility>
 
 class QPushButton;
 class QStackedWidget;
@@ -39,6 +41,8 @@ class ResumesPage : public workplace::Page {
   void addFiles(const QStringList& paths);
   void chooseFiles(std::optional<ResumeId> versionOf = {});
   void showResume(ResumeId id);  // in use or in the bin
+  // The same, at the place an edit is about, where the keyboard goes.
+  void showResume(ResumeId id, const EditToMake& edit);
 
   void focusFirst() override;
   [[nodiscard]] std::vector<workplace::Command> commands() override;
@@ -49,6 +53,7 @@ class ResumesPage : public workplace::Page {
 
  protected:
   void showEvent(QShowEvent* event) override;  // what was added elsewhere meanwhile is read anew
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   enum class State { Opening, Empty, Resume, Failed, Fault };
@@ -68,6 +73,7 @@ class ResumesPage : public workplace::Page {
   void rowChosen(int row);
   void open(ResumeId id, std::optional<ResumeVersionId> version = {});
   void showFailed(const FailedFile& file);
+  void showEdit();
 
   void kept(const documents::AddedResume& added, const QString& path);
   void failed(const FailedFile& file);
@@ -103,6 +109,7 @@ class ResumesPage : public workplace::Page {
   bool m_isFocusAwaited = false;
   documents::Where m_where = documents::Where::InUse;
   std::optional<ResumeId> m_wanted;
+  std::optional<std::pair<ResumeId, EditToMake>> m_edit;  // to be shown when its resume is
   std::optional<Job<std::vector<documents::ListedResume>>> m_listing;
   std::optional<Job<OpenedResume>> m_opening;
   std::optional<Job<void>> m_saving;

@@ -21,7 +21,7 @@ void fillAppearance(const workplace::Workplace& workplace, QVBoxLayout& column) 
                            {1.0, SettingsText::tr("100 %")},
                            {1.25, SettingsText::tr("125 %")},
                            {1.5, SettingsText::tr("150 %")},
-                           {2.0, SettingsText::tr("200 %")}}));
+                           {2.0, SettingsText::tr("As large as fits")}}));
   column.addWidget(choice(workplace, MotionKey, SettingsText::tr("Motion"),
                           SettingsText::tr("Nothing moves but what shows where something went."),
                           {{Motion::System, SettingsText::tr("System")},

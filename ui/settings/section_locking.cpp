@@ -1,6 +1,7 @@
 #include "settings/choice.h"
 #include "settings/keys.h"
 #include "settings/sections.h"
+#include "settings/tray_switch.h"
 #include "widgets/section_title.h"
 
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ void fillLocking(const workplace::Workplace& workplace, QVBoxLayout& column) {
               {900, SettingsText::tr("after 15 minutes")},
               {3600, SettingsText::tr("after 1 hour")},
               {28800, SettingsText::tr("after 8 hours")}}));
+  column.addWidget(traySwitch(workplace, systemTray()));
 }
 
 }  // namespace candor::settings

@@ -7,15 +7,19 @@
 #include "widgets/section_list.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace candor::settings {
 
 namespace {
 
 constexpr int SectionsWidth = 196;
+constexpr int MostShare = 24;  // of the page, in hundredths, however large the letters
 constexpr int FormWidth = 712;
 
 QStringList titles() {
@@ -31,7 +35,7 @@ SettingsPage::SettingsPage(const workplace::Workplace& workplace, QWidget* paren
   m_list->setFixedWidth(style::type().px(SectionsWidth));
   m_made.resize(sections().size());
   auto* row = new QHBoxLayout;
-  row->setSpacing(0);
+  row->setSpacing(1);  // the line between them
   row->addWidget(m_list);
   row->addWidget(m_open, 1);
   auto* column = new QVBoxLayout(this);
@@ -41,6 +45,17 @@ SettingsPage::SettingsPage(const workplace::Workplace& workplace, QWidget* paren
   column->addLayout(row, 1);
   connect(m_list, &widgets::SectionList::opened, this, &SettingsPage::open);
   open(0);
+}
+
+void SettingsPage::paintEvent(QPaintEvent*) {
+  const QRect list = m_list->geometry();
+  const int line = isRightToLeft() ? list.left() - 1 : list.right() + 1;
+  QPainter(this).fillRect(QRect(line, list.top(), 1, list.height()), style::tokens().line);
+}
+
+void SettingsPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  m_list->setFixedWidth(std::min(style::type().px(SectionsWidth), width() * MostShare / 100));
 }
 
 void SettingsPage::focusFirst() { m_list->setFocus(Qt::OtherFocusReason); }

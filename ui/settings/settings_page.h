@@ -28,6 +28,10 @@ class SettingsPage : public workplace::Page {
   void showBackups();
   void showDiagnostics();
 
+ protected:
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void openFilledBy(void (*fill)(const workplace::Workplace&, QVBoxLayout&));
   void open(int section);

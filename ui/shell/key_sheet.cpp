@@ -25,7 +25,7 @@ constexpr int SheetWidth = 480;
 QWidget* rowsOf(const std::vector<workplace::Command>& commands) {
   auto* rows = new QWidget;
   auto* column = new QVBoxLayout(rows);
-  column->setContentsMargins({});
+  column->setContentsMargins(0, 0, style::type().px(style::space::S12), 0);  // beside the scroll bar
   column->setSpacing(0);
   for (const workplace::Command& command : commands) {
     if (command.keys.isEmpty()) continue;
@@ -49,7 +49,7 @@ KeySheet::KeySheet(const std::vector<workplace::Command>& commands, QWidget& win
   style::setRole(*this, QAccessible::Dialog);
   const style::Type& type = style::type();
   auto* column = new QVBoxLayout(m_sheet);
-  column->setContentsMargins(type.px(style::space::S24), type.px(style::space::S16), type.px(style::space::S24),
+  column->setContentsMargins(type.px(style::space::S24), type.px(style::space::S16), type.px(style::space::S16),
                              type.px(style::space::S16));
   column->addWidget(new widgets::Prose(tr("Keys"), {.step = style::Step::Panel, .weight = style::Weight::Strong}));
   auto* scroll = new QScrollArea;

@@ -64,7 +64,9 @@ Page* Pages::makeResumes() {
 
 Page* Pages::makeAnalyze() {
   auto* page = new AnalyzePage(m_workplace, &m_parent);
-  connect(page, &AnalyzePage::resumeWanted, this, [this](ResumeId id) { openResumes().showResume(id); });
+  connect(page, &AnalyzePage::resumeWanted, this, [this](ResumeId id, const QString& edit, const QString& line) {
+    openResumes().showResume(id, {.sentence = edit, .words = line});
+  });
   connect(page, &AnalyzePage::addResumeWanted, this, [this] { openResumes().chooseFiles(); });
   connect(page, &AnalyzePage::exportWanted, m_export, &reports::ReportExport::begin);
   return page;

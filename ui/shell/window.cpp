@@ -20,6 +20,7 @@
 #include <QCloseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedLayout>
 #include <QTimer>
 
@@ -55,7 +56,7 @@ Window::Window(const Program& program, QWidget* parent)
       m_idle(*qApp) {
   setWindowTitle(tr("Candor (offline)"));
   setMinimumSize(LeastWindow);
-  resize(FirstWindow);
+  resize(FirstWindow.boundedTo(screen()->availableSize()));
   restoreGeometry(program.settings.value(settings::WindowGeometryKey));
   connect(&m_idle, &IdleWatch::idle, this, [this] {
     if (m_vault) lock(tr("Locked because nobody used it for a while."));

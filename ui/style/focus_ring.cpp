@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFocusEvent>
 #include <QPainter>
+#include <QTabBar>
 #include <QVariant>
 
 namespace candor::style {
@@ -21,6 +22,15 @@ bool takesRing(const QWidget& widget) {
   return !widget.isWindow() && widget.parentWidget() && !widget.property(InsideProperty).toBool();
 }
 
+// What the ring is round, in the control's own coordinates. A bar may be wider than its tabs.
+QRect ringedPart(const QWidget& control) {
+  const auto* tabs = qobject_cast<const QTabBar*>(&control);
+  if (!tabs) return control.rect();
+  QRect part;
+  for (int i = 0; i < tabs->count(); ++i) part |= tabs->tabRect(i);
+  return part & control.rect();
+}
+
 }  // namespace
 
 void RingFrame::paintEvent(QPaintEvent*) {
@@ -29,7 +39,10 @@ void RingFrame::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(tokens().focus, RingWidth));
-  painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius, radius);
+  const QRect whole = widget() ? widget()->rect() : QRect();
+  const QRect part = widget() ? ringedPart(*widget()) : QRect();
+  const QRectF box = QRectF(rect()).adjusted(part.left() - whole.left(), 0, part.right() - whole.right(), 0);
+  painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius);
 }
 
 FocusRing::FocusRing(QApplication& application) { application.installEventFilter(this); }
@@ -62,6 +75,9 @@ void FocusRing::follow(QWidget* focused) {
   }
   if (!m_frame) m_frame = new RingFrame;  // its parent becomes that of the focused control, which may take it along
   m_frame->setWidget(focused);
+  if (const auto* tabs = qobject_cast<QTabBar*>(focused))
+    QObject::connect(tabs, &QTabBar::currentChanged, m_frame.data(), qOverload<>(&QWidget::update),
+                     Qt::UniqueConnection);
 }
 
 void setDrawsFocusInside(QWidget& view) { view.setProperty(InsideProperty, true); }

@@ -73,7 +73,7 @@ QMenu::separator { height: 1!; background: @line; margin: 4px 0; }
 QMenu::icon { padding-left: 12px; }
 QTabBar { background: transparent; border: none; }
 QTabBar::tab { background: transparent; color: @text2; border: none; border-bottom: 2! solid transparent;
-  padding: 8px 0 8px 0; margin-right: 20px; font-weight: 500; }
+  padding: 8px 0 8px 0; margin-right: 16px; font-weight: 500; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom-color: @accent; }
 QTabBar::tab:disabled { color: @disabled; }

@@ -55,8 +55,8 @@ void CodeForm::build() {
   m_copy->setToolTip(tr("For printing or a password manager. Candor then takes it off the clipboard."));
   column->addWidget(m_copy, 0, Qt::AlignLeading);
   column->addSpacing(type.px(style::space::S16));
-  column->addWidget(new Prose(tr("Last four signs of the code"), {.weight = style::Weight::Medium}));
-  m_lastGroup->setAccessibleName(tr("Last four signs of the code"));
+  column->addWidget(new Prose(tr("Last four characters of the code"), {.weight = style::Weight::Medium}));
+  m_lastGroup->setAccessibleName(tr("Last four characters of the code"));
   m_lastGroup->setFixedWidth(type.px(GroupFieldWidth));
   column->addWidget(m_lastGroup, 0, Qt::AlignLeading);
   column->addWidget(m_answer);
@@ -93,7 +93,7 @@ void CodeForm::compare() {
                               : tr("Typing them shows that you have it on paper."));
   m_lastGroup->setValidity(isWrong ? style::Validity::Invalid : style::Validity::Valid);
   m_open->setEnabled(isRight);
-  m_open->setToolTip(isRight ? QString() : tr("Needs the last four signs of the code."));
+  m_open->setToolTip(isRight ? QString() : tr("Needs the last four characters of the code."));
 }
 
 void CodeForm::confirm() {

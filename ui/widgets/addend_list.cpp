@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -21,7 +22,9 @@ using style::Weight;
 constexpr int AddendRow = 24;  // the least that is easily hit
 constexpr int SumRow = 27;     // with the rule above it
 constexpr double PixelsPerPoint = 1.6;
-constexpr int LeastFacts = 72;  // in less room they are left out
+constexpr int LeastSumWidth = 260;
+constexpr int LeastFacts = 110;  // in a narrower column the facts stand below the label
+constexpr int FactsAir = 2;      // above and below more than one line
 
 }  // namespace
 
@@ -80,12 +83,43 @@ int columnOfPoints() {
   return QFontMetrics(style::type().font(Step::Small, Weight::Strong)).horizontalAdvance(u"68.5 of 100"_s) + 4;
 }
 
+// Where the facts of a row of this width stand: beside the bar, or below the label.
+struct FactsRoom {
+  int left = 0;
+  int width = 0;
+  bool isBelow = false;
+};
+
+FactsRoom roomForFacts(const Score& score, int rowWidth) {
+  const style::Type& type = style::type();
+  const int edge = type.px(4);
+  const int left = edge + columnOfLabels(score) + columnOfBars(score);
+  const int beside = rowWidth - left - columnOfPoints() - edge;
+  if (beside >= type.px(LeastFacts)) return {.left = left, .width = beside};
+  return {.left = edge, .width = rowWidth - columnOfPoints() - 2 * edge, .isBelow = true};
+}
+
+// As wide as the room, broken between words.
+QRect boundsOf(const QString& facts, int width) {
+  return QFontMetrics(style::type().font(Step::Small)).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, facts);
+}
+
+int heightOfAddend(const ScoreAddend& addend, const FactsRoom& room) {
+  const style::Type& type = style::type();
+  const int row = type.px(AddendRow);
+  if (addend.facts.isEmpty()) return row;
+  const int facts = boundsOf(addend.facts, room.width).height();
+  return room.isBelow ? row + facts + type.px(FactsAir) : std::max(row, facts + 2 * type.px(FactsAir));
+}
+
 class AddendDelegate : public QStyledItemDelegate {
  public:
-  AddendDelegate(const AddendModel& model, QObject* parent) : QStyledItemDelegate(parent), m_model(model) {}
+  AddendDelegate(const AddendModel& model, QAbstractItemView* view)
+      : QStyledItemDelegate(view), m_model(model), m_view(*view) {}
 
   QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
-    return {10, style::type().px(m_model.isSum(index) ? SumRow : AddendRow)};
+    if (m_model.isSum(index)) return {10, style::type().px(SumRow)};
+    return {10, heightOfAddend(m_model.at(index), roomForFacts(m_model.score, m_view.viewport()->width()))};
   }
 
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
@@ -129,18 +163,27 @@ class AddendDelegate : public QStyledItemDelegate {
 
   void paintAddend(QPainter& painter, const QStyleOptionViewItem& row, const ScoreAddend& addend) const {
     const style::Tokens& t = style::tokens();
+    const FactsRoom room = roomForFacts(m_model.score, row.rect.width());
     QRect slot = row.rect.adjusted(style::type().px(4), 0, -style::type().px(4), 0);
-    const int points = columnOfPoints();
+    if (room.isBelow) slot.setHeight(style::type().px(AddendRow));
     const int labels = columnOfLabels(m_model.score);
-    const int bars = columnOfBars(m_model.score);
     paintPoints(painter, row, slot, addend.points, addend.most);
     paintPart(painter, row, {slot.x(), slot.y(), labels, slot.height()},
               {addend.label, style::type().font(Step::Small, Weight::Medium), t.text});
     slot.setLeft(slot.left() + labels);
     paintBar(painter, slot, row, addend);
-    slot.setLeft(slot.left() + bars);
-    if (slot.width() - points < style::type().px(LeastFacts)) return;
-    paintPart(painter, row, slot.adjusted(0, 0, -points, 0), {addend.facts, style::type().font(Step::Small), t.text2});
+    paintFacts(painter, row, room, addend.facts);
+  }
+
+  void paintFacts(QPainter& painter, const QStyleOptionViewItem& row, const FactsRoom& room,
+                  const QString& facts) const {
+    QRect box(row.rect.left() + room.left, row.rect.top(), room.width, row.rect.height());
+    if (room.isBelow) box.setTop(box.top() + style::type().px(AddendRow));
+    painter.setFont(style::type().font(Step::Small));
+    painter.setPen(style::tokens().text2);
+    const Qt::Alignment side = QStyle::visualAlignment(row.direction, Qt::AlignLeft);
+    const auto upright = room.isBelow ? Qt::AlignTop : Qt::AlignVCenter;
+    painter.drawText(placed(row, box), int(side | upright) | Qt::TextWordWrap, facts);
   }
 
   void paintSum(QPainter& painter, const QStyleOptionViewItem& row) const {
@@ -158,6 +201,7 @@ class AddendDelegate : public QStyledItemDelegate {
   }
 
   const AddendModel& m_model;
+  const QAbstractItemView& m_view;
 };
 
 }  // namespace
@@ -181,12 +225,21 @@ std::optional<int> AddendList::marked() const {
   return index.isValid() && !m_model->isSum(index) ? std::optional(index.row()) : std::nullopt;
 }
 
+// As high as its rows are at the width it has.
 QSize AddendList::sizeHint() const {
-  const int rows = int(m_model->score.addends.size());
-  return {style::type().px(420), rows ? rows * style::type().px(AddendRow) + style::type().px(SumRow) : 0};
+  const Score& score = m_model->score;
+  const FactsRoom room = roomForFacts(score, std::max(width(), style::type().px(LeastSumWidth)));
+  int height = score.addends.empty() ? 0 : style::type().px(SumRow);
+  for (const ScoreAddend& addend : score.addends) height += heightOfAddend(addend, room);
+  return {style::type().px(420), height};
 }
 
-QSize AddendList::minimumSizeHint() const { return {style::type().px(260), sizeHint().height()}; }
+void AddendList::resizeEvent(QResizeEvent* event) {
+  RuledList::resizeEvent(event);
+  if (event->oldSize().width() != event->size().width()) updateGeometry();
+}
+
+QSize AddendList::minimumSizeHint() const { return {style::type().px(LeastSumWidth), sizeHint().height()}; }
 
 void AddendList::focusOutEvent(QFocusEvent* event) {
   RuledList::focusOutEvent(event);

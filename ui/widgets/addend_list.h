@@ -1,4 +1,5 @@
-// AddendList: the lines of the score and their sum below a rule. A row that is looked at marks its arc in the ring.
+// AddendList: the lines of the score and their sum below a rule. Facts that are longer than their column are broken
+// into lines. A row that is looked at marks its arc in the ring.
 #pragma once
 
 #include "widgets/ruled_list.h"
@@ -27,6 +28,7 @@ class AddendList : public RuledList {
 
  protected:
   void focusOutEvent(QFocusEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   AddendModel* m_model;

@@ -256,7 +256,10 @@ void DocumentView::scrollTo(Span span) {
 void DocumentView::showSelected() {
   const auto mark = std::find_if(m_marks.begin(), m_marks.end(),
                                  [this](const DocumentMark& each) { return each.number == selectedNumber(); });
-  if (mark != m_marks.end()) scrollTo(mark->span);
+  if (mark != m_marks.end())
+    scrollTo(mark->span);
+  else if (m_place)
+    scrollTo(*m_place);
   viewport()->update();
   m_margin->update();
 }

@@ -36,6 +36,7 @@ class DocumentView : public QTextEdit {
 
   // A band behind the lines of the span, which are scrolled to; nothing takes the band away.
   void showPlace(std::optional<Span> place);
+  [[nodiscard]] std::optional<Span> place() const { return m_place; }
 
   [[nodiscard]] DocumentFlow flow() const { return m_flow; }
   [[nodiscard]] std::vector<QRectF> linesOf(Span span) const;  // of the viewport

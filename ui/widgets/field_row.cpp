@@ -18,7 +18,10 @@ namespace {
 constexpr int LabelWidth = 104;
 constexpr int NarrowFieldLabel = 72;
 constexpr int NarrowFieldBelow = 340;
-constexpr int FieldHeight = 28;
+constexpr int StackedFieldBelow = 260;
+constexpr int FieldHeight = 33;  // as high as with the reference
+
+enum FieldColumn { LabelColumn, ValueColumn, AsideColumn, ReferenceColumn };
 
 }  // namespace
 
@@ -37,12 +40,12 @@ FieldRow::FieldRow(const QString& label, const QString& value, QWidget* parent)
   m_grid->setContentsMargins(0, type.px(4), 0, type.px(5));
   m_grid->setHorizontalSpacing(type.px(8));
   m_grid->setVerticalSpacing(type.px(2));
-  m_grid->setColumnStretch(1, 1);
-  m_grid->addWidget(m_label, 0, 0, Qt::AlignVCenter);
-  m_grid->addWidget(m_value, 0, 1, Qt::AlignVCenter);
+  m_grid->setColumnStretch(ValueColumn, 1);
+  m_grid->addWidget(m_label, 0, LabelColumn, Qt::AlignVCenter);
+  m_grid->addWidget(m_value, 0, ValueColumn, Qt::AlignVCenter);
   m_aside->setSpacing(type.px(4));
-  m_grid->addLayout(m_aside, 0, 2, Qt::AlignVCenter);
-  m_grid->addWidget(m_reference, 0, 3, Qt::AlignVCenter);
+  m_grid->addLayout(m_aside, 0, AsideColumn, Qt::AlignVCenter);
+  m_grid->addWidget(m_reference, 0, ReferenceColumn, Qt::AlignVCenter);
   setMinimumHeight(type.px(FieldHeight));
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
@@ -56,7 +59,7 @@ void FieldRow::setEditor(QWidget* editor) {
   dropEditor();
   m_editor = editor;
   m_value->hide();
-  m_grid->addWidget(editor, 0, 1);
+  placeBelowLabel(editor, valueRow());
 }
 
 void FieldRow::dropEditor() {
@@ -76,7 +79,7 @@ void FieldRow::setReference(const QString& reference) {
 void FieldRow::setNote(const QString& note) {
   if (!m_note) {
     m_note = new Prose({}, {.step = style::Step::Small, .ink = &style::Tokens::text2}, this);
-    m_grid->addWidget(m_note, 1, 1, 1, 3);
+    placeBelowLabel(m_note, valueRow() + 1);
   }
   m_note->setText(note);
   m_note->setVisible(!note.isEmpty());
@@ -90,7 +93,39 @@ void FieldRow::setState(FieldState state) {
 void FieldRow::resizeEvent(QResizeEvent* event) {
   QWidget::resizeEvent(event);
   const style::Type& type = style::type();
-  m_label->setFixedWidth(type.px(width() < type.px(NarrowFieldBelow) ? NarrowFieldLabel : LabelWidth));
+  const int inner = contentsRect().width();
+  arrange(inner < type.px(StackedFieldBelow)  ? Shape::Stacked
+          : inner < type.px(NarrowFieldBelow) ? Shape::Narrow
+                                              : Shape::Wide);
+}
+
+void FieldRow::placeBelowLabel(QWidget* widget, int row) {
+  m_grid->removeWidget(widget);
+  if (m_shape == Shape::Stacked)
+    m_grid->addWidget(widget, row, LabelColumn, 1, ReferenceColumn + 1);
+  else if (row == 0)
+    m_grid->addWidget(widget, row, ValueColumn, widget == m_value ? Qt::AlignVCenter : Qt::Alignment());
+  else
+    m_grid->addWidget(widget, row, ValueColumn, 1, ReferenceColumn);
+}
+
+void FieldRow::arrange(Shape shape) {
+  const style::Type& type = style::type();
+  if (shape == Shape::Stacked) {
+    m_label->setMinimumWidth(0);
+    m_label->setMaximumWidth(QWIDGETSIZE_MAX);
+  } else {
+    m_label->setFixedWidth(type.px(shape == Shape::Narrow ? NarrowFieldLabel : LabelWidth));
+  }
+  const bool isOtherOrder = (shape == Shape::Stacked) != (m_shape == Shape::Stacked);
+  m_shape = shape;
+  if (!isOtherOrder) return;
+  m_grid->removeWidget(m_label);
+  m_grid->addWidget(m_label, 0, LabelColumn, 1, shape == Shape::Stacked ? 2 : 1, Qt::AlignVCenter);
+  placeBelowLabel(m_value, valueRow());
+  if (m_editor) placeBelowLabel(m_editor, valueRow());
+  if (m_note) placeBelowLabel(m_note, valueRow() + 1);
+  updateGeometry();
 }
 
 void FieldRow::mouseDoubleClickEvent(QMouseEvent*) { Q_EMIT activated(); }

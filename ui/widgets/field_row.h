@@ -1,5 +1,5 @@
 // FieldRow: one field of a profile: its label, its value or the control that corrects it, and the line of the document
-// it was read from, which leads there.
+// it was read from, which leads there. In a narrow column the label stands above the value.
 #pragma once
 
 #include <QPointer>
@@ -39,6 +39,13 @@ class FieldRow : public QWidget {
   void mouseDoubleClickEvent(QMouseEvent* event) override;
 
  private:
+  enum class Shape { Wide, Narrow, Stacked };
+
+  void arrange(Shape shape);
+  [[nodiscard]] int valueRow() const { return m_shape == Shape::Stacked ? 1 : 0; }
+  void placeBelowLabel(QWidget* widget, int row);  // value, editor or note
+
+  Shape m_shape = Shape::Wide;
   QGridLayout* m_grid;
   Prose* m_label;
   Prose* m_value;

@@ -37,11 +37,17 @@ ToneLook toneLook(Tone tone) {
 
 constexpr int StripSignAt = 15;
 constexpr int StripSentenceAt = 42;
+constexpr int LeastStripWords = 240;  // beside actions
 
 }  // namespace
 
 MessageStrip::MessageStrip(Tone tone, const QString& sentence, QWidget* parent)
-    : QWidget(parent), m_tone(tone), m_words(new QVBoxLayout), m_row(new QHBoxLayout(this)) {
+    : QWidget(parent),
+      m_tone(tone),
+      m_words(new QVBoxLayout),
+      m_row(new QHBoxLayout(this)),
+      m_body(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_actions(new QHBoxLayout) {
   const style::Type& type = style::type();
   m_sentence = new Prose(sentence, {}, this);
   m_words->setSpacing(0);
@@ -49,7 +55,11 @@ MessageStrip::MessageStrip(Tone tone, const QString& sentence, QWidget* parent)
   m_row->setContentsMargins(type.px(10), type.px(7), type.px(10), type.px(7));
   m_row->setSpacing(type.px(8));
   m_row->addSpacing(type.px(StripSentenceAt - 10));  // the sign; unlike a margin it is mirrored
-  m_row->addLayout(m_words, 1);
+  m_row->addLayout(m_body, 1);
+  m_body->setSpacing(type.px(8));
+  m_body->addLayout(m_words, 1);
+  m_body->addLayout(m_actions);
+  m_actions->setSpacing(type.px(8));
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
@@ -80,7 +90,7 @@ void MessageStrip::setTone(Tone tone) {
 
 QPushButton* MessageStrip::addAction(const QString& text) {
   QPushButton* action = button(text, style::ButtonKind::Secondary, style::ButtonSize::Small);
-  m_row->addWidget(action, 0, Qt::AlignVCenter);
+  m_actions->addWidget(action, 0, Qt::AlignVCenter);
   return action;
 }
 
@@ -120,6 +130,21 @@ void MessageStrip::showEvent(QShowEvent* event) {
   QWidget::showEvent(event);
   QAccessibleEvent alert(this, QAccessible::Alert);
   QAccessible::updateAccessibility(&alert);
+}
+
+bool MessageStrip::event(QEvent* event) {
+  if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) arrange();
+  return QWidget::event(event);
+}
+
+// Below the words the actions begin where these do.
+void MessageStrip::arrange() {
+  const int beside = contentsRect().width() - style::type().px(StripSentenceAt + 10) - m_actions->sizeHint().width();
+  const bool isBelow = !m_actions->isEmpty() && beside < style::type().px(LeastStripWords);
+  const auto direction = isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+  if (m_body->direction() == direction) return;
+  m_body->setDirection(direction);
+  m_body->setAlignment(m_actions, isBelow ? Qt::AlignLeading : Qt::Alignment());
 }
 
 void MessageStrip::name() {

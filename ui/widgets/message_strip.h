@@ -1,8 +1,10 @@
-// MessageStrip: one message on its page: what happened, and at most two actions. It stays until it is solved or closed.
+// MessageStrip: one message on its page: what happened, and at most two actions, which stand below the
+// words where these would have no room beside them. It stays until it is solved or closed.
 #pragma once
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -31,13 +33,17 @@ class MessageStrip : public QWidget {
  protected:
   void paintEvent(QPaintEvent* event) override;
   void showEvent(QShowEvent* event) override;
+  bool event(QEvent* event) override;
 
  private:
   void name();
+  void arrange();
 
   Tone m_tone;
   QVBoxLayout* m_words;
   QHBoxLayout* m_row;
+  QBoxLayout* m_body;  // the words, and the actions beside or below them
+  QHBoxLayout* m_actions;
   Prose* m_title = nullptr;
   Prose* m_sentence;
 };

@@ -43,6 +43,7 @@ SectionList::SectionList(const QStringList& titles, QWidget* parent) : RuledList
   setAccessibleName(tr("Sections"));
   setModel(&m_titles);
   setItemDelegate(new SectionDelegate(this));
+  setViewportMargins(0, style::type().px(style::space::S8), 0, 0);
   connect(this, &RuledList::currentMoved, this, [this](const QModelIndex& index) {
     if (index.isValid()) Q_EMIT opened(index.row());
   });

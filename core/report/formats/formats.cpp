@@ -17,8 +17,8 @@ Result<QByteArray> makePdf(const Worker& worker, const Press& press, const Repor
 }
 
 constexpr std::array Formats{
-    Format{.name = "html"_L1, .title = "a page for the browser"_L1, .make = makeHtml},
-    Format{.name = "pdf"_L1, .title = "a document to print and to hand on"_L1, .make = makePdf},
+    Format{.name = "html"_L1, .title = Phrase::BrowserPage, .make = makeHtml},
+    Format{.name = "pdf"_L1, .title = Phrase::PrintedDocument, .make = makePdf},
 };
 
 }  // namespace

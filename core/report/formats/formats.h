@@ -15,8 +15,8 @@
 namespace candor::report {
 
 struct Format {
-  QLatin1StringView name;   // of the format on a command line, and the ending of its files
-  QLatin1StringView title;  // a few words for people
+  QLatin1StringView name;  // of the format on a command line, and the ending of its files
+  Phrase title = {};       // a few words for people
   Result<QByteArray> (*make)(const Worker& worker, const Press& press, const Report& report) = nullptr;
 };
 

@@ -23,55 +23,53 @@ QString skillRow(const QString& label, const QStringList& names) {
 
 }  // namespace
 
-QString blockers(const match::Analysis& analysis) {
+QString blockers(const Report& report) {
+  const match::Analysis& analysis = report.analysis;
   if (analysis.blockers.empty()) return {};
   QString items;
   for (const match::Blocker& blocker : analysis.blockers)
-    items += u"<li><b dir=\"auto\">"_s + escapedLine(blocker.text) + u"</b> "_s + escapedLine(blocker.reason.text()) +
+    items += u"<li><b dir=\"auto\">"_s + escapedLine(blocker.text) + u"</b> "_s + said(report, blocker.reason) +
              u"</li>\n"_s;
-  const auto open = analysis.blockers.size();
-  const QString heading = open == 1 ? u"1 blocker is open"_s : QString::number(open) + u" blockers are open"_s;
   return u"<section class=\"blockers\" aria-labelledby=\"blockers\">\n"_s + blockerGlyph() +
-         u"<div><h2 id=\"blockers\">"_s + heading +
-         u" <span class=\"tally\">not part of the score</span></h2>\n<ul>\n"_s + items + u"</ul></div>\n</section>\n"_s;
+         u"<div><h2 id=\"blockers\">"_s + escapedLine(openBlockers(analysis, report.language)) +
+         u" <span class=\"tally\">"_s + said(report, Phrase::NotInScore) + u"</span></h2>\n<ul>\n"_s + items +
+         u"</ul></div>\n</section>\n"_s;
 }
 
-QString advice(const match::Analysis& analysis) {
-  if (analysis.advice.empty()) return {};
+QString advice(const Report& report) {
+  if (report.analysis.advice.empty()) return {};
   QString rows;
-  for (const match::Advice& advice : analysis.advice) {
-    const QString points = gain(advice.gain);
+  for (const match::Advice& advice : report.analysis.advice) {
+    const QString points = gain(advice.gain, report.language);
     rows += u"<tr><th scope=\"row\">"_s + (points.isEmpty() ? u"–"_s : points) + u"</th><td dir=\"auto\">"_s +
-            escapedLine(advice.sentence.text()) + u"</td></tr>\n"_s;
+            said(report, advice.sentence) + u"</td></tr>\n"_s;
   }
-  return section(u"advice"_s, u"Truthful edits, best first"_s,
-                 QString(u"<table class=\"advice\">\n<thead class=\"unseen\"><tr><th scope=\"col\">Points won</th>"
-                         "<th scope=\"col\">Edit</th></tr></thead>\n<tbody>\n"_s +
-                         rows + u"</tbody>\n</table>\n"_s));
+  return section(u"advice"_s, said(report, Phrase::Edits),
+                 QString(u"<table class=\"advice\">\n"_s + unseenHead(report, {Phrase::PointsWon, Phrase::Edit}) +
+                         u"<tbody>\n"_s + rows + u"</tbody>\n</table>\n"_s));
 }
 
-QString skills(const match::Analysis& analysis) {
-  const QString rows = skillRow(u"Matched"_s, analysis.skills.matched) +
-                       skillRow(u"Missing"_s, analysis.skills.missing) +
-                       skillRow(u"Also in the resume"_s, analysis.skills.extra);
+QString skills(const Report& report) {
+  const match::SkillSets& skills = report.analysis.skills;
+  const QString rows = skillRow(said(report, Phrase::Matched), skills.matched) +
+                       skillRow(capitalised(said(report, Phrase::Missing)), skills.missing) +
+                       skillRow(said(report, Phrase::AlsoThere), skills.extra);
   if (rows.isEmpty()) return {};
-  return section(u"skills"_s, u"Skills"_s, u"<dl class=\"skills\">\n"_s + rows + u"</dl>\n"_s);
+  return section(u"skills"_s, said(report, Phrase::Skills), u"<dl class=\"skills\">\n"_s + rows + u"</dl>\n"_s);
 }
 
-QString checks(const match::Analysis& analysis) {
-  if (analysis.ats.empty()) return {};
+QString checks(const Report& report) {
+  if (report.analysis.ats.empty()) return {};
   QString rows;
-  qsizetype open = 0;
-  for (const match::AtsCheck& check : analysis.ats) {
-    if (check.state != match::CheckState::Passed) ++open;
-    rows += u"<tr><td class=\"status\">"_s + glyph(check.state) + capitalised(word(check.state)) +
-            u"</td><th scope=\"row\">"_s + escapedLine(checkTitle(check.id)) + u"</th><td>"_s +
-            escapedLine(check.sentence.text()) + u"</td></tr>\n"_s;
-  }
-  const QString tally = open == 0 ? u"all passed"_s : u"%1 of %2 open"_s.arg(open).arg(analysis.ats.size());
-  return section(u"checks"_s, QString(u"File checks <span class=\"tally\">"_s + tally + u"</span>"_s),
-                 QString(u"<table class=\"checks\">\n<thead class=\"unseen\"><tr><th scope=\"col\">State</th>"
-                         "<th scope=\"col\">Check</th><th scope=\"col\">What was found</th></tr></thead>\n<tbody>\n"_s +
+  for (const match::AtsCheck& check : report.analysis.ats)
+    rows += u"<tr><td class=\"status\">"_s + glyph(check.state) + capitalised(said(report, phraseOf(check.state))) +
+            u"</td><th scope=\"row\">"_s + escapedLine(checkTitle(check.id, report.language)) + u"</th><td>"_s +
+            said(report, check.sentence) + u"</td></tr>\n"_s;
+  const QString tally = escapedLine(openChecks(report.analysis, report.language));
+  return section(u"checks"_s,
+                 QString(said(report, Phrase::FileChecks) + u" <span class=\"tally\">"_s + tally + u"</span>"_s),
+                 QString(u"<table class=\"checks\">\n"_s +
+                         unseenHead(report, {Phrase::State, Phrase::Check, Phrase::WhatWasFound}) + u"<tbody>\n"_s +
                          rows + u"</tbody>\n</table>\n"_s));
 }
 

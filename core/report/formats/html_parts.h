@@ -4,9 +4,10 @@
 
 #include "report/report.h"
 
-#include <QLatin1StringView>
 #include <QString>
 #include <QStringView>
+
+#include <initializer_list>
 
 namespace candor::report::html {
 
@@ -16,18 +17,22 @@ namespace candor::report::html {
 // The same on one line.
 [[nodiscard]] QString escapedLine(QStringView text);
 
-// "met" → "Met"
-[[nodiscard]] QString capitalised(QLatin1StringView word);
+// The same of words of the report's language.
+[[nodiscard]] QString said(const Report& report, Phrase phrase);
+[[nodiscard]] QString said(const Report& report, const match::Said& sentence);
 
 [[nodiscard]] QString style();
 
-[[nodiscard]] QString score(const match::Analysis& analysis);         // ring and addends
-[[nodiscard]] QString blockers(const match::Analysis& analysis);      // empty when there are none
-[[nodiscard]] QString requirements(const match::Analysis& analysis);  // the table of evidence
-[[nodiscard]] QString advice(const match::Analysis& analysis);
-[[nodiscard]] QString skills(const match::Analysis& analysis);
-[[nodiscard]] QString checks(const match::Analysis& analysis);
+[[nodiscard]] QString score(const Report& report);         // ring and addends
+[[nodiscard]] QString blockers(const Report& report);      // empty when there are none
+[[nodiscard]] QString requirements(const Report& report);  // the table of evidence
+[[nodiscard]] QString advice(const Report& report);
+[[nodiscard]] QString skills(const Report& report);
+[[nodiscard]] QString checks(const Report& report);
 [[nodiscard]] QString resume(const Report& report);  // the text with its evidence marked
+
+// The head of a table that is read aloud, not seen.
+[[nodiscard]] QString unseenHead(const Report& report, std::initializer_list<Phrase> columns);
 
 // A drawing of 16 × 16 for a status; hidden from screen readers, because the word stands beside it.
 [[nodiscard]] QString glyph(match::Status status);

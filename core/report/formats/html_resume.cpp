@@ -56,8 +56,8 @@ class ResumeSheet {
     for (const MarginNumber& place : m_margin.beside(piece)) {
       const QString digits = QString::number(place.number);
       const QString id = place.isFirst ? u" id=\"e"_s + digits + u"\""_s : QString();
-      links += u"<a"_s + id + u" href=\"#r"_s + digits + u"\" aria-label=\"proves requirement "_s + digits + u"\">"_s +
-               digits + u"</a> "_s;
+      links += u"<a"_s + id + u" href=\"#r"_s + digits + u"\" aria-label=\""_s +
+               said(m_report, Phrase::ProvesRequirement).arg(place.number) + u"\">"_s + digits + u"</a> "_s;
     }
     return links.isEmpty() ? QString() : u"<span class=\"places\">"_s + links.trimmed() + u"</span>"_s;
   }
@@ -88,8 +88,8 @@ class ResumeSheet {
 QString resume(const Report& report) {
   QString language;
   if (!report.resume.language.isEmpty()) language = u" lang=\""_s + escapedLine(report.resume.language) + u"\""_s;
-  return u"<section class=\"resume\" aria-labelledby=\"resume\">\n<h2 id=\"resume\">Resume <span class=\"tally\">"
-         "marked where it proves something</span></h2>\n<div class=\"sheet words\""_s +
+  return u"<section class=\"resume\" aria-labelledby=\"resume\">\n<h2 id=\"resume\">"_s + said(report, Phrase::Resume) +
+         u" <span class=\"tally\">"_s + said(report, Phrase::Marked) + u"</span></h2>\n<div class=\"sheet words\""_s +
          language + u">\n"_s + ResumeSheet(report).blocks() + u"</div>\n</section>\n"_s;
 }
 

@@ -43,15 +43,18 @@ QString arcs(const match::Analysis& analysis) {
   return result;
 }
 
-QString ring(const match::Analysis& analysis) {
-  const QString score = escaped(scoreInWords(analysis));
+QString ring(const Report& report) {
+  const match::Analysis& analysis = report.analysis;
+  const QString score = escaped(scoreInWords(analysis, report.language));
   const QString kind = analysis.isProvisional ? u"ring provisional"_s : u"ring"_s;
   const QString text = QString::number(std::lround(analysis.score));
   QString above;
-  if (analysis.isProvisional) above = u"<text class=\"small\" x=\"60\" y=\"40\">about</text>"_s;
-  return u"<svg class=\""_s + kind + u"\" viewBox=\"0 0 120 120\" role=\"img\" aria-label=\"Score "_s + score +
-         u" of 100\">"_s + arcs(analysis) + above + u"<text class=\"large\" x=\"60\" y=\"66\">"_s + text +
-         u"</text><text class=\"small\" x=\"60\" y=\"83\">of 100</text></svg>\n"_s;
+  if (analysis.isProvisional)
+    above = u"<text class=\"small\" x=\"60\" y=\"40\">"_s + said(report, Phrase::About) + u"</text>"_s;
+  return u"<svg class=\""_s + kind + u"\" viewBox=\"0 0 120 120\" role=\"img\" aria-label=\""_s +
+         said(report, Phrase::ScoreOfHundred).arg(score) + u"\">"_s + arcs(analysis) + above +
+         u"<text class=\"large\" x=\"60\" y=\"66\">"_s + text + u"</text><text class=\"small\" x=\"60\" y=\"83\">"_s +
+         said(report, Phrase::OfHundred) + u"</text></svg>\n"_s;
 }
 
 // 1.6 a point, so that the longest bar belongs to the part that weighs most.
@@ -65,29 +68,28 @@ QString bar(const match::Addend& addend) {
          u"\" height=\"6\"/></svg>"_s;
 }
 
-QString row(const match::Addend& addend) {
-  return u"<tr><th scope=\"row\">"_s + escapedLine(addend.item.text()) + u"</th><td>"_s + bar(addend) +
-         u"</td><td class=\"facts\">"_s + escapedLine(addend.facts.text()) + u"</td><td class=\"sum\"><b>"_s +
-         points(addend.points) + u"</b> of "_s + maximum(addend.most) + u"</td></tr>\n"_s;
+QString row(const Report& report, const match::Addend& addend) {
+  return u"<tr><th scope=\"row\">"_s + said(report, addend.item) + u"</th><td>"_s + bar(addend) +
+         u"</td><td class=\"facts\">"_s + said(report, addend.facts) + u"</td><td class=\"sum\"><b>"_s +
+         points(addend.points, report.language) + u"</b> "_s +
+         said(report, Phrase::Of).arg(maximum(addend.most, report.language)) + u"</td></tr>\n"_s;
 }
 
 }  // namespace
 
-QString score(const match::Analysis& analysis) {
+QString score(const Report& report) {
+  const match::Analysis& analysis = report.analysis;
   QString rows;
-  for (const match::Addend& addend : analysis.explain) rows += row(addend);
+  for (const match::Addend& addend : analysis.explain) rows += row(report, addend);
   QString provisional;
-  if (analysis.isProvisional)
-    provisional = u"<p class=\"note\">Provisional: the posting says too little for a firm score.</p>\n"_s;
-  return u"<section class=\"score\" aria-labelledby=\"score\">\n<h2 id=\"score\" class=\"unseen\">Score</h2>\n"_s +
-         ring(analysis) +
-         u"<div class=\"addends\">\n<table>\n<thead class=\"unseen\"><tr><th scope=\"col\">Part</th><th "
-         u"scope=\"col\">Bar</th>"
-         "<th scope=\"col\">Facts</th><th scope=\"col\">Points</th></tr></thead>\n<tbody>\n"_s +
-         rows +
-         u"</tbody>\n<tfoot><tr><th scope=\"row\">Score</th><td></td><td class=\"facts\">the sum of these lines</td>"
-         "<td class=\"sum\"><b>"_s +
-         points(analysis.score) + u"</b> of 100</td></tr></tfoot>\n</table>\n"_s + provisional +
+  if (analysis.isProvisional) provisional = u"<p class=\"note\">"_s + said(report, Phrase::Provisional) + u"</p>\n"_s;
+  const QString title = said(report, Phrase::Score);
+  return u"<section class=\"score\" aria-labelledby=\"score\">\n<h2 id=\"score\" class=\"unseen\">"_s + title +
+         u"</h2>\n"_s + ring(report) + u"<div class=\"addends\">\n<table>\n"_s +
+         unseenHead(report, {Phrase::Part, Phrase::Bar, Phrase::Facts, Phrase::Points}) + u"<tbody>\n"_s + rows +
+         u"</tbody>\n<tfoot><tr><th scope=\"row\">"_s + title + u"</th><td></td><td class=\"facts\">"_s +
+         said(report, Phrase::SumOfLines) + u"</td><td class=\"sum\"><b>"_s + points(analysis.score, report.language) +
+         u"</b> "_s + said(report, Phrase::OfHundred) + u"</td></tr></tfoot>\n</table>\n"_s + provisional +
          u"</div>\n</section>\n"_s;
 }
 

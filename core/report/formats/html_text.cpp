@@ -9,10 +9,14 @@ QString escaped(QStringView text) { return shown(text).toHtmlEscaped().replace(u
 
 QString escapedLine(QStringView text) { return escaped(shownOnOneLine(text)); }
 
-QString capitalised(QLatin1StringView word) {
-  QString result(word);
-  if (!result.isEmpty()) result.front() = result.front().toUpper();
-  return result;
+QString said(const Report& report, Phrase phrase) { return escapedLine(report.language.say(phrase)); }
+
+QString said(const Report& report, const match::Said& sentence) { return escapedLine(report.language.say(sentence)); }
+
+QString unseenHead(const Report& report, std::initializer_list<Phrase> columns) {
+  QString head;
+  for (const Phrase column : columns) head += u"<th scope=\"col\">"_s + said(report, column) + u"</th>"_s;
+  return u"<thead class=\"unseen\"><tr>"_s + head + u"</tr></thead>\n"_s;
 }
 
 namespace {

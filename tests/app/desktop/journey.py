@@ -35,7 +35,7 @@ def first_start(desk):
     desk.press("Create vault")
     code = desk.find(None, "~Recovery code: ").get_name()
     check_names(desk, "recovery code")
-    desk.focus(PASSWORD, "Last four signs of the code")
+    desk.focus(PASSWORD, "Last four characters of the code")
     desk.type(code[-4:])
     desk.key("Return")
     desk.find(None, "Search, or type a command")

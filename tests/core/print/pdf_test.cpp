@@ -1,6 +1,7 @@
 #include "print/pdf.h"
 
 #include "print/pdf_objects.h"
+#include "support/foreign_language.h"
 #include "support/sample_analysis.h"
 #include "support/test.h"
 
@@ -94,6 +95,17 @@ class PdfTest : public QObject {
     QVERIFY(opened.file().getRoot().getKey("/Metadata").isNull());
     const std::set<std::string> said = opened.file().getTrailer().getKey("/Info").getKeys();
     QCOMPARE(said, (std::set<std::string>{"/Creator", "/Title"}));
+  }
+
+  void reportInAnotherLanguageSaysSo() {
+    const auto analysis = tests::sample::analysis();
+    Opened opened(report::makeReport(analysis, tests::sample::resume(), tests::foreignLanguage(analysis)));
+
+    QVERIFY(opened.isOpen());
+    QCOMPARE(opened.file().getRoot().getKey("/Lang").getUTF8Value(), std::string("de"));
+    const QStringList bookmarks = opened.bookmarks();
+    for (const QString& title : {u"‹Score›"_s, u"‹1 blocker is open›"_s, u"-‹Must have›"_s, u"‹File checks›"_s})
+      QVERIFY2(bookmarks.contains(title), qPrintable(bookmarks.join(u'\n')));
   }
 
   void bookmarksNameThePartsAndTheResumesHeadings() {

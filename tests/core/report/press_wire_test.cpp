@@ -1,5 +1,6 @@
 #include "report/press_wire.h"
 
+#include "support/foreign_language.h"
 #include "support/sample_analysis.h"
 #include "support/test.h"
 
@@ -15,7 +16,10 @@ class PressWireTest : public QObject {
 
  private:
   static report::Report sampleReport() {
-    return report::makeReport(tests::sample::analysis(), tests::sample::resume());
+    auto analysis = tests::sample::analysis();
+    analysis.advice.front().sentence = candor::match::Said("Name %1.", {u"Python"_s});
+    auto language = tests::foreignLanguage(analysis);
+    return report::makeReport(analysis, tests::sample::resume(), language);
   }
 
  private Q_SLOTS:
@@ -29,6 +33,8 @@ class PressWireTest : public QObject {
     QVERIFY(arrived);
     QCOMPARE(arrived->analysis, sampleReport().analysis);
     QCOMPARE(arrived->resume, sampleReport().resume);
+    QVERIFY(arrived->language == sampleReport().language);
+    QCOMPARE(arrived->language.sentences.size(), std::size_t(1));
   }
 
   void answersArriveAsTheyWere() {

@@ -132,13 +132,18 @@ class AnalysisTest : public QObject {
     open(probe, m_analysis);
     std::optional<AnalysisId> exported;
     std::optional<ResumeId> edited;
+    QString edit;
     connect(&probe.page, &AnalyzePage::exportWanted, &probe.page, [&](AnalysisId id) { exported = id; });
-    connect(&probe.page, &AnalyzePage::resumeWanted, &probe.page, [&](ResumeId id) { edited = id; });
+    connect(&probe.page, &AnalyzePage::resumeWanted, &probe.page, [&](ResumeId id, const QString& sentence) {
+      edited = id;
+      edit = sentence;
+    });
 
     probe.find<QPushButton>("export").click();
     probe.find<QPushButton>("editResume").click();
     QCOMPARE(exported, std::optional(m_analysis));
     QCOMPARE(edited, std::optional(m_resume));
+    QVERIFY(!edit.isEmpty());
 
     probe.find<QPushButton>("allEdits").click();
     QCOMPARE(probe.parts().currentIndex(), 4);

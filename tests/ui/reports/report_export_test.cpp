@@ -1,5 +1,6 @@
 #include "reports/report_export.h"
 
+#include "report/phrases.h"
 #include "support/authenticator.h"
 #include "support/controls.h"
 #include "support/open_workplace.h"
@@ -10,10 +11,25 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
 namespace candor::reports {
+
+namespace {
+
+// A language in which each sentence of a report is the English one behind a sign.
+class Marked : public QTranslator {
+ public:
+  [[nodiscard]] QString translate(const char* context, const char* source, const char*, int) const override {
+    const bool isReports = qstrcmp(context, match::SaidContext) == 0 || qstrcmp(context, report::PhraseContext) == 0;
+    return isReports ? u"x-"_s + QString::fromUtf8(source) : QString();
+  }
+  [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+}  // namespace
 
 class ReportExportTest : public QObject {
   Q_OBJECT
@@ -43,6 +59,24 @@ class ReportExportTest : public QObject {
     QVERIFY(written(u"fit.PDF"_s).contains(u"fit.PDF"));
     QVERIFY(content(u"fit.PDF"_s).startsWith("%PDF-"));
     QVERIFY(m_place.work().running().empty());
+  }
+
+  void reportsAreInTheWindowsLanguage() {
+    Marked language;
+    QCoreApplication::installTranslator(&language);
+
+    QVERIFY(!written(u"foreign.html"_s).isEmpty());
+    QVERIFY(!written(u"foreign.pdf"_s).isEmpty());
+    QCoreApplication::removeTranslator(&language);
+
+    const QString page = QString::fromUtf8(content(u"foreign.html"_s));
+    QVERIFY(page.contains(u"<html lang=\"x-en\">"_s));
+    QVERIFY(page.contains(u"x-Requirements"_s));
+    const auto items = page.count(u"<th scope=\"row\">x-"_s);
+    QVERIFY2(items > 3, qPrintable(QString::number(items)));  // the addends, sentences of the analysis
+    QVERIFY(!written(u"english.pdf"_s).isEmpty());
+    QVERIFY(content(u"foreign.pdf"_s).startsWith("%PDF-"));
+    QVERIFY(content(u"foreign.pdf"_s) != content(u"english.pdf"_s));
   }
 
   void unknownEndingIsRefused() {

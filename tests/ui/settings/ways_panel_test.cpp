@@ -133,7 +133,7 @@ class WaysPanelTest : public QObject {
     QVERIFY(bytes.size() > 4);
     QVERIFY(!button(u"Done"_s)->isEnabled());
     const QString letters = QString::fromLatin1(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
-    QTest::keyClicks(field(u"Last four signs of the code"_s), letters.last(4));
+    QTest::keyClicks(field(u"Last four characters of the code"_s), letters.last(4));
     button(u"Done"_s)->click();
     QTRY_VERIFY(!m_panel->findChild<unlock::CodeView*>());
   }

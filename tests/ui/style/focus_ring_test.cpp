@@ -6,6 +6,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace candor::style;
@@ -56,6 +57,26 @@ class FocusRingTest : public QObject {
     const auto* frame = window.findChild<RingFrame*>();
     QVERIFY(frame);
     QCOMPARE(frame->geometry(), QRect(46, 26, 108, 38));
+  }
+
+  void ringOfABarLiesAroundItsTabs() {
+    QWidget window;
+    window.resize(500, 100);
+    QTabBar bar(&window);
+    bar.setExpanding(false);
+    bar.addTab(QStringLiteral("One"));
+    bar.addTab(QStringLiteral("Two"));
+    bar.setGeometry(20, 20, 400, 40);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+
+    comeByTab(bar);
+
+    const QImage seen = window.grab().toImage();
+    const auto isRing = [&](int x) { return seen.pixelColor(x, 40) == tokens().focus; };
+    const int end = bar.geometry().left() + bar.tabRect(1).right() + 4;
+    QVERIFY(isRing(end) || isRing(end - 1));
+    QVERIFY(!isRing(bar.geometry().right() + 3) && !isRing(bar.geometry().right() + 4));
   }
 
   void ringMayGoWithItsWindow() {

@@ -110,7 +110,7 @@ class UnlockTest : public QObject {
 
     const auto bytes = code->code().bytes();
     const QString signs_ = QString::fromLatin1(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
-    auto* group = fieldNamed(start, u"Last four signs of the code"_s);
+    auto* group = fieldNamed(start, u"Last four characters of the code"_s);
     QTest::keyClicks(group, u"####"_s);
     QVERIFY(!buttonNamed(start, u"Open Candor"_s)->isEnabled());
     QVERIFY(says(start, u"not the end of the code"_s));

@@ -175,6 +175,26 @@ class MessagesTest : public QObject {
     QVERIFY(reference->isHidden());
   }
 
+  void inANarrowColumnTheLabelStandsAboveTheValue() {
+    FieldRow row(u"Position"_s, u"Supply Planning Analyst"_s);
+    auto* label = row.findChildren<Prose*>().at(0);
+    auto* value = row.findChildren<Prose*>().at(1);
+    row.setNote(u"Corrected by you."_s);
+    row.resize(400, 100);
+    row.show();
+    QTRY_VERIFY(value->x() > label->x());
+    QVERIFY(qAbs(value->geometry().center().y() - label->geometry().center().y()) <= 1);
+
+    row.resize(200, 100);
+    QTRY_VERIFY(value->y() >= label->y() + label->height());
+    QCOMPARE(value->x(), label->x());
+    QCOMPARE(value->width(), row.contentsRect().width());
+    QVERIFY(row.findChildren<Prose*>().at(2)->y() > value->y());
+
+    row.resize(400, 100);
+    QTRY_VERIFY(value->x() > label->x());
+  }
+
   void valueComesBackWhenItsEditorGoes() {
     FieldRow row(u"Position"_s, u"Analyst"_s);
     row.show();

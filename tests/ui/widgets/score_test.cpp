@@ -87,6 +87,25 @@ class ScoreTest : public QObject {
     QCOMPARE(ring.marked(), std::optional(1));
   }
 
+  void longFactsAreBrokenNotCut() {
+    Score score = twoAddends();
+    score.addends[1].facts =
+        u"four of the twelve words that the posting asks for stand in the resume, six more are near"_s;
+    AddendList list;
+    list.resize(640, 300);
+    list.setScore(score);
+    list.show();
+    const int wide = list.sizeHint().height();
+
+    QVERIFY(wide > 2 * 24 + 27);
+    list.resize(420, 300);
+    QVERIFY(list.sizeHint().height() > wide);
+    list.resize(300, 300);  // no column for them: they stand below the label
+    QVERIFY(list.sizeHintForRow(0) > 24);
+    list.resize(2000, 300);
+    QCOMPARE(list.sizeHint().height(), 2 * 24 + 27);
+  }
+
   void listIsAsHighAsItsRows() {
     AddendList list;
     QCOMPARE(list.sizeHint().height(), 0);

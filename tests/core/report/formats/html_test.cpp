@@ -1,5 +1,6 @@
 #include "report/formats/html.h"
 
+#include "support/foreign_language.h"
 #include "support/sample_analysis.h"
 #include "support/test.h"
 
@@ -134,6 +135,23 @@ class HtmlTest : public QObject {
     for (const QString& words : {u"<b>37.5</b> of 55"_s, u"<b>61.4</b> of 100"_s, u"Met</td>"_s, u"Partly</td>"_s,
                                  u"Missing</td>"_s, u"+9.2"_s, u"1 blocker is open"_s, u"Right to work in the EU"_s})
       QVERIFY2(page.contains(words), qPrintable(words));
+  }
+
+  void pageSpeaksTheLanguageOfItsReport() {
+    auto analysis = tests::sample::analysis();
+    analysis.requirements.back().reason = candor::match::Said("The resume names %1.", {u"<English>"_s});
+    const auto language = tests::foreignLanguage(analysis);
+
+    const auto page =
+        QString::fromUtf8(report::toHtml(report::makeReport(analysis, tests::sample::resume(), language)));
+
+    for (const QString& words :
+         {u"<html lang=\"de\">"_s, u"‹Requirements›"_s, u"‹met›<"_s, u"«The resume names &lt;English&gt;.»"_s,
+          u"<b>37,5</b> ‹of 55›"_s, u"<cite>‹Work›</cite>"_s, u"‹Resume of <span"_s,
+          u"aria-label=\"‹Score 61,4 of 100›\""_s})
+      QVERIFY2(page.contains(words), qPrintable(words));
+    QVERIFY(!page.contains(u">Skills<"_s));
+    QVERIFY(page.contains(u"S&amp;OP"_s));
   }
 
   void emptyAnalysisStillMakesAPage() {
