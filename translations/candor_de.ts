@@ -90,102 +90,6 @@
         <source>about %1 of 100</source>
         <translation>etwa %1 von 100</translation>
     </message>
-    <message>
-        <source>Text layer</source>
-        <translation>Textebene</translation>
-    </message>
-    <message>
-        <source>Repaired text</source>
-        <translation>Reparierter Text</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>Text boxes</source>
-        <translation>Textfelder</translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Header text</source>
-        <translation>Kopf- und Fußzeile</translation>
-    </message>
-    <message>
-        <source>Headings</source>
-        <translation>Überschriften</translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation>Zeiträume</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <translation>Länge</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Kurzprofil</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Beruf</translation>
-    </message>
-    <message>
-        <source>Education</source>
-        <translation>Ausbildung</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>Fähigkeiten</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>Projekte</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation>Sprachen</translation>
-    </message>
-    <message>
-        <source>Certificates</source>
-        <translation>Zertifikate</translation>
-    </message>
-    <message>
-        <source>Awards</source>
-        <translation>Auszeichnungen</translation>
-    </message>
-    <message>
-        <source>Publications</source>
-        <translation>Veröffentlichungen</translation>
-    </message>
-    <message>
-        <source>Volunteer</source>
-        <translation>Ehrenamt</translation>
-    </message>
-    <message>
-        <source>Interests</source>
-        <translation>Interessen</translation>
-    </message>
-    <message>
-        <source>References</source>
-        <translation>Referenzen</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Anderes</translation>
-    </message>
 </context>
 <context>
     <name>CheckupText</name>
@@ -922,6 +826,354 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>en</source>
+        <extracomment>The tag of the language of the translation: &quot;de&quot; for German.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>teilweise</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation>Wortform</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <translation>anderer Name</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>verwandt</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>erschlossen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Wünschenswert</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>etwa</translation>
+    </message>
+    <message>
+        <source>Posting without a title</source>
+        <translation>Anzeige ohne Titel</translation>
+    </message>
+    <message>
+        <source>No line of the resume speaks of this.</source>
+        <translation>Keine Zeile des Lebenslaufs spricht davon.</translation>
+    </message>
+    <message>
+        <source>Resume of %1</source>
+        <translation>Lebenslauf von %1</translation>
+    </message>
+    <message>
+        <source>analysed offline</source>
+        <translation>offline analysiert</translation>
+    </message>
+    <message>
+        <source>data %1</source>
+        <translation>Daten %1</translation>
+    </message>
+    <message>
+        <source>The score is the sum of the lines beside the ring; blockers are no part of it. The same two files and the same data give the same page.</source>
+        <translation>Die Punkte sind die Summe der Zeilen neben dem Ring; Hürden zählen nicht dazu. Dieselben zwei Dateien und dieselben Daten ergeben dieselbe Seite.</translation>
+    </message>
+    <message>
+        <source>The score is the sum of the lines beside the ring; blockers are no part of it. The same two files and the same data give the same pages.</source>
+        <translation>Die Punkte sind die Summe der Zeilen neben dem Ring; Hürden zählen nicht dazu. Dieselben zwei Dateien und dieselben Daten ergeben dieselben Seiten.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100</source>
+        <translation>Punkte %1 von 100</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>von 100</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>the sum of these lines</source>
+        <translation>die Summe dieser Zeilen</translation>
+    </message>
+    <message>
+        <source>Provisional: the posting says too little for a firm score.</source>
+        <translation>Vorläufig: Die Anzeige sagt zu wenig für feste Punkte.</translation>
+    </message>
+    <message>
+        <source>1 blocker is open</source>
+        <translation>1 Hürde ist offen</translation>
+    </message>
+    <message>
+        <source>%1 blockers are open</source>
+        <translation>%1 Hürden sind offen</translation>
+    </message>
+    <message>
+        <source>not part of the score</source>
+        <translation>nicht Teil der Punkte</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>The posting names no requirement that Candor understands.</source>
+        <translation>Die Anzeige nennt keine Anforderung, die Candor versteht.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Requirement and evidence</source>
+        <translation>Anforderung und Beleg</translation>
+    </message>
+    <message>
+        <source>How found</source>
+        <translation>Wie gefunden</translation>
+    </message>
+    <message>
+        <source>Requirement %1, evidence in the resume</source>
+        <translation>Anforderung %1, Beleg im Lebenslauf</translation>
+    </message>
+    <message>
+        <source>proves requirement %1</source>
+        <translation>belegt Anforderung %1</translation>
+    </message>
+    <message>
+        <source>Truthful edits, best first</source>
+        <translation>Wahrheitsgemäße Änderungen, die beste zuerst</translation>
+    </message>
+    <message>
+        <source>Points won</source>
+        <translation>Gewonnene Punkte</translation>
+    </message>
+    <message>
+        <source>points won</source>
+        <translation>gewonnene Punkte</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Also in the resume</source>
+        <translation>Auch im Lebenslauf</translation>
+    </message>
+    <message>
+        <source>File checks</source>
+        <translation>Dateiprüfung</translation>
+    </message>
+    <message>
+        <source>all passed</source>
+        <translation>alle bestanden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 von %2 offen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>marked where it proves something</source>
+        <translation>markiert, wo er etwas belegt</translation>
+    </message>
+    <message>
+        <source>marked where it proves something; the numbers are the requirements</source>
+        <translation>markiert, wo er etwas belegt; die Nummern sind die Anforderungen</translation>
+    </message>
+    <message>
+        <source>a page for the browser</source>
+        <translation>eine Seite für den Browser</translation>
+    </message>
+    <message>
+        <source>a document to print and to hand on</source>
+        <translation>ein Dokument zum Drucken und Weitergeben</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Kurzprofil</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Beruf</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Ausbildung</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>Auszeichnungen</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>Volunteer</source>
+        <translation>Ehrenamt</translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation>Interessen</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Text layer</source>
+        <translation>Textebene</translation>
+    </message>
+    <message>
+        <source>Repaired text</source>
+        <translation>Reparierter Text</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Text boxes</source>
+        <translation>Textfelder</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Header text</source>
+        <translation>Kopf- und Fußzeile</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Überschriften</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Zeiträume</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+</context>
+<context>
     <name>Said</name>
     <message>
         <source>If %1 is a strength of yours, show it in a bullet that proves it.</source>
@@ -1519,10 +1771,6 @@
         <translation>150 %</translation>
     </message>
     <message>
-        <source>200 %</source>
-        <translation>200 %</translation>
-    </message>
-    <message>
         <source>Motion</source>
         <translation>Bewegung</translation>
     </message>
@@ -1713,6 +1961,22 @@
     <message>
         <source>The copies in the second folder go first, then the keys, the vault, its journal and its backups, vaults that a restore or rescue kept beside it, and what the keychain holds. Nobody can bring it back. It works on a full disk, too.</source>
         <translation>Zuerst gehen die Kopien im zweiten Ordner, dann die Schlüssel, der Tresor, sein Journal und seine Sicherungen, Tresore, die ein Wiederherstellen oder Retten daneben aufbewahrt hat, und was der Schlüsselbund hält. Niemand kann es zurückholen. Es geht auch bei voller Platte.</translation>
+    </message>
+    <message>
+        <source>As large as fits</source>
+        <translation>So groß wie möglich</translation>
+    </message>
+    <message>
+        <source>Show Candor in the tray</source>
+        <translation>Candor im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>Open, lock or quit it from there. Closing the window still ends Candor.</source>
+        <translation>Von dort aus öffnen, sperren oder beenden. Das Fenster zu schließen beendet Candor weiterhin.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray, so there is no place for it.</source>
+        <translation>Diese Arbeitsfläche hat keinen Infobereich, also gibt es keinen Platz dafür.</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +3983,10 @@
         <source>This is version %1 of %2, added %3.</source>
         <translation>Das ist Version %1 von %2, hinzugefügt am %3.</translation>
     </message>
+    <message>
+        <source>The edit the analysis advises</source>
+        <translation>Die Änderung, zu der die Analyse rät</translation>
+    </message>
 </context>
 <context>
     <name>candor::resumes::ResumesPage</name>
@@ -4693,6 +4961,29 @@
     </message>
 </context>
 <context>
+    <name>candor::shell::Tray</name>
+    <message>
+        <source>Open Candor</source>
+        <translation>Candor öffnen</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Tresor sperren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Candor: the vault is open</source>
+        <translation>Candor: Der Tresor ist offen</translation>
+    </message>
+    <message>
+        <source>Candor: locked</source>
+        <translation>Candor: gesperrt</translation>
+    </message>
+</context>
+<context>
     <name>candor::shell::UpkeepWatch</name>
     <message>
         <source>Backing up the vault</source>
@@ -4792,10 +5083,6 @@
         <translation>Er öffnet den Tresor, wenn alles andere verloren ist. Bewahren Sie ihn auf Papier auf, getrennt von diesem Computer. Er wird nur dieses eine Mal gezeigt.</translation>
     </message>
     <message>
-        <source>Last four signs of the code</source>
-        <translation>Die letzten vier Zeichen des Codes</translation>
-    </message>
-    <message>
         <source>Whoever has this code and your vault’s file can open it. Do not keep them together.</source>
         <translation>Wer diesen Code und die Datei Ihres Tresors hat, kann ihn öffnen. Bewahren Sie sie nicht zusammen auf.</translation>
     </message>
@@ -4812,10 +5099,6 @@
         <translation>Wer sie eintippt, hat ihn auf Papier.</translation>
     </message>
     <message>
-        <source>Needs the last four signs of the code.</source>
-        <translation>Braucht die letzten vier Zeichen des Codes.</translation>
-    </message>
-    <message>
         <source>Copy for 10 seconds</source>
         <translation>Für 10 Sekunden kopieren</translation>
     </message>
@@ -4826,6 +5109,14 @@
     <message>
         <source>On the clipboard for 10 seconds</source>
         <translation>Für 10 Sekunden in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Last four characters of the code</source>
+        <translation>Die letzten vier Zeichen des Codes</translation>
+    </message>
+    <message>
+        <source>Needs the last four characters of the code.</source>
+        <translation>Braucht die letzten vier Zeichen des Codes.</translation>
     </message>
 </context>
 <context>
