@@ -5,14 +5,13 @@
 #include <cstddef>
 #include <cstring>
 
-#include <malloc.h>
-
 #if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 
 extern "C" {
 
 void* __libc_malloc(std::size_t size);
 void __libc_free(void* block);
+std::size_t malloc_usable_size(void* block);
 
 __attribute__((visibility("default"))) void free(void* block) {
   if (!block) return;
