@@ -4931,7 +4931,7 @@
     </message>
     <message>
         <source>Privacy &amp; security</source>
-        <translation>Datenschutz &amp; Sicherheit</translation>
+        <translation>Datenschutz</translation>
     </message>
 </context>
 <context>

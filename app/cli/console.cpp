@@ -52,8 +52,10 @@ void Console::printSecret(QByteArrayView before, const Secret& secret, QByteArra
   output.write("\n", 1);
 }
 
+// Where both streams end in one file, what was printed before stands before it.
 void Console::say(const QString& message) {
   clearProgress();
+  std::fflush(stdout);
   write(stderr, (u"candor-cli: "_s + message + u'\n').toUtf8());
 }
 

@@ -15,8 +15,8 @@ constexpr Row CueRows[] = {
      u"zwingend|setzt voraus|setzen wir voraus|setzen voraus|impérativement|debe tener|se requiere|se exige"},
     {Cue::MustAfter,
      u"required|is required|are required|is a must|are a must|a must|must have skill|essential|is essential|"
-     u"are essential|mandatory|is mandatory|compulsory|is necessary|are necessary|necessary|is needed|are "
-     u"needed|skills needed|experience needed|knowledge needed|abilities needed|detail needed|"
+     u"are essential|mandatory|is mandatory|compulsory|is necessary|are necessary|necessary|is needed|"
+     u"are needed|skills needed|experience needed|knowledge needed|abilities needed|detail needed|"
      u"required by law|erforderlich|voraussetzung|vorausgesetzt|notwendig|unabdingbar|zwingend erforderlich|"
      u"requis|requise|exigé|exigée|obligatoire|indispensable|impératif|requerido|requerida|obligatorio|"
      u"imprescindible|necesario|obligatoria"},

@@ -40,8 +40,8 @@ constexpr PhraseRow<Frame> FrameRows[] = {
      u"recherchons un|recherchons une|buscamos un|buscamos una"},
     {Frame::Opens, u"the|as a|as an|as our"},
     {Frame::Ends,
-     u"to|in|with|who|for|on|at|that|which|will|is|are|you|based|from|where|has|we|and "
-     u"you|due|under|responsible|position|"
+     u"to|in|with|who|for|on|at|that|which|will|is|are|you|based|from|where|has|we|"
+     u"and you|due|under|responsible|position|"
      u"role|must|provides|reports|working|job|opportunity|needed|wanted|opening|this|mit|für|zur|zum|pour|para|"
      u"located|capable|able|willing|interested|looking|seeking|wishing"},
 };

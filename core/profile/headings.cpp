@@ -207,7 +207,9 @@ class HeadingFinder {
     if (!m_look) return isVisible || isAlone(candidate.line) || (line.opensBlock && !candidate.words.isCommonInside);
     if (isAlike)
       return !m_left || line.column != 0 || !candidate.words.isCommonInside || std::abs(line.left - *m_left) < 12;
-    if (line.size == 0 && !candidate.words.isVague && isAlone(candidate.line)) return true;
+    // Plain text shows no look: a line of heading words alone opens a block, or is one.
+    const bool opensSection = isAlone(candidate.line) || (line.opensBlock && !candidate.words.isCommonInside);
+    if (line.size == 0 && !candidate.words.isVague && opensSection) return true;
     if (candidate.words.isCommonInside) return false;
     if (candidate.look.isAtLeast(*m_look)) return true;
     return isAlone(candidate.line) && (isVisible || !m_look->isHeading);

@@ -55,7 +55,7 @@ Result<void> Replica::apply(const Worker& worker, qint64 number, const QByteArra
   if (!conflicts) return conflicts.error();
   if (*conflicts > 0)
     return Error{Fault::VaultDamaged, QStringLiteral("change %1 does not fit: %2").arg(number).arg(*conflicts)};
-  m_hasStaleIndexes = true;
+  m_indexes = Indexes::Stale;
   return m_connection->setNumber(number);
 }
 
@@ -69,9 +69,7 @@ Result<QByteArray> Replica::erase(const Worker& worker, const QByteArray& patch,
     const auto recorder = Recorder::start(*m_connection);
     if (!recorder) return recorder.error();
     if (auto deleted = deleteRows(m_connection->handle(), patch, belongings); !deleted) return deleted.error();
-    auto deletions = (*recorder)->patch();
-    if (auto packed = packIndexes(*m_connection); !packed) return packed.error();
-    return deletions;
+    return (*recorder)->patch();
   };
   auto deleted = work();
   if (!deleted) {
@@ -79,11 +77,14 @@ Result<QByteArray> Replica::erase(const Worker& worker, const QByteArray& patch,
     return deleted;
   }
   if (auto committed = m_connection->commit(); !committed) return committed.error();
+  m_indexes = Indexes::Unpacked;
   return deleted;
 }
 
-Result<void> Replica::remakeIndexes() {
-  if (!m_hasStaleIndexes) return {};
+Result<void> Replica::settleIndexes() {
+  if (m_indexes == Indexes::Sound) return {};
+  if (auto begun = begin(); !begun) return begun;
+  if (m_indexes == Indexes::Unpacked) return packIndexes(*m_connection);
   if (auto on = setTriggers(*m_connection, 1); !on) return on;
   return rebuildIndexes(*m_connection);
 }
@@ -91,10 +92,10 @@ Result<void> Replica::remakeIndexes() {
 // What was erased from the copy may have been referred to since.
 Result<void> Replica::finish(const Worker& worker) {
   const Turn turn(*m_connection, worker);
-  if (m_hasStaleIndexes) {
+  if (m_indexes == Indexes::Stale) {
     if (auto forgotten = forgetLostReferences(m_connection->handle()); !forgotten) return forgotten;
   }
-  if (auto made = remakeIndexes(); !made) return made;
+  if (auto made = settleIndexes(); !made) return made;
   if (m_isChanged) {
     if (auto committed = m_connection->commit(); !committed) return committed;
   }

@@ -40,7 +40,8 @@ class Replica {
   // As if changes up to this one had been made: a later copy of the journal does not fit it any more.
   [[nodiscard]] Result<void> skipTo(qint64 number);
 
-  // Search indexes follow their tables again; then it is checked, one file, and on the disk. VaultDamaged.
+  // Search indexes follow their tables again and tell nothing of what was erased; then it is checked, one file, and on
+  // the disk. VaultDamaged.
   [[nodiscard]] Result<void> finish(const Worker& worker);
 
   // Every page under another key, in one transaction. Nothing else can be done with it afterwards; open() it anew.
@@ -50,13 +51,15 @@ class Replica {
   [[nodiscard]] Result<QHash<QString, qint64>> rowCounts(const Worker& worker);
 
  private:
+  enum class Indexes { Sound, Unpacked, Stale };
+
   explicit Replica(std::unique_ptr<Connection> connection);
   [[nodiscard]] Result<void> begin();
-  [[nodiscard]] Result<void> remakeIndexes();
+  [[nodiscard]] Result<void> settleIndexes();
 
   std::unique_ptr<Connection> m_connection;
   bool m_isChanged = false;
-  bool m_hasStaleIndexes = false;
+  Indexes m_indexes = Indexes::Sound;
 };
 
 }  // namespace candor::storage

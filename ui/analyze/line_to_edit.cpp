@@ -1,6 +1,6 @@
 #include "analyze/line_to_edit.h"
 
-#include <QRegularExpression>
+#include "reading/found_words.h"
 
 #include <algorithm>
 
@@ -29,16 +29,6 @@ QString lineAt(const reading::Document& resume, qsizetype offset) {
   return line == resume.lines.end() ? QString() : line->span.in(resume.text).toString();
 }
 
-// Whole words, whatever spaces part them.
-qsizetype placeOf(const QString& words, const QString& text) {
-  QStringList parts;
-  for (const QString& part : words.split(u' ', Qt::SkipEmptyParts)) parts += QRegularExpression::escape(part);
-  const QRegularExpression pattern(
-      u"(?<!\\w)"_s + parts.join(u"\\s+"_s) + u"(?!\\w)"_s,
-      QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-  return pattern.match(text).capturedStart();
-}
-
 // The first proof of a requirement that holds the words.
 const match::Evidence* proofOf(const QString& words, const match::Analysis& analysis) {
   for (const match::RequirementResult& result : analysis.requirements)
@@ -53,7 +43,7 @@ QString lineToEdit(const ShownAnalysis& shown, const match::Advice& advice) {
   if (!shown.resume) return {};
   const QStringList named = namedIn(advice.sentence);
   for (const QString& words : named)
-    if (const qsizetype place = placeOf(words, shown.resume->text); place >= 0) return lineAt(*shown.resume, place);
+    if (const auto place = reading::findWords(words, shown.resume->text)) return lineAt(*shown.resume, place->start);
   for (const QString& words : named)
     if (const match::Evidence* proof = proofOf(words, shown.analysis)) return lineAt(*shown.resume, proof->span.start);
   return {};

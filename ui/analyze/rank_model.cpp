@@ -79,7 +79,7 @@ QString RankModel::words(const session::RankedPosting& posting, RankColumn colum
     case RankColumn::Company: return orDash(posting.names.company);
     case RankColumn::Place: return orDash(posting.names.place);
     case RankColumn::Score: {
-      const QString points = widgets::shownPoints(posting.score);
+      const QString points = widgets::pointsInColumn(posting.score);
       return posting.isProvisional ? tr("about %1", "a provisional score").arg(points) : points;
     }
     case RankColumn::Musts: return posting.musts > 0 ? tr("%1 of %2").arg(posting.mustsMet).arg(posting.musts) : u"–"_s;

@@ -97,7 +97,7 @@ QString AnalysisModel::words(const ListedAnalysis& analysis, Column column) cons
       return analysis.versionNumber > 1 ? tr("%1, version %2").arg(analysis.resumeTitle).arg(analysis.versionNumber)
                                         : analysis.resumeTitle;
     case Column::Score: {
-      const QString points = widgets::shownPoints(analysis.score);
+      const QString points = widgets::pointsInColumn(analysis.score);
       return analysis.isProvisional ? tr("about %1", "a provisional score").arg(points) : points;
     }
     case Column::Blockers: return analysis.blockers > 0 ? QString::number(analysis.blockers) : u"–"_s;

@@ -37,8 +37,10 @@ AnalysisTable::AnalysisTable(AnalysisModel& model, QWidget* parent) : QTableView
   connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &AnalysisTable::choiceChanged);
   connect(&model, &AnalysisModel::modelReset, this, &AnalysisTable::choiceChanged);
   // Who was on a row when the table was read anew stays there.
-  connect(&model, &AnalysisModel::modelAboutToBeReset, this,
-          [this] { m_rowBefore = std::max(0, currentIndex().row()); });
+  connect(&model, &AnalysisModel::modelAboutToBeReset, this, [this] {
+    m_rowBefore = std::max(0, currentIndex().row());
+    m_isCollecting = false;
+  });
   connect(&model, &AnalysisModel::modelReset, this, [this] {
     if (hasFocus()) chooseRow(m_rowBefore);
   });
@@ -63,13 +65,32 @@ void AnalysisTable::keyPressEvent(QKeyEvent* event) {
     QKeyEvent arrow(QEvent::KeyPress, key == Qt::Key_J ? Qt::Key_Down : Qt::Key_Up, Qt::NoModifier);
     return QTableView::keyPressEvent(&arrow);
   }
-  if (isPlain && key == Qt::Key_X && currentIndex().isValid())
-    return selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+  if (isPlain && key == Qt::Key_X && currentIndex().isValid()) return collect();
   if (isPlain && (key == Qt::Key_Return || key == Qt::Key_Enter) && currentIndex().isValid())
     return Q_EMIT opened(currentIndex().row());
   // Letters and Del are keys of the page; the view would look for rows that begin with them.
   if (key == Qt::Key_Delete || (isPlain && key >= Qt::Key_A && key <= Qt::Key_Z)) return event->ignore();
   QTableView::keyPressEvent(event);
+}
+
+// The row one has moved to is selected already: the first X keeps it while one moves on.
+void AnalysisTable::collect() {
+  const auto act = m_isCollecting ? QItemSelectionModel::Toggle : QItemSelectionModel::Select;
+  selectionModel()->select(currentIndex(), act | QItemSelectionModel::Rows);
+  m_isCollecting = selectionModel()->hasSelection();
+}
+
+QItemSelectionModel::SelectionFlags AnalysisTable::selectionCommand(const QModelIndex& index,
+                                                                    const QEvent* event) const {
+  const auto* key = event && event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent*>(event) : nullptr;
+  const bool isMove = key && (key->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)) == 0;
+  if (m_isCollecting && isMove) return QItemSelectionModel::NoUpdate;
+  return QTableView::selectionCommand(index, event);
+}
+
+void AnalysisTable::mousePressEvent(QMouseEvent* event) {
+  m_isCollecting = false;
+  QTableView::mousePressEvent(event);
 }
 
 // Who comes by Tab lands on a row, so that the focus is always seen.

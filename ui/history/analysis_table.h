@@ -23,12 +23,16 @@ class AnalysisTable : public QTableView {
  protected:
   void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
+  QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index, const QEvent* event) const override;
 
  private:
   void fitColumns();
+  void collect();
 
-  int m_rowBefore = 0;  // the table was read anew
+  bool m_isCollecting = false;  // rows are selected one by one with X; moving leaves them as they are
+  int m_rowBefore = 0;          // the table was read anew
 };
 
 }  // namespace candor::history

@@ -1,5 +1,6 @@
 #include "resumes/resume_view.h"
 
+#include "reading/found_words.h"
 #include "resumes/id_warning.h"
 #include "resumes/profile_panel.h"
 #include "resumes/version_list.h"
@@ -10,7 +11,6 @@
 #include "words/dates.h"
 
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -157,23 +157,12 @@ void ResumeView::showEdit(const EditToMake& edit) {
   m_edit->setSentence(edit.sentence);
   m_edit->show();
   m_tabs->setCurrentIndex(0);
-  std::optional<Span> place = placeOf(edit.words);
+  std::optional<Span> place = reading::findWords(edit.words, m_opened->text.text);
   const ShownField* field = place ? fieldAt(m_opened->profile, place->start) : placeOfWork(m_opened->profile);
   if (!place && field) place = field->place;
   if (field) m_profile->lookAt(field->key);
   m_document->showPlace(place);
   m_document->setFocus(Qt::OtherFocusReason);
-}
-
-// Lines may have been set anew since the analysis, so spaces count for nothing.
-std::optional<Span> ResumeView::placeOf(const QString& words) const {
-  QStringList parts;
-  for (const QString& part : words.simplified().split(u' ', Qt::SkipEmptyParts))
-    parts += QRegularExpression::escape(part);
-  if (parts.isEmpty()) return std::nullopt;
-  const auto found = QRegularExpression(parts.join(QStringLiteral("\\s+"))).match(m_opened->text.text);
-  if (!found.hasMatch()) return std::nullopt;
-  return Span{.start = found.capturedStart(), .length = found.capturedLength()};
 }
 
 void ResumeView::lookForField(qsizetype offset) {

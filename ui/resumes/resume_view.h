@@ -56,7 +56,6 @@ class ResumeView : public QWidget {
   void showWhichVersion();
   void warnOfIds();
   void lookForField(qsizetype offset);
-  [[nodiscard]] std::optional<Span> placeOf(const QString& words) const;
 
   std::optional<OpenedResume> m_opened;
   std::set<ResumeVersionId> m_keepsIds;  // while the page is open

@@ -97,6 +97,15 @@ void FieldRow::resizeEvent(QResizeEvent* event) {
   arrange(inner < type.px(StackedFieldBelow)  ? Shape::Stacked
           : inner < type.px(NarrowFieldBelow) ? Shape::Narrow
                                               : Shape::Wide);
+  alignToFirstLine();
+}
+
+// Beside a value of several lines the label and the reference stand at the first.
+void FieldRow::alignToFirstLine() {
+  const bool isOneLine = height() < 2 * style::type().px(FieldHeight);
+  const Qt::Alignment side = isOneLine ? Qt::AlignVCenter : Qt::AlignTop;
+  m_grid->setAlignment(m_label, side);
+  m_grid->setAlignment(m_reference, side);
 }
 
 void FieldRow::placeBelowLabel(QWidget* widget, int row) {

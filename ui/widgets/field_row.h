@@ -42,6 +42,7 @@ class FieldRow : public QWidget {
   enum class Shape { Wide, Narrow, Stacked };
 
   void arrange(Shape shape);
+  void alignToFirstLine();
   [[nodiscard]] int valueRow() const { return m_shape == Shape::Stacked ? 1 : 0; }
   void placeBelowLabel(QWidget* widget, int row);  // value, editor or note
 

@@ -19,6 +19,8 @@ QString shownPoints(double points) {
   return QLocale().toString(points, 'f', isWhole ? 0 : 1);
 }
 
+QString pointsInColumn(double points) { return QLocale().toString(points, 'f', 1); }
+
 QString spoken(const Score& score) {
   if (!score.points) return told(QT_TRANSLATE_NOOP("candor::widgets::Score", "No score"));
   const QString points = shownPoints(*score.points);

@@ -25,6 +25,9 @@ struct Score {
 };
 
 [[nodiscard]] QString shownPoints(double points);  // "68", "67.5"
-[[nodiscard]] QString spoken(const Score& score);  // the whole sum, for a screen reader
+// Always with its tenths, so that they stand below each other.
+[[nodiscard]] QString pointsInColumn(double points);
+[[nodiscard]] QString pointsInColumn(double points);  // always with its tenths, so that they stand below each other
+[[nodiscard]] QString spoken(const Score& score);     // the whole sum, for a screen reader
 
 }  // namespace candor::widgets

@@ -112,7 +112,7 @@ def lock_and_unlock(desk):
     assert not left, f"still there after locking: {left}"
     if may_look:
         def kept():
-            """libdbus keeps its last messages, which told this test what is on the screen, in UTF-8."""
+            """libdbus keeps the buffers of messages, which told this test what is on the screen, in UTF-8."""
             return [find for find in remains(desk.process.pid, WORDS)
                     if PASSPHRASE in find or " as utf-8 " not in find]
         try:

@@ -3,6 +3,7 @@
 #include "ontology/ontology.h"
 #include "profile/heading_words.h"
 #include "profile/read_profile.h"
+#include "reading/plain_text.h"
 #include "support/test.h"
 
 #include "core/profile/resume_builder.h"
@@ -180,6 +181,17 @@ class OutlineTest : public QObject {
 
     QCOMPARE(profile.skills.size(), size_t(3));
     QCOMPARE(profile.education.size(), size_t(1));
+  }
+
+  void headingAboveItsTextInPlainTextIsOne() {
+    const auto document = candor::reading::readPlainText(
+        u"Ada Moore\n\nSummary\nPlans supply.\n\nWork experience\nPlanner, Orrin Dairy   2021 - 2024\nPlanned.\n\n"
+        u"Education\nBSc Mathematics\n"_s);
+
+    QStringList names;
+    for (const Section& section : readProfile(*document, m_ontology).sections)
+      names.append(QString::fromLatin1(key(section.kind).data()));
+    QCOMPARE(names, (QStringList{u"contact"_s, u"summary"_s, u"work"_s, u"education"_s}));
   }
 
   void resumeWithoutHeadingsIsOneSection() { QCOMPARE(readProfile({}, m_ontology).sections.size(), size_t(1)); }

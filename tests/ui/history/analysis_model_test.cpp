@@ -84,11 +84,11 @@ class AnalysisModelTest : public QObject {
 
     QCOMPARE(shown(model, 0, Column::Company), u"–"_s);
     QCOMPARE(shown(model, 0, Column::Resume), u"planning, version 2"_s);
-    QCOMPARE(shown(model, 0, Column::Score), u"about 68"_s);
+    QCOMPARE(shown(model, 0, Column::Score), u"about 68.0"_s);
     QCOMPARE(shown(model, 0, Column::Blockers), u"2"_s);
     QCOMPARE(shown(model, 0, Column::Date), u"13 Nov 2026"_s);
     QCOMPARE(shown(model, 1, Column::Posting), u"Posting without a title"_s);
-    QCOMPARE(shown(model, 1, Column::Score), u"68"_s);
+    QCOMPARE(shown(model, 1, Column::Score), u"68.0"_s);
     QCOMPARE(shown(model, 1, Column::Blockers), u"–"_s);
     QCOMPARE(shown(model, 1, Column::Resume), u"planning"_s);
   }

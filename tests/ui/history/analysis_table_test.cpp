@@ -46,6 +46,25 @@ class AnalysisTableTest : public QObject {
     model.begin(pageOf(0));
     QVERIFY(!table.currentIndex().isValid());
   }
+
+  void rowsAreCollectedWithoutAPointer() {
+    AnalysisModel model;
+    AnalysisTable table(model);
+    model.begin(pageOf(5));
+    table.setFocus();
+    table.chooseRow(0);
+
+    for (const Qt::Key key : {Qt::Key_X, Qt::Key_J, Qt::Key_J, Qt::Key_X}) QTest::keyClick(&table, key);
+    QCOMPARE(table.chosenRows(), (std::vector<int>{0, 2}));
+    for (const Qt::Key key : {Qt::Key_Down, Qt::Key_X, Qt::Key_X}) QTest::keyClick(&table, key);
+    QCOMPARE(table.chosenRows(), (std::vector<int>{0, 2}));
+
+    // With none left, moving selects again.
+    for (const Qt::Key key : {Qt::Key_K, Qt::Key_X, Qt::Key_K, Qt::Key_K, Qt::Key_X}) QTest::keyClick(&table, key);
+    QCOMPARE(table.chosenRows(), std::vector<int>());
+    QTest::keyClick(&table, Qt::Key_Down);
+    QCOMPARE(table.chosenRows(), std::vector<int>{1});
+  }
 };
 
 CANDOR_TEST(AnalysisTableTest)

@@ -116,9 +116,9 @@ class HistoryPageTest : public QObject {
     QTRY_COMPARE(opened.model().rowCount(), 5);
 
     Q_EMIT opened.table().horizontalHeader()->sectionClicked(int(Column::Score));
-    QTRY_COMPARE(opened.cell(0, Column::Score), u"4"_s);
+    QTRY_COMPARE(opened.cell(0, Column::Score), u"4.0"_s);
     Q_EMIT opened.table().horizontalHeader()->sectionClicked(int(Column::Score));
-    QTRY_COMPARE(opened.cell(0, Column::Score), u"0"_s);
+    QTRY_COMPARE(opened.cell(0, Column::Score), u"0.0"_s);
     Q_EMIT opened.table().horizontalHeader()->sectionClicked(int(Column::Blockers));
     QCOMPARE(opened.table().horizontalHeader()->sortIndicatorSection(), int(Column::Score));
   }

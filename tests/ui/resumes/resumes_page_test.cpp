@@ -1,20 +1,15 @@
 #include "resumes/resumes_page.h"
 
-#include "resumes/profile_panel.h"
 #include "resumes/profile_row.h"
-#include "resumes/resume_model.h"
 #include "resumes/resume_side.h"
-#include "resumes/resume_view.h"
 #include "support/controls.h"
-#include "support/open_workplace.h"
+#include "ui/resumes/opened_page.h"
 #include "widgets/confirm_button.h"
 #include "widgets/document_view.h"
 #include "widgets/empty_state.h"
 #include "widgets/fault_state.h"
-#include "widgets/message_strip.h"
 #include "widgets/ruled_list.h"
 
-#include <QFile>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -25,51 +20,9 @@ namespace candor::resumes {
 class ResumesPageTest : public QObject {
   Q_OBJECT
 
-  struct Opened {
-    tests::OpenWorkplace place;
-    std::unique_ptr<ResumesPage> page;
-    std::function<void()> undo;
-    QStringList told;
-
-    void open() {
-      page = std::make_unique<ResumesPage>(place.workplace());
-      QObject::connect(&place.notices(), &workplace::Notices::told, page.get(),
-                       [this](const QString& sentence) { told += sentence; });
-      QObject::connect(&place.notices(), &workplace::Notices::toldWithUndo, page.get(),
-                       [this](const QString& sentence, const std::function<void()>& back) {
-                         told += sentence;
-                         undo = back;
-                       });
-      page->resize(1104, 726);
-      page->show();
-    }
-    [[nodiscard]] bool isShown(const QString& title) const {
-      const auto* view = page->findChild<ResumeView*>();
-      return view->isVisible() && view->stored() && view->stored()->resume.title == title;
-    }
-    [[nodiscard]] ProfilePanel& profile() const { return page->findChild<ResumeView*>()->profile(); }
-    [[nodiscard]] ResumeModel& model() const { return *page->findChild<ResumeModel*>(); }
-    [[nodiscard]] std::vector<documents::Correction> corrections(ResumeId id) {
-      return *tests::OpenWorkplace::now(
-          [&](const Worker& worker) { return place.session().documents().corrections(worker, id); });
-    }
-    QString write(const QString& name, const QByteArray& bytes) {
-      QFile file(place.path(name));
-      if (!file.open(QIODevice::WriteOnly)) return {};
-      file.write(bytes);
-      return file.fileName();
-    }
-    void run(const QString& command) {
-      for (const workplace::Command& each : page->commands()) {
-        if (each.title == command) return each.run();
-      }
-      QFAIL(qPrintable(command));
-    }
-  };
-
  private Q_SLOTS:
   void anEmptyVaultInvitesTheFirstFile() {
-    Opened opened;
+    OpenedPage opened;
     opened.open();
 
     QTRY_VERIFY(opened.page->findChild<widgets::EmptyState*>()->isVisible());
@@ -78,7 +31,7 @@ class ResumesPageTest : public QObject {
   }
 
   void theNewestResumeIsShownWithItsProfile() {
-    Opened opened;
+    OpenedPage opened;
     opened.place.addResume(u"general"_s, tests::AccountantsResume + u"x\n"_s);
     opened.place.addResume(u"planning"_s);
     opened.open();
@@ -90,7 +43,7 @@ class ResumesPageTest : public QObject {
   }
 
   void fieldAndPlaceLeadToEachOther() {
-    Opened opened;
+    OpenedPage opened;
     opened.place.addResume(u"planning"_s);
     opened.open();
     QTRY_VERIFY(opened.isShown(u"planning"_s));
@@ -106,38 +59,8 @@ class ResumesPageTest : public QObject {
     QCOMPARE(opened.profile().looked()->field().key, u"basics.email"_s);
   }
 
-  void anEditIsShownAtItsLineWithTheKeyboardThere() {
-    Opened opened;
-    const ResumeId id = opened.place.addResume(u"planning"_s);
-    opened.place.addResume(u"other"_s, tests::AccountantsResume + u"x\n"_s);
-    opened.open();
-    QTRY_VERIFY(opened.isShown(u"other"_s));
-    opened.page->activateWindow();
-    auto* document = opened.page->findChild<widgets::DocumentView*>();
-    auto* strip = opened.page->findChild<widgets::MessageStrip*>(u"editToMake"_s);
-
-    opened.page->showResume(id, {.sentence = u"Show in a bullet what you did."_s, .words = u"Excel,  SAP, payroll"_s});
-    QTRY_VERIFY(opened.isShown(u"planning"_s));
-
-    QTRY_VERIFY(document->place());
-    QCOMPARE(document->place()->start, tests::AccountantsResume.indexOf(u"Excel"_s));
-    QTRY_VERIFY(document->hasFocus());
-    QVERIFY(strip->isVisible());
-    QVERIFY(strip->accessibleName().contains(u"Show in a bullet what you did."_s));
-    QCOMPARE(opened.profile().looked()->field().key, u"skills.0"_s);
-
-    // Shown already, and of nothing in it: where work is told of.
-    opened.page->showResume(id, {.sentence = u"If you have it, name Terraform."_s, .words = {}});
-    QCOMPARE(opened.profile().looked()->field().key, u"work.0.highlights"_s);
-    QCOMPARE(document->place(), std::optional(opened.profile().looked()->field().place));
-
-    opened.page->findChild<widgets::RuledList*>()->setCurrentIndex(opened.model().index(0, 0));
-    QTRY_VERIFY(opened.isShown(u"other"_s));
-    QVERIFY(!strip->isVisible());
-  }
-
   void aCorrectionIsKeptAndCanBeSetBack() {
-    Opened opened;
+    OpenedPage opened;
     const ResumeId id = opened.place.addResume(u"planning"_s);
     opened.open();
     QTRY_VERIFY(opened.isShown(u"planning"_s));
@@ -162,7 +85,7 @@ class ResumesPageTest : public QObject {
   }
 
   void escapeLeavesTheFieldAsItWas() {
-    Opened opened;
+    OpenedPage opened;
     const ResumeId id = opened.place.addResume(u"planning"_s);
     opened.open();
     QTRY_VERIFY(opened.isShown(u"planning"_s));
@@ -179,7 +102,7 @@ class ResumesPageTest : public QObject {
   }
 
   void filesAreReadAndKeptOneByOne() {
-    Opened opened;
+    OpenedPage opened;
     opened.open();
     QTRY_VERIFY(opened.page->findChild<widgets::EmptyState*>()->isVisible());
     QSignalSpy working(&opened.place.work(), &workplace::WorkList::changed);
@@ -195,7 +118,7 @@ class ResumesPageTest : public QObject {
   }
 
   void theSameBytesAreToldAndSelected() {
-    Opened opened;
+    OpenedPage opened;
     opened.place.addResume(u"planning"_s);
     opened.place.addResume(u"other"_s, tests::AccountantsResume + u"x\n"_s);
     opened.open();
@@ -209,7 +132,7 @@ class ResumesPageTest : public QObject {
   }
 
   void aFileThatCannotBeReadStaysWithItsReason() {
-    Opened opened;
+    OpenedPage opened;
     opened.place.addResume(u"planning"_s);
     opened.open();
     QTRY_VERIFY(opened.isShown(u"planning"_s));
@@ -226,7 +149,7 @@ class ResumesPageTest : public QObject {
   }
 
   void deletingCanBeUndone() {
-    Opened opened;
+    OpenedPage opened;
     opened.place.addResume(u"planning"_s);
     opened.open();
     QTRY_VERIFY(opened.isShown(u"planning"_s));
@@ -239,7 +162,7 @@ class ResumesPageTest : public QObject {
   }
 
   void theBinRestoresAndErases() {
-    Opened opened;
+    OpenedPage opened;
     opened.place.addResume(u"planning"_s);
     opened.place.addResume(u"other"_s, tests::AccountantsResume + u"x\n"_s);
     opened.open();
@@ -260,7 +183,7 @@ class ResumesPageTest : public QObject {
   }
 
   void anOlderVersionCanBeLookedAt() {
-    Opened opened;
+    OpenedPage opened;
     const ResumeId id = opened.place.addResume(u"planning"_s);
     const auto newer = tests::OpenWorkplace::now([&](const Worker& worker) {
       const auto& place = opened.place.workplace();
@@ -281,7 +204,7 @@ class ResumesPageTest : public QObject {
   }
 
   void renamingInTheListIsKept() {
-    Opened opened;
+    OpenedPage opened;
     opened.place.addResume(u"planning"_s);
     opened.open();
     QTRY_VERIFY(opened.isShown(u"planning"_s));
@@ -296,7 +219,7 @@ class ResumesPageTest : public QObject {
   }
 
   void analysisIsAskedForTheResumeShown() {
-    Opened opened;
+    OpenedPage opened;
     const ResumeId id = opened.place.addResume(u"planning"_s);
     opened.open();
     QTRY_VERIFY(opened.isShown(u"planning"_s));

@@ -195,6 +195,19 @@ class MessagesTest : public QObject {
     QTRY_VERIFY(value->x() > label->x());
   }
 
+  void besideALongValueTheLabelStandsAtItsFirstLine() {
+    FieldRow row(u"Summary"_s, u"Turns sales forecasts into supply plans. "_s.repeated(12));
+    row.setReference(u"5"_s);
+    row.resize(400, row.heightForWidth(400));
+    row.show();
+    auto* label = row.findChildren<Prose*>().at(0);
+    auto* value = row.findChildren<Prose*>().at(1);
+    QTRY_VERIFY(value->height() > 4 * label->height());
+
+    QTRY_VERIFY(label->geometry().bottom() < value->y() + value->height() / 4);
+    QVERIFY(row.findChild<QToolButton*>()->geometry().bottom() < value->y() + value->height() / 4);
+  }
+
   void valueComesBackWhenItsEditorGoes() {
     FieldRow row(u"Position"_s, u"Analyst"_s);
     row.show();
