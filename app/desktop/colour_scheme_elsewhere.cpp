@@ -8,3 +8,5 @@ ColourScheme::ColourScheme(style::Look& look) : m_look(look) {}
 void ColourScheme::changed(const QString&, const QString&, const QDBusVariant&) {}
 
 }  // namespace candor::desktop
+
+#include "moc_colour_scheme.cpp"

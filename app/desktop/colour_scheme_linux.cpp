@@ -65,3 +65,5 @@ void ColourScheme::apply() {
 }
 
 }  // namespace candor::desktop
+
+#include "moc_colour_scheme.cpp"

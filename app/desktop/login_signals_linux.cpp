@@ -57,3 +57,5 @@ void LoginSignals::askForDelay() {
 }
 
 }  // namespace candor::desktop
+
+#include "moc_login_signals_linux.cpp"

@@ -11,3 +11,5 @@ SessionWatch::~SessionWatch() = default;
 void SessionWatch::released() {}
 
 }  // namespace candor::desktop
+
+#include "moc_session_watch.cpp"

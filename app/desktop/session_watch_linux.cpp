@@ -17,3 +17,5 @@ SessionWatch::~SessionWatch() = default;
 void SessionWatch::released() { m_listening->heard.letSleep(); }
 
 }  // namespace candor::desktop
+
+#include "moc_session_watch.cpp"

@@ -5,3 +5,5 @@ namespace candor::desktop {
 SingleInstance::SingleInstance(const QString&) {}
 
 }  // namespace candor::desktop
+
+#include "moc_single_instance.cpp"

@@ -39,3 +39,6 @@ SingleInstance::SingleInstance(const QString& vaultFolder) {
 }
 
 }  // namespace candor::desktop
+
+#include "moc_raise_service_linux.cpp"
+#include "moc_single_instance.cpp"

@@ -1,2 +1,2 @@
 # Changes has a signal.
-set_target_properties(candor_session PROPERTIES AUTOMOC ON)
+candor_moc(candor_session)

@@ -43,3 +43,5 @@ Job<vault::Anchoring> Session::anchoring() {
 }
 
 }  // namespace candor::session
+
+#include "moc_changes.cpp"

@@ -1,2 +1,2 @@
 # Settings has a signal.
-set_target_properties(candor_settings PROPERTIES AUTOMOC ON)
+candor_moc(candor_settings)

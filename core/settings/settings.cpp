@@ -35,3 +35,5 @@ Result<void> Settings::keep(const QString& name, const QJsonValue& value) {
 }
 
 }  // namespace candor::settings
+
+#include "moc_settings.cpp"

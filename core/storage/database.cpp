@@ -266,3 +266,5 @@ Result<void> Database::emptyLog(const Worker& worker) {
 }
 
 }  // namespace candor::storage
+
+#include "moc_change_notice.cpp"

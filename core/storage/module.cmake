@@ -1,2 +1,2 @@
 # ChangeNotice has a signal.
-set_target_properties(candor_storage PROPERTIES AUTOMOC ON)
+candor_moc(candor_storage)

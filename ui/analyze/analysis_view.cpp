@@ -98,3 +98,5 @@ void AnalysisView::resizeEvent(QResizeEvent* event) {
 }
 
 }  // namespace candor::analyze
+
+#include "moc_analysis_view.cpp"

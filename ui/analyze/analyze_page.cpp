@@ -218,3 +218,5 @@ void AnalyzePage::focusFirst() {
 }
 
 }  // namespace candor::analyze
+
+#include "moc_analyze_page.cpp"

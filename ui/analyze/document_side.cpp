@@ -149,3 +149,5 @@ void DocumentSide::focusResume() {
 }
 
 }  // namespace candor::analyze
+
+#include "moc_document_side.cpp"

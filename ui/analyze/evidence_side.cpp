@@ -193,3 +193,5 @@ void EvidenceSide::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::analyze
+
+#include "moc_evidence_side.cpp"

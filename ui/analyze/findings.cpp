@@ -159,3 +159,5 @@ QString checkTab(const std::vector<match::AtsCheck>& checks, TabWords words) {
 }
 
 }  // namespace candor::analyze
+
+#include "moc_findings.cpp"

@@ -62,3 +62,5 @@ PostingNames NamesForm::names() const {
 }
 
 }  // namespace candor::analyze
+
+#include "moc_names_form.cpp"

@@ -67,3 +67,5 @@ void NextEditBar::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::analyze
+
+#include "moc_next_edit_bar.cpp"

@@ -105,3 +105,5 @@ QVariant RankModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 }  // namespace candor::analyze
+
+#include "moc_rank_model.cpp"

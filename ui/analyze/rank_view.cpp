@@ -161,3 +161,5 @@ void RankView::fitColumns() {
 }
 
 }  // namespace candor::analyze
+
+#include "moc_rank_view.cpp"

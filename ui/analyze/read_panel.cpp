@@ -75,3 +75,5 @@ void ReadPanel::showNothing() {
 documents::PostingNames ReadPanel::names() const { return m_names->names(); }
 
 }  // namespace candor::analyze
+
+#include "moc_read_panel.cpp"

@@ -117,3 +117,5 @@ RequirementList::RequirementList(QWidget* parent) : RuledList(parent), m_model(n
 void RequirementList::setRows(std::vector<RequirementRow> rows) { m_model->setRows(std::move(rows)); }
 
 }  // namespace candor::analyze
+
+#include "moc_requirement_list.cpp"

@@ -218,3 +218,5 @@ bool StartView::eventFilter(QObject* watched, QEvent* event) {
 }
 
 }  // namespace candor::analyze
+
+#include "moc_start_view.cpp"

@@ -56,3 +56,5 @@ void WorkingView::hideEvent(QHideEvent* event) {
 }
 
 }  // namespace candor::analyze
+
+#include "moc_working_view.cpp"

@@ -74,3 +74,5 @@ void AnalysisFeed::fetchNext() {
 }
 
 }  // namespace candor::history
+
+#include "moc_analysis_feed.cpp"

@@ -137,3 +137,5 @@ QVariant AnalysisModel::headerData(int section, Qt::Orientation orientation, int
 }
 
 }  // namespace candor::history
+
+#include "moc_analysis_model.cpp"

@@ -119,3 +119,5 @@ void AnalysisTable::fitColumns() {
 }
 
 }  // namespace candor::history
+
+#include "moc_analysis_table.cpp"

@@ -181,3 +181,5 @@ void ComparisonView::addSkills(const SkillChanges& skills, QVBoxLayout& column) 
 }
 
 }  // namespace candor::history
+
+#include "moc_comparison_view.cpp"

@@ -105,3 +105,5 @@ void FilterRow::focusWords() {
 }
 
 }  // namespace candor::history
+
+#include "moc_filter_row.cpp"

@@ -266,3 +266,5 @@ std::vector<workplace::Command> HistoryPage::commands() {
 }
 
 }  // namespace candor::history
+
+#include "moc_history_page.cpp"

@@ -126,3 +126,5 @@ AccessView::AccessView(QWidget* parent) : QWidget(parent) {
 void AccessView::focusFirst() { m_lock->setFocus(Qt::OtherFocusReason); }
 
 }  // namespace candor::privacy
+
+#include "moc_access_view.cpp"

@@ -118,3 +118,5 @@ void CheckupView::replaceContent(QWidget* content) {
 }
 
 }  // namespace candor::privacy
+
+#include "moc_checkup_view.cpp"

@@ -103,3 +103,5 @@ void ClaimRow::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::privacy
+
+#include "moc_claim_row.cpp"

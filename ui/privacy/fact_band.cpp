@@ -71,3 +71,5 @@ void FactBand::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::privacy
+
+#include "moc_fact_band.cpp"

@@ -61,3 +61,5 @@ void IncidentFile::ended(const Result<qint64>& written, const QString& path) {
 }
 
 }  // namespace candor::privacy
+
+#include "moc_incident_file.cpp"

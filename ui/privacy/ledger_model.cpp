@@ -100,3 +100,5 @@ QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 }  // namespace candor::privacy
+
+#include "moc_ledger_model.cpp"

@@ -52,3 +52,5 @@ void LedgerTable::resizeEvent(QResizeEvent* event) {
 }
 
 }  // namespace candor::privacy
+
+#include "moc_ledger_table.cpp"

@@ -199,3 +199,5 @@ void LedgerView::showReport(const Result<ChainReport>& report) {
 }
 
 }  // namespace candor::privacy
+
+#include "moc_ledger_view.cpp"

@@ -169,3 +169,5 @@ void PrivacyPage::take(AccessStep step) {
 }
 
 }  // namespace candor::privacy
+
+#include "moc_privacy_page.cpp"

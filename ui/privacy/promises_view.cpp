@@ -103,3 +103,5 @@ void PromisesView::showTestNames() {
 }
 
 }  // namespace candor::privacy
+
+#include "moc_promises_view.cpp"

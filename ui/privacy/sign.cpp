@@ -23,3 +23,5 @@ void Sign::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::privacy
+
+#include "moc_sign.cpp"

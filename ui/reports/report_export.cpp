@@ -90,3 +90,5 @@ void ReportExport::ended(const Result<void>& written, const QString& path) {
 }
 
 }  // namespace candor::reports
+
+#include "moc_report_export.cpp"

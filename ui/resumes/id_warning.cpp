@@ -82,3 +82,5 @@ void IdWarning::offer(Ways ways) {
 }
 
 }  // namespace candor::resumes
+
+#include "moc_id_warning.cpp"

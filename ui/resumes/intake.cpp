@@ -79,3 +79,5 @@ void Intake::end() {
 }
 
 }  // namespace candor::resumes
+
+#include "moc_intake.cpp"

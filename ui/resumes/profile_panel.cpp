@@ -107,3 +107,5 @@ void ProfilePanel::step(ProfileRow* from, int rows) {
 }
 
 }  // namespace candor::resumes
+
+#include "moc_profile_panel.cpp"

@@ -194,3 +194,5 @@ void ProfileRow::keyPressEvent(QKeyEvent* event) {
 void ProfileRow::mousePressEvent(QMouseEvent*) { setFocus(Qt::MouseFocusReason); }
 
 }  // namespace candor::resumes
+
+#include "moc_profile_row.cpp"

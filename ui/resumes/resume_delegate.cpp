@@ -76,3 +76,5 @@ void ResumeDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionVie
 }
 
 }  // namespace candor::resumes
+
+#include "moc_resume_delegate.cpp"

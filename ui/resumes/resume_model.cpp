@@ -102,3 +102,5 @@ bool ResumeModel::setData(const QModelIndex& index, const QVariant& value, int r
 }
 
 }  // namespace candor::resumes
+
+#include "moc_resume_model.cpp"

@@ -146,3 +146,5 @@ void ResumeSide::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::resumes
+
+#include "moc_resume_side.cpp"

@@ -179,3 +179,5 @@ void ResumeView::resizeEvent(QResizeEvent* event) {
 }
 
 }  // namespace candor::resumes
+
+#include "moc_resume_view.cpp"

@@ -240,3 +240,5 @@ std::vector<workplace::Command> ResumesPage::commands() {
 }
 
 }  // namespace candor::resumes
+
+#include "moc_resumes_page.cpp"

@@ -59,3 +59,5 @@ QString fileFacts(const documents::ListedVersion& version) {
 }
 
 }  // namespace candor::resumes
+
+#include "moc_version_list.cpp"

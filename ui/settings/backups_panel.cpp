@@ -196,3 +196,5 @@ void fillBackups(const workplace::Workplace& workplace, QVBoxLayout& column) {
 }
 
 }  // namespace candor::settings
+
+#include "moc_backups_panel.cpp"

@@ -162,3 +162,5 @@ void OldBackups::ended(const Result<QString>& told) {
 }
 
 }  // namespace candor::settings
+
+#include "moc_old_backups.cpp"

@@ -101,3 +101,5 @@ QWidget* SettingsPage::content(int section) {
 }
 
 }  // namespace candor::settings
+
+#include "moc_settings_page.cpp"

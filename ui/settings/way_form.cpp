@@ -138,3 +138,5 @@ void WayForm::confirm() {
 }
 
 }  // namespace candor::settings
+
+#include "moc_way_form.cpp"

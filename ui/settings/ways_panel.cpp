@@ -248,3 +248,5 @@ void fillWaysToOpen(const workplace::Workplace& workplace, QVBoxLayout& column) 
 }
 
 }  // namespace candor::settings
+
+#include "moc_ways_panel.cpp"

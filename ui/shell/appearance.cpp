@@ -55,3 +55,5 @@ void Appearance::apply() {
 }
 
 }  // namespace candor::shell
+
+#include "moc_appearance.cpp"

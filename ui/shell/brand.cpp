@@ -42,3 +42,5 @@ void Brand::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::shell
+
+#include "moc_brand.cpp"

@@ -41,3 +41,5 @@ void DropVeil::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::shell
+
+#include "moc_drop_veil.cpp"

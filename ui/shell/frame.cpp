@@ -280,3 +280,5 @@ void Frame::dropEvent(QDropEvent* event) {
 }
 
 }  // namespace candor::shell
+
+#include "moc_frame.cpp"

@@ -42,3 +42,5 @@ bool IdleWatch::eventFilter(QObject* watched, QEvent* event) {
 }
 
 }  // namespace candor::shell
+
+#include "moc_idle_watch.cpp"

@@ -86,3 +86,5 @@ void JobStrip::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::shell
+
+#include "moc_job_strip.cpp"

@@ -99,3 +99,5 @@ void KeySheet::close() {
 }
 
 }  // namespace candor::shell
+
+#include "moc_key_sheet.cpp"

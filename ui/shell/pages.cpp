@@ -124,3 +124,5 @@ void Pages::open(const documents::Hit& hit) {
 }
 
 }  // namespace candor::shell
+
+#include "moc_pages.cpp"

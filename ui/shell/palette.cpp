@@ -170,3 +170,5 @@ void Palette::place() {
 }
 
 }  // namespace candor::shell
+
+#include "moc_palette.cpp"

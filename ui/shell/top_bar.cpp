@@ -50,3 +50,5 @@ void TopBar::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::shell
+
+#include "moc_top_bar.cpp"

@@ -71,3 +71,5 @@ void Tray::tell() {
 }
 
 }  // namespace candor::shell
+
+#include "moc_tray.cpp"

@@ -74,3 +74,5 @@ void UpkeepWatch::tell(const vault::UpkeepDone& done) {
 }
 
 }  // namespace candor::shell
+
+#include "moc_upkeep_watch.cpp"

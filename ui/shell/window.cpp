@@ -235,3 +235,5 @@ void Window::closeEvent(QCloseEvent* event) {
 }
 
 }  // namespace candor::shell
+
+#include "moc_window.cpp"

@@ -214,3 +214,5 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption* option, const QW
 }
 
 }  // namespace candor::style
+
+#include "moc_control_style.cpp"

@@ -85,3 +85,5 @@ void setDrawsFocusInside(QWidget& view) { view.setProperty(InsideProperty, true)
 void setRingRadius(QWidget& control, double radius) { control.setProperty(RadiusProperty, radius); }
 
 }  // namespace candor::style
+
+#include "moc_focus_ring.cpp"

@@ -88,3 +88,5 @@ int duration(int milliseconds) { return theLook ? theLook->duration(milliseconds
 bool showsFocus() { return Look::current().focusRing().isByKeyboard(); }
 
 }  // namespace candor::style
+
+#include "moc_look.cpp"

@@ -65,3 +65,5 @@ void ArchiveForm::confirm() {
 }
 
 }  // namespace candor::unlock
+
+#include "moc_archive_form.cpp"

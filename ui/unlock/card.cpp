@@ -53,3 +53,5 @@ void Card::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::unlock
+
+#include "moc_card.cpp"

@@ -104,3 +104,5 @@ void CodeForm::confirm() {
 }
 
 }  // namespace candor::unlock
+
+#include "moc_code_form.cpp"

@@ -92,3 +92,5 @@ bool isLastGroup(const Secret& code, const Secret& typed) {
 }
 
 }  // namespace candor::unlock
+
+#include "moc_code_view.cpp"

@@ -89,3 +89,5 @@ ErasedPage::ErasedPage(const vault::ErasedVault& erased, QWidget* parent) : QWid
 }
 
 }  // namespace candor::unlock
+
+#include "moc_erased_page.cpp"

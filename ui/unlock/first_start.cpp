@@ -96,3 +96,5 @@ void FirstStart::made(Result<session::Created> created) {
 void FirstStart::enter() { m_entered(std::move(m_session)); }
 
 }  // namespace candor::unlock
+
+#include "moc_first_start.cpp"

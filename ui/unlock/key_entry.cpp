@@ -241,3 +241,5 @@ void KeyEntry::tell(const QString& sentence) {
 }
 
 }  // namespace candor::unlock
+
+#include "moc_key_entry.cpp"

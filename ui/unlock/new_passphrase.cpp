@@ -78,3 +78,5 @@ void NewPassphrase::weigh() {
 }
 
 }  // namespace candor::unlock
+
+#include "moc_new_passphrase.cpp"

@@ -75,3 +75,5 @@ void NewVaultPage::confirm() {
 }
 
 }  // namespace candor::unlock
+
+#include "moc_new_vault_page.cpp"

@@ -234,3 +234,5 @@ void RescuePage::ended(const Result<QString>& told) {
 }
 
 }  // namespace candor::unlock
+
+#include "moc_rescue_page.cpp"

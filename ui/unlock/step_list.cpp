@@ -89,3 +89,5 @@ void StepList::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::unlock
+
+#include "moc_step_list.cpp"

@@ -94,3 +94,5 @@ void UnlockPage::opened(Result<std::unique_ptr<session::Session>> result) {
 }
 
 }  // namespace candor::unlock
+
+#include "moc_unlock_page.cpp"

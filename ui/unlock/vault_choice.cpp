@@ -45,3 +45,5 @@ void VaultChoice::fill(QMenu& menu, const QString& folder) {
 }
 
 }  // namespace candor::unlock
+
+#include "moc_vault_choice.cpp"

@@ -131,3 +131,5 @@ void WaysForm::confirm() {
 }
 
 }  // namespace candor::unlock
+
+#include "moc_ways_form.cpp"

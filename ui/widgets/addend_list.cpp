@@ -248,3 +248,5 @@ void AddendList::focusOutEvent(QFocusEvent* event) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_addend_list.cpp"

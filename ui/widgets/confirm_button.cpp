@@ -44,3 +44,5 @@ void ConfirmButton::hideEvent(QHideEvent* event) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_confirm_button.cpp"

@@ -120,3 +120,5 @@ void DocumentMargin::mousePressEvent(QMouseEvent* event) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_document_margin.cpp"

@@ -278,3 +278,5 @@ void DocumentView::step(int direction) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_document_view.cpp"

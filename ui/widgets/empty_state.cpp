@@ -102,3 +102,5 @@ void EmptyState::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_empty_state.cpp"

@@ -177,3 +177,5 @@ QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
 }
 
 }  // namespace candor::widgets
+
+#include "moc_evidence_delegate.cpp"

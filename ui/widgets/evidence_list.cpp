@@ -132,3 +132,5 @@ void EvidenceList::count() {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_evidence_list.cpp"

@@ -77,3 +77,5 @@ QString EvidenceModel::spoken(const EvidenceRow& row) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_evidence_model.cpp"

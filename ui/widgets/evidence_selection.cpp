@@ -9,3 +9,5 @@ void EvidenceSelection::select(int number) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_evidence_selection.cpp"

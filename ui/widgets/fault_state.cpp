@@ -65,3 +65,5 @@ void FaultState::setDetail(const QString& technical) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_fault_state.cpp"

@@ -147,3 +147,5 @@ void FieldRow::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_field_row.cpp"

@@ -145,3 +145,5 @@ void FilterBar::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_filter_bar.cpp"

@@ -153,3 +153,5 @@ void MessageStrip::name() {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_message_strip.cpp"

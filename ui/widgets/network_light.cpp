@@ -64,3 +64,5 @@ void NetworkLight::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_network_light.cpp"

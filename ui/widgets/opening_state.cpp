@@ -21,3 +21,5 @@ OpeningState::OpeningState(const QString& sentence, QWidget* parent) : QWidget(p
 }
 
 }  // namespace candor::widgets
+
+#include "moc_opening_state.cpp"

@@ -72,3 +72,5 @@ void PageHead::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_page_head.cpp"

@@ -123,3 +123,5 @@ void ProgressRow::tell(const QString& state) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_progress_row.cpp"

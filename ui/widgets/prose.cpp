@@ -104,3 +104,5 @@ void Prose::reshape() {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_prose.cpp"

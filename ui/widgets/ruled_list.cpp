@@ -66,3 +66,5 @@ void RuledList::resizeEvent(QResizeEvent* event) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_ruled_list.cpp"

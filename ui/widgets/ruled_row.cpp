@@ -61,3 +61,5 @@ void RuledRow::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_ruled_row.cpp"

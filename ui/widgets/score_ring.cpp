@@ -114,3 +114,5 @@ void ScoreRing::paintWords(QPainter& painter) const {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_score_ring.cpp"

@@ -35,3 +35,5 @@ void SearchField::paintEvent(QPaintEvent* event) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_search_field.cpp"

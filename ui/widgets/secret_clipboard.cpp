@@ -95,3 +95,5 @@ void clearOwnClipboard(const std::function<bool()>& isOurs) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_secret_clipboard.cpp"

@@ -268,3 +268,5 @@ void SecretEdit::paintDots(QPainter& painter, QPointF from, double step) const {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_secret_edit.cpp"

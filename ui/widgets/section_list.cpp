@@ -51,3 +51,5 @@ SectionList::SectionList(const QStringList& titles, QWidget* parent) : RuledList
 }
 
 }  // namespace candor::widgets
+
+#include "moc_section_list.cpp"

@@ -40,3 +40,5 @@ void SectionTitle::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_section_title.cpp"

@@ -113,3 +113,5 @@ void SidebarDelegate::paintWords(QPainter& painter, const QStyleOptionViewItem& 
 }
 
 }  // namespace candor::widgets
+
+#include "moc_sidebar_delegate.cpp"

@@ -69,3 +69,5 @@ void SidebarView::fitWidth() {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_sidebar_view.cpp"

@@ -71,3 +71,5 @@ void StageChip::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_stage_chip.cpp"

@@ -85,3 +85,5 @@ void StrengthMeter::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_strength_meter.cpp"

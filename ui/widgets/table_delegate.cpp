@@ -93,3 +93,5 @@ void setUpTable(QTableView& table) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_table_delegate.cpp"

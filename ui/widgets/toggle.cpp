@@ -44,3 +44,5 @@ void Toggle::paintEvent(QPaintEvent*) {
 }
 
 }  // namespace candor::widgets
+
+#include "moc_toggle.cpp"

@@ -104,3 +104,5 @@ void OneTimeCode::settle(const Result<void>& allowed) {
 }
 
 }  // namespace candor::workplace
+
+#include "moc_one_time_code.cpp"

@@ -5,3 +5,5 @@ namespace candor::workplace {
 void Page::take(const QStringList&) {}
 
 }  // namespace candor::workplace
+
+#include "moc_page.cpp"

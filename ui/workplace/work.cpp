@@ -27,3 +27,7 @@ void WorkList::end(Work* work) {
 }
 
 }  // namespace candor::workplace
+
+#include "moc_ending.cpp"
+#include "moc_notices.cpp"
+#include "moc_work.cpp"
