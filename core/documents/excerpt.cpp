@@ -1,8 +1,9 @@
 #include "documents/excerpt.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
+#include <vector>
 
 namespace candor::documents {
 namespace {
@@ -10,25 +11,52 @@ namespace {
 constexpr qsizetype BeforeTheFirstHit = 40;  // units of the text that lead to it
 constexpr std::size_t MostPlaces = 200;      // hits looked at
 
-qsizetype differentHits(const Marked& whole, std::size_t first) {
-  QSet<QString> different;
-  const qsizetype end = whole.hits[first].start + ExcerptLength - BeforeTheFirstHit;
-  for (std::size_t i = first; i < whole.hits.size() && whole.hits[i].end() <= end; ++i)
-    different.insert(whole.hits[i].in(whole.text).toString().toCaseFolded());
-  return different.size();
-}
+// How many different words are among those put in and not yet taken out.
+class Different {
+ public:
+  explicit Different(const Marked& whole) : m_whole(whole) {}
+
+  void put(std::size_t hit) {
+    const QString word = m_whole.hits[hit].in(m_whole.text).toString().toCaseFolded();
+    const int number = m_numbers.value(word, int(m_counts.size()));
+    if (number == int(m_counts.size())) {
+      m_numbers.insert(word, number);
+      m_counts.push_back(0);
+    }
+    m_numberOf.push_back(number);
+    if (m_counts[std::size_t(number)]++ == 0) ++m_different;
+  }
+  void takeFirst() {
+    if (--m_counts[std::size_t(m_numberOf[m_taken++])] == 0) --m_different;
+  }
+  [[nodiscard]] int count() const { return m_different; }
+
+ private:
+  const Marked& m_whole;
+  QHash<QString, int> m_numbers;
+  std::vector<int> m_counts;    // by number
+  std::vector<int> m_numberOf;  // of each that was put in
+  std::size_t m_taken = 0;
+  int m_different = 0;
+};
 
 // Where the excerpt should begin, before words are looked at.
 qsizetype bestPlace(const Marked& whole) {
+  const auto& hits = whole.hits;
   std::size_t best = 0;
-  qsizetype most = 0;
-  for (std::size_t i = 0; i < std::min(whole.hits.size(), MostPlaces); ++i) {
-    const qsizetype different = differentHits(whole, i);
-    if (different <= most) continue;
-    most = different;
-    best = i;
+  int most = 0;
+  Different seen(whole);
+  std::size_t put = 0;
+  for (std::size_t first = 0; first < std::min(hits.size(), MostPlaces); ++first) {
+    const qsizetype end = hits[first].start + ExcerptLength - BeforeTheFirstHit;
+    while (put < hits.size() && (put == first || hits[put].end() <= end)) seen.put(put++);
+    if (seen.count() > most) {
+      most = seen.count();
+      best = first;
+    }
+    seen.takeFirst();
   }
-  return whole.hits.empty() ? 0 : std::max(qsizetype(0), whole.hits[best].start - BeforeTheFirstHit);
+  return hits.empty() ? 0 : std::max(qsizetype(0), hits[best].start - BeforeTheFirstHit);
 }
 
 // The next beginning of a word; `from` itself where that would be far.

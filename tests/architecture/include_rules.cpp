@@ -85,6 +85,7 @@ QStringList againstTheArrows(const SourceFile& file, const ModuleTable& table) {
   const QSet<QString> visible = table.visibleFrom(module);
   const QStringList ours = includesOf(file).ours;
   for (const QString& header : ours) {
+    if (header.startsWith(u"moc_"_s)) continue;  // made of a header beside it
     const QString target = header.section(u'/', 0, 0);
     if (isScreen && target == folder) continue;  // its own, or its core module's, which it is named after
     if (room == u"app") {
