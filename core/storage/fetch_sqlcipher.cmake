@@ -43,14 +43,25 @@ foreach(file sqlite3.c sqlite3.h)
   file(TOUCH ${INTO}/${file})
 endforeach()
 
+file(READ ${INTO}/sqlite3.c code)
+
+# change(FROM TO): the one place where the source says FROM says TO. A source that is not the one we know stops the build.
+macro(change from to)
+  string(FIND "${code}" "${from}" first)
+  string(FIND "${code}" "${from}" last REVERSE)
+  if(first EQUAL -1 OR NOT first EQUAL last)
+    message(FATAL_ERROR "SQLCipher's source is not the one that is known. It lacks, or has twice: ${from}")
+  endif()
+  string(REPLACE "${from}" "${to}" code "${code}")
+endmacro()
+
 # SQLite's secure_delete forgets one place: a page whose cells are packed anew keeps, between its list of cells and the first of
 # them, what was there before. One line clears it (README.md).
-file(READ ${INTO}/sqlite3.c code)
 set(packed "  /* The pPg->nFree field is now set incorrectly. The caller will fix it. */\n")
-string(FIND "${code}" "${packed}" first)
-string(FIND "${code}" "${packed}" last REVERSE)
-if(first EQUAL -1 OR NOT first EQUAL last)
-  message(FATAL_ERROR "SQLite's rebuildPage is not the one that is known: what was erased would stay in its pages.")
-endif()
-string(REPLACE "${packed}" "  if( pPg->pBt->btsFlags & BTS_FAST_SECURE ) memset(pCellptr, 0, pData - pCellptr);\n${packed}" code "${code}")
+change("${packed}" "  if( pPg->pBt->btsFlags & BTS_FAST_SECURE ) memset(pCellptr, 0, pData - pCellptr);\n${packed}")
+
+# Memory security wipes what SQLite frees. It would also lock and unlock each block, which leaves its neighbours in the same
+# page of memory unlocked; without that, the keys, which have a locked block of their own, stay locked (README.md).
+change("\n    sqlcipher_mlock(ptr, n);\n" "\n")
+change("\n    sqlcipher_munlock(p, sz);\n" "\n")
 file(WRITE ${INTO}/sqlite3.c "${code}")
