@@ -219,6 +219,14 @@
 <context>
     <name>FaultText</name>
     <message>
+        <source>The vault has no such entry.</source>
+        <translation>Im Tresor gibt es keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list.</source>
+        <translation>Suchen Sie ihn in der Liste.</translation>
+    </message>
+    <message>
         <source>There is no such file.</source>
         <translation>Diese Datei gibt es nicht.</translation>
     </message>
@@ -923,6 +931,10 @@
     <message>
         <source>The score is the sum of the lines beside the ring; blockers are no part of it. The same two files and the same data give the same pages.</source>
         <translation>Die Punkte sind die Summe der Zeilen neben dem Ring; Hürden zählen nicht dazu. Dieselben zwei Dateien und dieselben Daten ergeben dieselben Seiten.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Score</source>

@@ -19,7 +19,7 @@ Result<AnalysisId> newest(const Worker& worker, session::Session& session) {
   selection.most = 1;
   const auto page = session.history().list(worker, selection);
   if (!page) return page.error();
-  if (page->rows.empty()) return Error{Fault::NotFound, {}};
+  if (page->rows.empty()) return Error{Fault::NoEntry, {}};
   return page->rows.front().id;
 }
 

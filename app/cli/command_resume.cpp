@@ -82,7 +82,7 @@ Result<documents::StoredResume> load(const Worker& worker, Session& session, con
   const int number = call.number("version"_L1, 1);
   const auto version = std::find_if(resume->versions.begin(), resume->versions.end(),
                                     [number](const auto& each) { return each.number == number; });
-  if (version == resume->versions.end()) return Error{Fault::NotFound, {}};
+  if (version == resume->versions.end()) return Error{Fault::NoEntry, {}};
   return session.documents().show(worker, version->id, content);
 }
 

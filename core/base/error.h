@@ -7,7 +7,8 @@
 namespace candor {
 
 enum class Fault {
-  NotFound,        // no such file, folder or record
+  NotFound,        // no such file or folder
+  NoEntry,         // no such resume, posting or analysis in the vault
   NotReadable,     // it is there, the system does not let us read it
   NotWritable,     // the result could not be saved
   UnknownFormat,   // no reader for these bytes

@@ -27,7 +27,7 @@ struct BinTable {
   storage::Query<storage::Columns<Id<Entity>>, QDateTime> binnedBefore;
   Result<void> (*enterAgain)(storage::Write& write, Id<Entity> id);
 
-  // Does nothing to what lies there already. Fault::NotFound.
+  // Does nothing to what lies there already. Fault::NoEntry.
   Result<void> bin(storage::Write& write, const Clock& clock, Id<Entity> id) const {
     const Result<bool> isBinned = liesInBin(write, id);
     if (!isBinned) return isBinned.error();
@@ -37,7 +37,7 @@ struct BinTable {
     return note(write, clock, audit::Act::Binned, id);
   }
 
-  // Does nothing to what does not lie there. Fault::NotFound.
+  // Does nothing to what does not lie there. Fault::NoEntry.
   Result<void> restore(storage::Write& write, const Clock& clock, Id<Entity> id) const {
     const Result<bool> isBinned = liesInBin(write, id);
     if (!isBinned) return isBinned.error();
@@ -47,7 +47,7 @@ struct BinTable {
     return note(write, clock, audit::Act::Unbinned, id);
   }
 
-  // For good, from the bin or not. Fault::NotFound.
+  // For good, from the bin or not. Fault::NoEntry.
   Result<void> erase(storage::Write& write, const Clock& clock, Id<Entity> id) const {
     if (const Result<void> forgotten = forget(write, id); !forgotten) return forgotten;
     if (const Result<void> removed = doneToOne(write.run(remove, id)); !removed) return removed;
@@ -68,7 +68,7 @@ struct BinTable {
   [[nodiscard]] Result<bool> liesInBin(storage::Read& read, Id<Entity> id) const {
     const auto row = read.row(binned, id);
     if (!row) return row.error();
-    if (!*row) return Error{Fault::NotFound, QString::fromUtf8(name)};
+    if (!*row) return Error{Fault::NoEntry, QString::fromUtf8(name)};
     return std::get<0>(**row).has_value();
   }
 

@@ -37,7 +37,7 @@ Result<void> add(Write& write, ResumeId id, const Correction& correction) {
     return Error{Fault::TooLarge, QStringLiteral("correction")};
   const auto resume = write.row(ThatResume, id);
   if (!resume) return resume.error();
-  if (!*resume) return Error{Fault::NotFound, QStringLiteral("no such resume")};
+  if (!*resume) return Error{Fault::NoEntry, QStringLiteral("no such resume")};
   return done(write.run(AddCorrection, id, *field, correction.reading, correction.value));
 }
 

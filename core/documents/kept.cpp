@@ -33,7 +33,7 @@ Result<void> done(const Result<qint64>& rows) {
 
 Result<void> doneToOne(const Result<qint64>& rows) {
   if (!rows) return rows.error();
-  if (*rows == 0) return Error{Fault::NotFound, QStringLiteral("no such row")};
+  if (*rows == 0) return Error{Fault::NoEntry, QStringLiteral("no such row")};
   return {};
 }
 

@@ -26,7 +26,7 @@ inline constexpr qsizetype LongestName = 1000;
 
 // The statement's error, if it failed.
 [[nodiscard]] Result<void> done(const Result<qint64>& rows);
-// Fault::NotFound, too, when it met no row.
+// Fault::NoEntry, too, when it met no row.
 [[nodiscard]] Result<void> doneToOne(const Result<qint64>& rows);
 
 }  // namespace candor::documents

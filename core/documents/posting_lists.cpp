@@ -28,7 +28,7 @@ constexpr Query<Columns<QString, QString>, PostingId> ContentOf(
     "SELECT text, reading FROM posting_content WHERE posting = ?");
 constexpr Query<Columns<QByteArray>, PostingId> BytesOf("SELECT bytes FROM posting_content WHERE posting = ?");
 
-Error absent() { return {Fault::NotFound, QStringLiteral("no such posting")}; }
+Error absent() { return {Fault::NoEntry, QStringLiteral("no such posting")}; }
 
 ListedPosting listed(PostingId id, QString title, QString company, QString place, QString sourceUrl, QString fileName,
                      QString format, qint64 size, QByteArray textSha256, QString dataVersion, QDateTime created,

@@ -34,7 +34,7 @@ constexpr Query<Columns<QByteArray, QString>, ResumeVersionId> ContentOf(
     "SELECT document, profile FROM resume_content WHERE version = ?");
 constexpr Query<Columns<QByteArray>, ResumeVersionId> BytesOf("SELECT bytes FROM resume_content WHERE version = ?");
 
-Error absent() { return {Fault::NotFound, QStringLiteral("no such resume")}; }
+Error absent() { return {Fault::NoEntry, QStringLiteral("no such resume")}; }
 
 ListedVersion listedVersion(ResumeVersionId id, int number, QString fileName, QString format, qint64 size,
                             QByteArray sha256, QString dataVersion, QDateTime added) {

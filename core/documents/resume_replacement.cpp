@@ -35,7 +35,7 @@ Result<void> replace(storage::Write& write, const Clock& clock, ResumeVersionId 
   if (const Result<void> sound = reading::checkSound(version.document, {}); !sound) return sound;
   const auto owner = write.row(OwnerOf, id);
   if (!owner) return owner.error();
-  if (!*owner) return Error{Fault::NotFound, QStringLiteral("resume version")};
+  if (!*owner) return Error{Fault::NoEntry, QStringLiteral("resume version")};
   const auto [resume] = **owner;
   if (const Result<void> replaced = replaceRows(write, id, version); !replaced) return replaced;
   const Result<ListedResume> listed = row(write, resume);

@@ -95,7 +95,7 @@ Result<AddedResume> addVersion(Write& write, const Clock& clock, ResumeId id, co
   const Result<ListedResume> resume = row(write, id);
   if (!resume) return resume.error();
   const ListedVersion& newest = resume->newest;
-  if (resume->binned) return Error{Fault::NotFound, QStringLiteral("the resume is in the bin")};
+  if (resume->binned) return Error{Fault::NoEntry, QStringLiteral("the resume is in the bin")};
   if (newest.sha256 == sha256Of(version.file.bytes))
     return AddedResume{.id = id, .version = newest.id, .number = newest.number, .outcome = Outcome::AlreadyThere};
   Result<AddedResume> added = append(write, clock, id, newest.number + 1, version);

@@ -58,7 +58,7 @@ Result<Sources> sourcesOf(Read& read, const NewAnalysis& analysis) {
   if (!resume) return resume.error();
   const auto posting = read.row(PostingOf, analysis.posting);
   if (!posting) return posting.error();
-  if (!*resume || !*posting) return Error{Fault::NotFound, QStringLiteral("no such resume version or posting")};
+  if (!*resume || !*posting) return Error{Fault::NoEntry, QStringLiteral("no such resume version or posting")};
   const auto& [id, resumeTitle, number, resumeSha256] = **resume;
   const auto& [postingTitle, company, postingSha256] = **posting;
   return Sources{.resume = id,

@@ -39,7 +39,7 @@ constexpr Query<Columns<QByteArray, QByteArray, QByteArray>, AnalysisId> RecordO
     "SELECT record, resume_sha256, posting_sha256 FROM analysis_record WHERE analysis = ?");
 constexpr Query<Columns<QString>, AnalysisId> NoteOf("SELECT note FROM analysis_note WHERE analysis = ?");
 
-Error absent() { return {Fault::NotFound, QStringLiteral("no such analysis")}; }
+Error absent() { return {Fault::NoEntry, QStringLiteral("no such analysis")}; }
 
 ListedAnalysis listed(AnalysisId id, std::optional<ResumeId> resume, std::optional<ResumeVersionId> version,
                       std::optional<PostingId> posting, QString resumeTitle, int versionNumber, QString postingTitle,

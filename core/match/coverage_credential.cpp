@@ -29,18 +29,27 @@ bool isWrittenInEnglish(const Candidate& candidate) {
 // Ways to say that one may work, or is cleared; what the posting asks for has to be said in one of its row's words.
 struct PermitWords {
   QStringView asked;
-  std::array<QStringView, 6> answers;
+  std::array<QStringView, 7> answers;
 };
 constexpr std::array<PermitWords, 4> Permits{{
-    {u"clearance", {u"clearance", u"TS/SCI", u"security cleared", u"", u"", u""}},
-    {u"citizen", {u"citizen", u"", u"", u"", u"", u""}},
+    {u"clearance", {u"clearance", u"TS/SCI", u"security cleared"}},
+    {u"citizen", {u"citizen", u"citizenship"}},
     {u"sponsor",
-     {u"authorized to work", u"authorised to work", u"work authorization", u"right to work", u"citizen",
+     {u"authorized to work", u"authorised to work", u"work authorization", u"right to work", u"citizen", u"citizenship",
       u"permanent resident"}},
     {u"",
-     {u"authorized to work", u"authorised to work", u"work permit", u"right to work", u"citizen",
+     {u"authorized to work", u"authorised to work", u"work permit", u"right to work", u"citizen", u"citizenship",
       u"permanent resident"}},
 }};
+
+// Not "senior citizens".
+bool saysWhole(QStringView text, QStringView words) {
+  const auto isWord = [text](qsizetype at) { return at >= 0 && at < text.size() && text[at].isLetterOrNumber(); };
+  for (qsizetype at = text.indexOf(words, 0, Qt::CaseInsensitive); at >= 0;
+       at = text.indexOf(words, at + 1, Qt::CaseInsensitive))
+    if (!isWord(at - 1) && !isWord(at + words.size())) return true;
+  return false;
+}
 
 }  // namespace
 
@@ -79,9 +88,7 @@ Coverage coverPermit(const Requirement& requirement, const RequirementDemand& wa
   const auto& passages = pairing.candidate.passages();
   for (quint32 p = 0; p < passages.size(); ++p) {
     const QStringView words = passages[p].span.in(pairing.candidate.profile().text);
-    const auto isSaid = [words](QStringView answer) {
-      return !answer.isEmpty() && words.contains(answer, Qt::CaseInsensitive);
-    };
+    const auto isSaid = [words](QStringView answer) { return !answer.isEmpty() && saysWhole(words, answer); };
     if (std::any_of(asked->answers.begin(), asked->answers.end(), isSaid))
       return {.status = Status::Met, .credit = 1000, .passage = p};
   }

@@ -30,7 +30,7 @@ constexpr PhraseRow<int> NoNameRows[] = {
      u"the candidate|the ideal "
      u"candidate|candidate|candidates|it|he|she|there|what|who|this|that|experience|position|role|the team|team|"
      u"the successful candidate|the successful applicant|our team|you|us|job|the "
-     u"opportunity|opportunity|we|employment|training|"
+     u"opportunity|opportunity|job description|description|we|employment|training|"
      u"salary|benefits|compensation|location|travel|ideal candidate|our mission|our "
      u"goal|everyone|everything|here|now|today|she|knowledge"}};
 
@@ -113,10 +113,11 @@ class CompanyReader {
   }
 
   [[nodiscard]] Field fromHeaderLine() const {
-    const Field company = headerLineOf(m_outline).company;
+    const HeaderLine header = headerLineOf(m_outline);
+    if (!isName(header.first, header.end)) return {};
     const auto isRegion = [&](const Piece& piece) { return piece.zone == Zone::Place; };
     const bool isElsewhere = std::any_of(m_outline.pieces.begin(), m_outline.pieces.end(), isRegion);
-    return isElsewhere ? Field{} : company;
+    return isElsewhere ? Field{} : header.company;
   }
 
   // "Acme is looking for …" at the start of a sentence.

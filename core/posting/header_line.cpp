@@ -46,7 +46,7 @@ HeaderLine headerLineOf(const Outline& outline) {
   if (nameEnd == line.firstToken || nameEnd - line.firstToken > LongestHeaderName || !isParted(outline, nameEnd, end))
     return {};
 
-  HeaderLine header{.company = fieldOf(outline, line.firstToken, nameEnd), .place = {}};
+  HeaderLine header{.company = fieldOf(outline, line.firstToken, nameEnd), .first = line.firstToken, .end = nameEnd};
   if (nameEnd == end || !gapBefore(outline, nameEnd).startsWith(u',')) return header;
   const quint32 placeEnd = capitalRunEnd(outline, nameEnd, end);
   if (placeEnd > nameEnd && isParted(outline, placeEnd, end)) header.place = fieldOf(outline, nameEnd, placeEnd);

@@ -8,7 +8,9 @@ namespace candor::posting {
 
 struct HeaderLine {
   Field company;
-  Field place;
+  Field place = {};
+  quint32 first = 0;  // the company's tokens
+  quint32 end = 0;
 };
 
 // Empty fields where the line does not look like one of company and place.

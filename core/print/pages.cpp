@@ -26,7 +26,7 @@ void paintFrame(Canvas& canvas, const Running& running, std::size_t number, std:
   }
   const double foot = SheetHeight - 40 * Pt;
   paintLine(canvas, running.foot, foot, 0.75 * BodyWidth, Qt::AlignLeft);
-  paintLine(canvas, u"Page %1 of %2"_s.arg(number).arg(pages), foot, 0.25 * BodyWidth, Qt::AlignRight);
+  paintLine(canvas, running.page.arg(number).arg(pages), foot, 0.25 * BodyWidth, Qt::AlignRight);
 }
 
 void paintPages(Canvas& canvas, QPdfWriter& writer, const Galley& galley, const Running& running) {

@@ -13,6 +13,7 @@ namespace candor::print {
 struct Running {
   QString title;  // over each page but the first
   QString foot;   // at the left under each page
+  QString page;   // at the right: "Page %1 of %2"
 };
 
 struct Painted {

@@ -35,7 +35,8 @@ Result<QByteArray> toPdf(const report::Report& report) {
   const QString title = report::heading(analysis, report.language);
   const QString name = report::shownOnOneLine(analysis.resumeName);
   const QString foot = name.isEmpty() ? u"Candor"_s : name + u" · Candor"_s;
-  return finish(paint(galley, {.title = title, .foot = foot}),
+  const QString page = report.language.say(report::Phrase::PageOfPages);
+  return finish(paint(galley, {.title = title, .foot = foot, .page = page}),
                 {.title = title + u" – Candor"_s, .language = report.language.tag()});
 }
 

@@ -44,6 +44,7 @@ constexpr std::array Rows{
         QT_TRANSLATE_NOOP("Report",
                           "The score is the sum of the lines beside the ring; blockers are no part of it. The same two "
                           "files and the same data give the same pages.")},
+    Row{Phrase::PageOfPages, QT_TRANSLATE_NOOP("Report", "Page %1 of %2")},
     Row{Phrase::Score, QT_TRANSLATE_NOOP("Report", "Score")},
     Row{Phrase::ScoreOfHundred, QT_TRANSLATE_NOOP("Report", "Score %1 of 100")},
     Row{Phrase::OfHundred, QT_TRANSLATE_NOOP("Report", "of 100")},

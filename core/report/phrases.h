@@ -39,6 +39,7 @@ enum class Phrase {
   Data,
   FootOfPage,
   FootOfPages,
+  PageOfPages,
   Score,
   ScoreOfHundred,
   OfHundred,

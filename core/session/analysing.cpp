@@ -27,7 +27,7 @@ Result<Analysed> analyse(const Worker& worker, Session& session, const ontology:
 Result<Kept> keptAnalysis(const Worker& worker, Session& session, AnalysisId id) {
   auto analysis = session.history().show(worker, id);
   if (!analysis) return analysis.error();
-  if (!analysis->listed.version) return Error{Fault::NotFound, QStringLiteral("the resume was erased")};
+  if (!analysis->listed.version) return Error{Fault::NoEntry, QStringLiteral("the resume was erased")};
   auto resume = session.documents().show(worker, *analysis->listed.version);
   if (!resume) return resume.error();
   return Kept{.analysis = *std::move(analysis), .resume = std::move(resume->document)};

@@ -17,11 +17,11 @@ struct Analysed {
   reading::Document resume;  // the analysis points into its text
 };
 
-// The newest version of the resume. NotFound; the faults of posting::readPosting() and match::analyse().
+// The newest version of the resume. NoEntry; the faults of posting::readPosting() and match::analyse().
 [[nodiscard]] Result<Analysed> analyse(const Worker& worker, Session& session, const ontology::Ontology& ontology,
                                        ResumeId resume, PostingId posting);
 
-// A kept analysis with the document it points into. NotFound when either is gone.
+// A kept analysis with the document it points into. NoEntry when either is gone.
 struct Kept {
   history::KeptAnalysis analysis;
   reading::Document resume;

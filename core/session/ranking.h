@@ -30,7 +30,7 @@ struct Ranking {
   int unread = 0;                       // postings that say too little to be analysed
 };
 
-// The newest version of the resume, and all postings in use; reports how many are done. Faults: NotFound, Cancelled,
+// The newest version of the resume, and all postings in use; reports how many are done. Faults: NoEntry, Cancelled,
 // and of a resume that cannot be analysed those of match::analyse().
 [[nodiscard]] Result<Ranking> rankPostings(const Worker& worker, Session& session, const ontology::Ontology& ontology,
                                            ResumeId resume);

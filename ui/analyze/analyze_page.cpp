@@ -213,8 +213,8 @@ void AnalyzePage::focusFirst() {
   if (state == m_analysis) return m_analysis->evidence().focusRequirements();
   if (state == m_rank) return m_rank->focusTable();
   if (state == m_start) return m_start->resume() ? m_start->focusPosting() : m_start->focusResume();
-  if (QWidget* first = state->nextInFocusChain(); first && state->isAncestorOf(first))
-    first->setFocus(Qt::OtherFocusReason);
+  for (QWidget* next = state->nextInFocusChain(); state->isAncestorOf(next); next = next->nextInFocusChain())
+    if (next->isVisibleTo(state) && (next->focusPolicy() & Qt::TabFocus)) return next->setFocus(Qt::OtherFocusReason);
 }
 
 }  // namespace candor::analyze

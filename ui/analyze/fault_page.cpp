@@ -34,7 +34,7 @@ QWidget* faultPage(const FaultPage& fault) {
 }
 
 QString faultSentence(const Error& error) {
-  if (error.fault != Fault::NotFound) return words::sentence(error);
+  if (error.fault != Fault::NoEntry) return words::sentence(error);
   return AnalyzeText::tr("It is no longer in the vault.");
 }
 

@@ -16,7 +16,7 @@ namespace {
 template <class T>
 Result<std::optional<T>> ifThere(Result<T> found) {
   if (found) return std::optional<T>(*std::move(found));
-  if (found.error().fault == Fault::NotFound) return std::optional<T>();
+  if (found.error().fault == Fault::NoEntry) return std::optional<T>();
   return found.error();
 }
 

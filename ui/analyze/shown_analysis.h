@@ -24,7 +24,7 @@ struct ShownAnalysis {
   std::optional<documents::StoredPosting> posting;
 };
 
-// NotFound: there is no such analysis. Faults of history::History::show().
+// NoEntry: there is no such analysis. Faults of history::History::show().
 [[nodiscard]] Result<ShownAnalysis> loadAnalysis(const Worker& worker, session::Session& session, AnalysisId id);
 
 // "Rotterdam · planning-v4 · analysed offline on Thu 12 Nov 2026, 09:14 · data 2026.1"

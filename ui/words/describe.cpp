@@ -25,6 +25,8 @@ Description describe(const Error& error) {
   switch (error.fault) {
     case Fault::NotFound:
       return {FaultText::tr("There is no such file."), FaultText::tr("Check the name and the folder.")};
+    case Fault::NoEntry:
+      return {FaultText::tr("The vault has no such entry."), FaultText::tr("Look for it in the list.")};
     case Fault::NotReadable:
       return {
           FaultText::tr("The file cannot be read."),

@@ -165,7 +165,7 @@ class BinTableTest : public QObject {
 
     QCOMPARE(count.value(), 2);
     QCOMPARE(room.resumes().size(), std::size_t(1));
-    QCOMPARE(room.show(first->id).error().fault, Fault::NotFound);
+    QCOMPARE(room.show(first->id).error().fault, Fault::NoEntry);
   }
 
   void everyStatementFitsTheTables() {

@@ -79,7 +79,7 @@ class CorrectionsTest : public QObject {
     QVERIFY_RESULT(setBack(room, id, Email));
 
     QVERIFY(correctionsOf(room, id).empty());
-    QCOMPARE(setBack(room, id, Email).error().fault, Fault::NotFound);
+    QCOMPARE(setBack(room, id, Email).error().fault, Fault::NoEntry);
   }
 
   void theyGoWithTheResume() {
@@ -96,7 +96,7 @@ class CorrectionsTest : public QObject {
     tests::DocumentsRoom room;
     const ResumeId id = room.add(resume(u"A"_s, u"text"_s))->id;
 
-    QCOMPARE(correct(room, ResumeId(id.value() + 1), Email).error().fault, Fault::NotFound);
+    QCOMPARE(correct(room, ResumeId(id.value() + 1), Email).error().fault, Fault::NoEntry);
     QCOMPARE(correct(room, id, {.field = {}, .reading = {}, .value = u"x"_s}).error().fault, Fault::Invalid);
     QCOMPARE(correct(room, id, {.field = u"f"_s, .reading = {}, .value = QString(20'001, u'x')}).error().fault,
              Fault::TooLarge);

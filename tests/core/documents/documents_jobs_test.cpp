@@ -56,7 +56,7 @@ class DocumentsJobsTest : public QObject {
     QCOMPARE(waited(documents.purge())->value(), 0);
     QCOMPARE(waited(documents.emptyBin())->value(), 1);
     QVERIFY(*waited(documents.postings(Where::InBin)));
-    QCOMPARE(waited(documents.erase(job.id))->error().fault, Fault::NotFound);
+    QCOMPARE(waited(documents.erase(job.id))->error().fault, Fault::NoEntry);
   }
 
   // What is added in the order of the calls is numbered so.

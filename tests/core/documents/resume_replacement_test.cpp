@@ -62,7 +62,7 @@ class ResumeReplacementTest : public QObject {
     tests::DocumentsRoom room;
     const auto done = replace(room, ResumeVersionId(7), resume(u"A"_s, u"zebra"_s).version);
     QVERIFY(!done);
-    QCOMPARE(done.error().fault, Fault::NotFound);
+    QCOMPARE(done.error().fault, Fault::NoEntry);
   }
 };
 CANDOR_TEST(ResumeReplacementTest)

@@ -161,11 +161,11 @@ class ResumesTest : public QObject {
     tests::DocumentsRoom room;
     const ResumeId nobody(17);
 
-    QCOMPARE(room.show(nobody).error().fault, Fault::NotFound);
-    QCOMPARE(room.show(ResumeVersionId(17)).error().fault, Fault::NotFound);
-    QCOMPARE(room.bin(nobody).error().fault, Fault::NotFound);
-    QCOMPARE(room.restore(nobody).error().fault, Fault::NotFound);
-    QCOMPARE(room.erase(nobody).error().fault, Fault::NotFound);
+    QCOMPARE(room.show(nobody).error().fault, Fault::NoEntry);
+    QCOMPARE(room.show(ResumeVersionId(17)).error().fault, Fault::NoEntry);
+    QCOMPARE(room.bin(nobody).error().fault, Fault::NoEntry);
+    QCOMPARE(room.restore(nobody).error().fault, Fault::NoEntry);
+    QCOMPARE(room.erase(nobody).error().fault, Fault::NoEntry);
   }
 
   void anUnsoundDocumentIsNotStored() {

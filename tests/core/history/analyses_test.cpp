@@ -82,7 +82,7 @@ class AnalysesTest : public QObject {
     tests::Pair pair = room.pair(u"A"_s, u"J"_s, {});
     pair.posting = PostingId(99);
 
-    QCOMPARE(room.add(pair, analysis()).error().fault, Fault::NotFound);
+    QCOMPARE(room.add(pair, analysis()).error().fault, Fault::NoEntry);
     QCOMPARE(room.list().total, qsizetype(0));
   }
 
@@ -248,7 +248,7 @@ class AnalysesTest : public QObject {
     QCOMPARE(entries[1].act, audit::Act::Unbinned);
     QCOMPARE(entries[2].act, audit::Act::Binned);
     for (const audit::Entry& entry : entries) QCOMPARE(entry.subject, u"analysis 1"_s);
-    QCOMPARE(room.erase(added->id).error().fault, Fault::NotFound);
+    QCOMPARE(room.erase(added->id).error().fault, Fault::NoEntry);
   }
 
   void theBinIsPurgedAfterThirtyDays() {
@@ -263,7 +263,7 @@ class AnalysesTest : public QObject {
     QCOMPARE(purge(), 0);
     room.clock().advance(1);
     QCOMPARE(purge(), 1);
-    QCOMPARE(room.show(added->id).error().fault, Fault::NotFound);
+    QCOMPARE(room.show(added->id).error().fault, Fault::NoEntry);
   }
 
   void everyStatementFitsTheTables() {

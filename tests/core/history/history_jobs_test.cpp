@@ -48,7 +48,7 @@ class HistoryJobsTest : public QObject {
     QCOMPARE(waited(history.list())->value().total, qsizetype(0));
     QCOMPARE(waited(history.eraseWithAnalyses(pair.resume))->value(), 1);
     QCOMPARE(waited(history.eraseWithAnalyses(pair.posting))->value(), 1);
-    QCOMPARE(waited(history.eraseWithAnalyses(pair.posting))->error().fault, Fault::NotFound);
+    QCOMPARE(waited(history.eraseWithAnalyses(pair.posting))->error().fault, Fault::NoEntry);
   }
 };
 

@@ -95,8 +95,8 @@ class OwnWordsTest : public QObject {
     QCOMPARE(room.rename(added->id, QString(1001, u'x')).error().fault, Fault::TooLarge);
     QVERIFY_RESULT(room.annotate(added->id, QString(LongestNote, u'x')));
     QCOMPARE(room.annotate(added->id, QString(LongestNote + 1, u'x')).error().fault, Fault::TooLarge);
-    QCOMPARE(room.rename(AnalysisId(9), u"x"_s).error().fault, Fault::NotFound);
-    QCOMPARE(room.annotate(AnalysisId(9), u"x"_s).error().fault, Fault::NotFound);
+    QCOMPARE(room.rename(AnalysisId(9), u"x"_s).error().fault, Fault::NoEntry);
+    QCOMPARE(room.annotate(AnalysisId(9), u"x"_s).error().fault, Fault::NoEntry);
   }
 };
 

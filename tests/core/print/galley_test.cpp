@@ -1,5 +1,6 @@
 #include "print/galley.h"
 
+#include "print/pages.h"
 #include "support/test.h"
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,17 @@ class GalleyTest : public QObject {
 
   void pageIsBegunWhereItIsAskedFor() {
     QCOMPARE(paginate({stripe(0.1), {.startsPage = true}, stripe(0.1)}).size(), std::size_t(2));
+  }
+
+  void footOfAPageIsInTheReportsLanguage() {
+    Galley galley;
+    galley.add(stripe(0.1));
+
+    const auto painted = candor::print::paint(galley, {.title = {}, .foot = u"Jo"_s, .page = u"Seite %1 von %2"_s});
+
+    QCOMPARE(painted.letters.size(), std::size_t(1));
+    QCOMPARE(QStringList(painted.letters[0].begin(), painted.letters[0].end()).join(QString()).remove(u' '),
+             u"JoSeite1von1"_s);
   }
 
   void wordWithoutABreakStaysInItsWidth() {

@@ -107,7 +107,7 @@ class RankingTest : public QObject {
     const auto ranking =
         now([&](const Worker& worker) { return rankPostings(worker, *m_session, *m_ontology, ResumeId(999)); });
     QVERIFY(!ranking);
-    QCOMPARE(ranking.error().fault, Fault::NotFound);
+    QCOMPARE(ranking.error().fault, Fault::NoEntry);
   }
 };
 

@@ -106,7 +106,7 @@ class RemovalTest : public QObject {
     const auto removed =
         now([&](const Worker& worker) { return removeIds(worker, *m_session, *m_ontology, ResumeId(999)); });
     QVERIFY(!removed);
-    QCOMPARE(removed.error().fault, Fault::NotFound);
+    QCOMPARE(removed.error().fault, Fault::NoEntry);
   }
 };
 

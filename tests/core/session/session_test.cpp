@@ -113,7 +113,7 @@ class SessionTest : public QObject {
 
     QCOMPARE(loadFile(file)->name, u"cv.txt"_s);
     QCOMPARE(loadFile(file)->bytes, QByteArray("words"));
-    QCOMPARE(loadFile(m_folder->filePath(u"none"_s)).error().fault, Fault::NotFound);
+    QCOMPARE(loadFile(m_folder->filePath(u"none"_s)).error().fault, Fault::NoEntry);
     QCOMPARE(loadFile(m_folder->path()).error().fault, Fault::NotReadable);
   }
 
@@ -161,7 +161,7 @@ class SessionTest : public QObject {
     const auto analysed =
         now([&](const Worker& worker) { return analyse(worker, *m_session, *m_ontology, ResumeId(1), PostingId(1)); });
 
-    QCOMPARE(analysed.error().fault, Fault::NotFound);
+    QCOMPARE(analysed.error().fault, Fault::NoEntry);
   }
 
   void binIsEmptiedOfWhatIsDue() {
@@ -176,7 +176,7 @@ class SessionTest : public QObject {
     m_clock.advance(2);
     reopen();
     QCOMPARE(now([&](const Worker& worker) { return m_session->documents().show(worker, added->id); }).error().fault,
-             Fault::NotFound);
+             Fault::NoEntry);
   }
 
   void commitIsToldOnTheListenersThread() {

@@ -34,6 +34,8 @@ class StartTest : public QObject {
     QSignalSpy wanted(&probe.page, &AnalyzePage::addResumeWanted);
 
     QTRY_VERIFY(probe.find<QPushButton>("addResume").isVisible());
+    probe.page.focusFirst();
+    QVERIFY(probe.find<QPushButton>("addResume").hasFocus());
     probe.find<QPushButton>("addResume").click();
     QCOMPARE(wanted.size(), 1);
   }
