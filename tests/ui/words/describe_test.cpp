@@ -45,7 +45,8 @@ class DescribeTest : public QObject {
   void sentenceJoinsBothParts() {
     QCOMPARE(words::sentence({.fault = Fault::NotFound, .detail = {}}),
              u"There is no such file. Check the name and the folder."_s);
-    QCOMPARE(words::sentence(Error{Fault::NoEntry, {}}), u"The vault has no such entry. Look for it in the list."_s);
+    QCOMPARE(words::sentence({.fault = Fault::NoEntry, .detail = {}}),
+             u"The vault has no such entry. Look for it in the list."_s);
     QCOMPARE(words::sentence({.fault = Fault::Cancelled, .detail = {}}), u"Stopped."_s);
   }
 };
