@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 QLatin1StringView nameOf(Fault fault) {
   switch (fault) {
-    case Fault::NotFound:
-    case Fault::NoEntry: return "not_found"_L1;
+    case Fault::NotFound: return "not_found"_L1;
+    case Fault::NoEntry: return "no_entry"_L1;
     case Fault::NotReadable: return "not_readable"_L1;
     case Fault::NotWritable: return "not_writable"_L1;
     case Fault::UnknownFormat: return "unknown_format"_L1;

@@ -152,7 +152,7 @@ class ReportProgramTest : public QObject {
     QCOMPARE(inVault({u"report"_s, u"analysis"_s, u"--out"_s, path(u"none.pdf"_s)})
                  .object()[u"error"_s][u"fault"_s]
                  .toString(),
-             u"not_found"_s);
+             u"no_entry"_s);
     QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"resume.txt"_s)}).exitCode, 0);
     write(u"other.txt"_s, Wanted + "\n- Power BI\n");
     for (const QString& posting : {u"other.txt"_s, u"posting.txt"_s})

@@ -102,7 +102,7 @@ class VaultProgramTest : public candor::tests::VaultProgram {
 
     QVERIFY(inVault({u"resume"_s, u"list"_s, u"--bin"_s}).array().isEmpty());
     QVERIFY(inVault({u"analysis"_s, u"list"_s}).array().isEmpty());
-    QCOMPARE(faultOf({u"resume"_s, u"show"_s, u"1"_s}), u"not_found"_s);
+    QCOMPARE(faultOf({u"resume"_s, u"show"_s, u"1"_s}), u"no_entry"_s);
     QCOMPARE(inVault({u"resume"_s, u"erase"_s, u"--yes"_s, u"1"_s}).exitCode, 1);
   }
 

@@ -6,6 +6,7 @@ int use(candor::Fault fault) {
   using candor::Fault;
   switch (fault) {
     case Fault::NotFound:
+    case Fault::NoEntry:
     case Fault::NotReadable:
     case Fault::NotWritable:
     case Fault::UnknownFormat:
