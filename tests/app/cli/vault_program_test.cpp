@@ -168,7 +168,7 @@ class VaultProgramTest : public candor::tests::VaultProgram {
     QCOMPARE(shown[u"analysis"_s], before[u"analysis"_s]);
     QCOMPARE(inVault({u"search"_s, u"ingrid"_s}).array()[0][u"title"_s], u"The dream job"_s);
     QCOMPARE(inVault({u"analysis"_s, u"set"_s, u"1"_s}).exitCode, 2);
-    QCOMPARE(faultOf({u"analysis"_s, u"set"_s, u"9"_s, u"--title"_s, u"x"_s}), u"not_found"_s);
+    QCOMPARE(faultOf({u"analysis"_s, u"set"_s, u"9"_s, u"--title"_s, u"x"_s}), u"no_entry"_s);
   }
 
   void missingVaultIsSaid() {
