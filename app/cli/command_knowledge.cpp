@@ -1,6 +1,5 @@
 #include "cli/commands.h"
 #include "cli/console.h"
-#include "cli/interruption.h"
 #include "cli/json_bytes.h"
 #include "cli/knowledge.h"
 #include "cli/listing.h"
@@ -27,8 +26,9 @@ Result<ontology::Ontology> loadOntology(Console& console) {
   if (!ours) return ours;
   knowledge::Loaded loaded = Shelf(Shelf::usualFolder()).load(*ours);
   if (loaded.trouble)
-    console.say(u"The imported knowledge cannot be used, and is left out. Import it again, or take it out: candor-cli "
-                "knowledge remove"_s);
+    console.say(
+        u"The imported knowledge cannot be used, and is left out. Import it again, or take it out: candor-cli "
+        "knowledge remove"_s);
   return std::move(loaded.ontology);
 }
 
@@ -54,13 +54,13 @@ QJsonObject rowOf(const knowledge::Import& import) {
 QString sentenceOf(const knowledge::Import& import) {
   const knowledge::Counts& counts = import.counts;
   return u"%1 %2: %3 skills and %4 occupations beside our own, %5 names. %6 rows mean what was known already, %7 are "
-         "left out because their names would be found where they are not meant.\n"_s.arg(
-             knowledge::factsOf(import.publisher).name, report::shownOnOneLine(import.version))
-      .arg(counts.skills)
-      .arg(counts.occupations)
-      .arg(counts.names)
-      .arg(counts.linked)
-      .arg(counts.leftOut);
+         "left out because their names would be found where they are not meant.\n"_s
+             .arg(knowledge::factsOf(import.publisher).name, report::shownOnOneLine(import.version))
+             .arg(counts.skills)
+             .arg(counts.occupations)
+             .arg(counts.names)
+             .arg(counts.linked)
+             .arg(counts.leftOut);
 }
 
 // One import, from the files' names to what is printed.
@@ -73,8 +73,8 @@ Exit runImport(const Call& call, Console& console, Publisher publisher) {
     const auto rows = knowledge::readFiles(worker, services.reader(), publisher, call.arguments());
     if (!rows) return rows.error();
     const QDate today = QDate::currentDate();
-    return call.has("dry-run"_L1) ? shelf.tryOut(*ours, publisher, *rows, today)
-                                  : shelf.put(*ours, publisher, *rows, today);
+    return call.has("dry-run"_L1) ? shelf.tryOut(worker, *ours, publisher, *rows, today)
+                                  : shelf.put(worker, *ours, publisher, *rows, today);
   });
   const bool isPage = formOf(call) == Form::Page;
   if (!imported) {
@@ -137,8 +137,9 @@ Exit runKnowledgeRemove(const Call& call, Console& console) {
     return Exit::Usage;
   }
   const auto ours = ontology::Ontology::load();
-  const auto removed =
-      ours ? Shelf(Shelf::usualFolder()).remove(*ours, *publisher) : Result<void>(ours.error());
+  const auto removed = foreground([&](const Worker& worker) {
+    return ours ? Shelf(Shelf::usualFolder()).remove(worker, *ours, *publisher) : Result<void>(ours.error());
+  });
   const QLatin1StringView id = knowledge::factsOf(*publisher).id;
   if (!removed && removed.error().fault == Fault::NotFound) {
     console.say(id + u": nothing of it was imported."_s);

@@ -17,19 +17,19 @@ namespace {
 using namespace Qt::StringLiterals;
 using reading::KnowledgeKind;
 
-constexpr std::array Tables{"skills_en"_L1, "occupations_en"_L1, "occupationskillrelations"_L1};
+constexpr std::array EscoTableNames{"skills_en"_L1, "occupations_en"_L1, "occupationskillrelations"_L1};
 
 // A table of ESCO's own name within its ZIP, whatever folder it lies in.
-bool isTable(const QString& path) {
+bool isEscoTable(const QString& path) {
   const QString name = path.section(u'/', -1).toLower();
   return name.endsWith(".csv"_L1) &&
-         std::ranges::any_of(Tables, [&name](QLatin1StringView table) { return name.startsWith(table); });
+         std::ranges::any_of(EscoTableNames, [&name](QLatin1StringView table) { return name.startsWith(table); });
 }
 
 // Rows know each other by address; a label stands in for one that is left out.
-QString keyOf(const QString& uri, const QString& label) { return uri.isEmpty() ? label : uri.section(u'/', -1); }
+QString addressOf(const QString& uri, const QString& label) { return uri.isEmpty() ? label : uri.section(u'/', -1); }
 
-QStringList labelsOf(const TableRows& row) {
+QStringList otherLabels(const TableRows& row) {
   QStringList labels;
   for (const QString& column : {u"altLabels"_s, u"hiddenLabels"_s})
     for (const QString& label : row.cell(column).split(u'\n', Qt::SkipEmptyParts)) labels += label.trimmed();
@@ -80,20 +80,20 @@ class EscoTables {
     while (rows.next()) {
       if (!isCurrent(rows)) continue;
       const QString label = rows.cell(u"preferredLabel"_s);
-      const QString key = keyOf(rows.cell(u"conceptUri"_s), label);
+      const QString key = addressOf(rows.cell(u"conceptUri"_s), label);
       if (rows.cell(u"skillType"_s) == "knowledge"_L1) {
         const QString name = withoutExplanation(label);
         m_knowledge.rows.push_back({.kind = KnowledgeKind::Knowledge,
                                     .key = key,
                                     .name = name,
-                                    .names = EscoLabels::namesOfKnowledge(labelsOf(rows))});
+                                    .names = EscoLabels::namesOfKnowledge(otherLabels(rows))});
         continue;
       }
       const bool isSoft = rows.cell(u"reuseLevel"_s) == "transversal"_L1;
       m_labels.learn(label);
       m_competences.push_back({.key = key,
                                .label = label,
-                               .labels = labelsOf(rows),
+                               .labels = otherLabels(rows),
                                .kind = isSoft ? KnowledgeKind::Soft : KnowledgeKind::Method});
     }
     return rows.check();
@@ -104,9 +104,9 @@ class EscoTables {
       if (!isCurrent(rows)) continue;
       const QString label = rows.cell(u"preferredLabel"_s);
       m_knowledge.rows.push_back({.kind = KnowledgeKind::Occupation,
-                                  .key = keyOf(rows.cell(u"conceptUri"_s), label),
+                                  .key = addressOf(rows.cell(u"conceptUri"_s), label),
                                   .name = withoutExplanation(label),
-                                  .names = labelsOf(rows)});
+                                  .names = otherLabels(rows)});
     }
     return rows.check();
   }
@@ -114,7 +114,7 @@ class EscoTables {
   Result<void> readRelations(TableRows& rows) {
     while (rows.next())
       if (rows.cell(u"relationType"_s) == "essential"_L1)
-        m_typical[keyOf(rows.cell(u"occupationUri"_s), {})] += keyOf(rows.cell(u"skillUri"_s), {});
+        m_typical[addressOf(rows.cell(u"occupationUri"_s), {})] += addressOf(rows.cell(u"skillUri"_s), {});
     return rows.check();
   }
 
@@ -124,12 +124,12 @@ class EscoTables {
   reading::Knowledge m_knowledge;
 };
 
-Result<void> readZip(const QByteArray& content, const reading::Limits& limits, EscoTables& tables) {
+Result<void> readEscoZip(const QByteArray& content, const reading::Limits& limits, EscoTables& tables) {
   auto zip = ZipArchive::open(content, limits);
   if (!zip) return zip.error();
   bool isEsco = false;
   for (const QString& name : zip->names()) {
-    if (!isTable(name)) continue;
+    if (!isEscoTable(name)) continue;
     isEsco = true;
     const auto bytes = zip->part(name);
     if (!bytes) return bytes.error();
@@ -142,7 +142,7 @@ Result<void> readZip(const QByteArray& content, const reading::Limits& limits, E
 
 Result<reading::Document> readEsco(const QByteArray& content, const reading::Limits& limits) {
   EscoTables tables;
-  const auto read = content.startsWith("PK") ? readZip(content, limits, tables) : tables.read(content);
+  const auto read = content.startsWith("PK") ? readEscoZip(content, limits, tables) : tables.read(content);
   if (!read) return read.error();
   return reading::knowledgeDocument(tables.gathered());
 }

@@ -10,16 +10,22 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype MostWords = 4;
 constexpr std::array FunctionWords{
-    u"a",  u"about", u"according", u"an",   u"and", u"as",   u"at",  u"between", u"by",    u"for",  u"from",
-    u"in", u"into",  u"its",       u"of",   u"on",  u"one",  u"or",  u"other",   u"out",   u"own",  u"that",
-    u"the", u"their", u"through",  u"to",   u"up",  u"used", u"via", u"with",    u"within", u"your", u"various"};
+    u"a",   u"about", u"according", u"an", u"and", u"as",   u"at",  u"between", u"by",     u"for",  u"from",
+    u"in",  u"into",  u"its",       u"of", u"on",  u"one",  u"or",  u"other",   u"out",    u"own",  u"that",
+    u"the", u"their", u"through",   u"to", u"up",  u"used", u"via", u"with",    u"within", u"your", u"various"};
 
 QStringList wordsOf(const QString& label) { return label.toLower().split(u' ', Qt::SkipEmptyParts); }
 
 bool isBrief(const QStringList& words) {
   return !words.isEmpty() && words.size() <= MostWords && std::ranges::none_of(words, [](const QString& word) {
-    return std::ranges::any_of(FunctionWords, [&word](const char16_t* function) { return word == QStringView(function); });
+    return std::ranges::any_of(FunctionWords,
+                               [&word](const char16_t* function) { return word == QStringView(function); });
   });
+}
+
+// Labels are written in small letters but for names and acronyms.
+bool hasProperName(const QString& label) {
+  return std::ranges::any_of(label, [](QChar c) { return c.isUpper(); });
 }
 
 }  // namespace
@@ -44,7 +50,7 @@ QStringList EscoLabels::namesOfCompetence(const QStringList& labels) const {
   for (const QString& label : labels) {
     const QString name = withoutExplanation(label);
     const QStringList words = wordsOf(name);
-    if (isBrief(words) && !isVerb(words.first()) && !isVerb(words.last())) names += name;
+    if (isBrief(words) && hasProperName(name) && !isVerb(words.first()) && !isVerb(words.last())) names += name;
   }
   return names;
 }

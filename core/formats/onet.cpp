@@ -32,7 +32,7 @@ constexpr std::array Tools{"Tools Used.txt"_L1};
 constexpr std::array Skills{"Essential Skills.txt"_L1, "Skills.txt"_L1};
 constexpr std::array OtherSkills{"Transferable Skills.txt"_L1};
 constexpr std::array Fields{"Knowledge.txt"_L1};
-constexpr std::array About{"Read Me.txt"_L1};
+constexpr std::array ReadMe{"Read Me.txt"_L1};
 
 QString either(const TableRows& row, const QString& column, const QString& before) {
   return row.has(column) ? row.cell(column) : row.cell(before);
@@ -46,9 +46,8 @@ class OnetDatabase {
   Result<reading::Knowledge> read() {
     if (pathOf(Occupations).isEmpty() || pathOf(Programs).isEmpty())
       return Error{Fault::UnknownFormat, u"no table of occupations or technology"_s};
-    Result<void> done = eachRow(Occupations, [this](const TableRows& row) {
-      m_occupations[row.cell(Code)].name = row.cell(u"Title"_s);
-    });
+    Result<void> done = eachRow(
+        Occupations, [this](const TableRows& row) { m_occupations[row.cell(Code)].name = row.cell(u"Title"_s); });
     for (const auto step : {&OnetDatabase::readTitles, &OnetDatabase::readPrograms, &OnetDatabase::readTools,
                             &OnetDatabase::readElements, &OnetDatabase::readVersion})
       if (done) done = (this->*step)();
@@ -130,7 +129,7 @@ class OnetDatabase {
     static const QRegularExpression released(u"([A-Z][a-z]+ \\d{4}) Release"_s);
     const auto folder = inFolder.match(pathOf(Occupations));
     if (folder.hasMatch()) m_knowledge.version = folder.captured(1) + u'.' + folder.captured(2);
-    const QString path = pathOf(About);
+    const QString path = pathOf(ReadMe);
     if (path.isEmpty()) return {};
     const auto bytes = m_zip.part(path);
     if (!bytes) return bytes.error();
@@ -154,8 +153,7 @@ class OnetDatabase {
       QStringList typical = each->telling + each->others;
       typical.removeDuplicates();
       if (!typical.isEmpty())
-        m_knowledge.rows.push_back(
-            {.kind = KnowledgeKind::Typical, .key = each.key(), .name = {}, .names = typical});
+        m_knowledge.rows.push_back({.kind = KnowledgeKind::Typical, .key = each.key(), .name = {}, .names = typical});
     }
     return std::move(m_knowledge);
   }
@@ -174,6 +172,11 @@ bool areInitials(const QString& acronym, const QStringList& words) {
   return initials == acronym;
 }
 
+// "Microsoft Office software" is called Microsoft Office; "Job posting software" is a kind of software.
+bool areCapitalised(const QStringList& words) {
+  return std::ranges::all_of(words, [](const QString& word) { return !word[0].isLower(); });
+}
+
 }  // namespace
 
 QStringList shorterNames(const QString& program) {
@@ -183,7 +186,7 @@ QStringList shorterNames(const QString& program) {
   if (!brief.isEmpty() && !whole.isEmpty()) names += whole;
   if (!brief.isEmpty() && brief == brief.toUpper()) names += brief;
   QStringList words = whole.split(u' ', Qt::SkipEmptyParts);
-  if (words.size() > 1 && (words.last() == "software"_L1 || words.last() == "program"_L1)) {
+  if (words.size() > 2 && words.last() == "software"_L1 && areCapitalised(words.mid(0, words.size() - 1))) {
     words.removeLast();
     names += words.join(u' ');
   }

@@ -59,4 +59,13 @@ Result<Knowledge> readFiles(const Worker& worker, reading::Reader& reader, Publi
   return all;
 }
 
+Result<Recognised> readFiles(const Worker& worker, reading::Reader& reader, const QStringList& files) {
+  for (const PublisherFacts& facts : publishers()) {
+    auto knowledge = readFiles(worker, reader, facts.publisher, files);
+    if (knowledge) return Recognised{.publisher = facts.publisher, .knowledge = *std::move(knowledge)};
+    if (knowledge.error().fault != Fault::UnknownFormat) return knowledge.error();
+  }
+  return Error{Fault::UnknownFormat, u"of no publisher"_s};
+}
+
 }  // namespace candor::knowledge

@@ -16,4 +16,12 @@ namespace candor::knowledge {
 [[nodiscard]] Result<reading::Knowledge> readFiles(const Worker& worker, reading::Reader& reader, Publisher publisher,
                                                    const QStringList& files);
 
+struct Recognised {
+  Publisher publisher{};
+  reading::Knowledge knowledge;
+};
+
+// The same of files whose publisher nobody named. UnknownFormat when they are nobody's.
+[[nodiscard]] Result<Recognised> readFiles(const Worker& worker, reading::Reader& reader, const QStringList& files);
+
 }  // namespace candor::knowledge

@@ -19,15 +19,19 @@ struct SpokenName {
 
 [[nodiscard]] SpokenName spoken(const QString& name);
 
-enum class Standing { Main, Other };  // the name a row goes by, or one more
-
 struct Verdict {
   bool isKept = false;
   bool caseMatters = false;   // found as it is written only
   bool needsContext = false;  // found beside other skills only
 };
 
-[[nodiscard]] Verdict verdictOn(const SpokenName& name, reading::KnowledgeKind kind, Standing standing,
-                                const ontology::Ontology& ours);
+// On the name a row goes by.
+[[nodiscard]] Verdict verdictOnMain(const SpokenName& name, reading::KnowledgeKind kind,
+                                    const ontology::Ontology& ours);
+
+// On another name of a row that goes by `main`. Of a skill's, what shares no word with it and is not made of its first
+// letters is something near rather than the same.
+[[nodiscard]] Verdict verdictOnOther(const SpokenName& name, const SpokenName& main, reading::KnowledgeKind kind,
+                                     const ontology::Ontology& ours);
 
 }  // namespace candor::knowledge

@@ -2,8 +2,6 @@
 
 #include "ontology/weight.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <map>
 
@@ -77,8 +75,9 @@ int Screening::takeNames(const std::vector<SpokenName>& names, quint32 concept_,
   for (std::size_t i = 0; i < names.size(); ++i) {
     const SpokenName& name = names[i];
     const bool isMain = i == 0;
-    if (!isMain && kind == KnowledgeKind::Occupation && m_titles.value(name.key) > 1) continue;  // says too little
-    const Verdict verdict = verdictOn(name, kind, isMain ? Standing::Main : Standing::Other, m_ours);
+    if (!isMain && kind == KnowledgeKind::Occupation && !isTitle(name)) continue;
+    const Verdict verdict =
+        isMain ? verdictOnMain(name, kind, m_ours) : verdictOnOther(name, names.front(), kind, m_ours);
     if (!verdict.isKept || m_holders.contains(name.key)) continue;
     m_holders.insert(name.key, concept_);
     m_names.push_back({.text = name.text,
@@ -86,7 +85,8 @@ int Screening::takeNames(const std::vector<SpokenName>& names, quint32 concept_,
                        .of = kind == KnowledgeKind::Occupation ? ontology::NameOf::Occupation : ontology::NameOf::Skill,
                        .isCanonical = isMain && concept_ >= m_ours.size(),
                        .caseMatters = verdict.caseMatters,
-                       .needsContext = verdict.needsContext});
+                       .needsContext = verdict.needsContext,
+                       .mayBeJoined = kind != KnowledgeKind::Occupation});
     ++taken;
   }
   return taken;
@@ -107,9 +107,10 @@ std::optional<quint32> Screening::holderOf(const SpokenName& name, KnowledgeKind
   return holder && isOfKind(*holder, kind) ? holder : std::nullopt;
 }
 
-// What goes by the row's own name, or else by two of its other names, and nothing else by as many.
+// What goes by the row's own name; an occupation also what goes by two of its titles, and nothing else by as many.
 std::optional<quint32> Screening::meantBy(const std::vector<SpokenName>& names, KnowledgeKind kind) const {
   if (const auto holder = holderOf(names.front(), kind)) return holder;
+  if (kind != KnowledgeKind::Occupation) return std::nullopt;
   std::map<quint32, int> votes;
   for (std::size_t i = 1; i < names.size(); ++i)
     if (const auto holder = holderOf(names[i], kind)) ++votes[*holder];
@@ -122,12 +123,20 @@ std::optional<quint32> Screening::meantBy(const std::vector<SpokenName>& names, 
 
 void Screening::countTitles(const Knowledge& knowledge) {
   m_titles.clear();
+  m_titleWords.clear();
   for (const KnowledgeRow& row : knowledge.rows) {
     if (row.kind != KnowledgeKind::Occupation) continue;
+    const std::vector<SpokenName> names = namesOf(row);
     QSet<quint64> own;
-    for (const SpokenName& name : namesOf(row)) own.insert(name.key);
+    for (const SpokenName& name : names) own.insert(name.key);
     for (const quint64 key : own) ++m_titles[key];
+    for (const ontology::Token& word : names.front().tokens) m_titleWords.insert(word.key);
   }
+}
+
+// One occupation carries it, and it ends in a word that occupations go by: "pick up" is no title.
+bool Screening::isTitle(const SpokenName& name) const {
+  return m_titles.value(name.key) == 1 && !name.tokens.empty() && m_titleWords.contains(name.tokens.back().key);
 }
 
 void Screening::takeTypical(const KnowledgeRow& row) {
@@ -152,8 +161,7 @@ void Screening::weigh(const Knowledge& knowledge, std::size_t firstNew) {
       if (const auto skill = m_concepts.constFind(key); skill != m_concepts.cend()) ++listedBy[*skill];
   }
   for (std::size_t i = firstNew; i < m_added.size(); ++i)
-    m_added[i].weight =
-        ontology::weightOf(m_added[i].kind, listedBy.value(m_ours.size() + quint32(i)), occupations);
+    m_added[i].weight = ontology::weightOf(m_added[i].kind, listedBy.value(m_ours.size() + quint32(i)), occupations);
 }
 
 }  // namespace candor::knowledge

@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -41,11 +42,11 @@ class Screening {
   void takeTypical(const reading::KnowledgeRow& row);
   int takeNames(const std::vector<SpokenName>& names, quint32 concept_, reading::KnowledgeKind kind);
   void countTitles(const reading::Knowledge& knowledge);
+  [[nodiscard]] bool isTitle(const SpokenName& name) const;
   void weigh(const reading::Knowledge& knowledge, std::size_t firstNew);
 
   [[nodiscard]] std::vector<SpokenName> namesOf(const reading::KnowledgeRow& row) const;
-  [[nodiscard]] std::optional<quint32> meantBy(const std::vector<SpokenName>& names,
-                                               reading::KnowledgeKind kind) const;
+  [[nodiscard]] std::optional<quint32> meantBy(const std::vector<SpokenName>& names, reading::KnowledgeKind kind) const;
   [[nodiscard]] std::optional<quint32> holderOf(const SpokenName& name, reading::KnowledgeKind kind) const;
   [[nodiscard]] bool isOfKind(quint32 concept_, reading::KnowledgeKind kind) const;
 
@@ -55,6 +56,7 @@ class Screening {
   QHash<quint64, quint32> m_holders;   // of added names, by SpokenName::key
   QHash<QString, quint32> m_concepts;  // of the publisher at hand, by its keys
   QHash<quint64, int> m_titles;        // how many of its occupations carry a title
+  QSet<quint64> m_titleWords;          // words its occupations go by
   Counts m_counts;
 };
 

@@ -76,11 +76,8 @@ Result<Ontology> ontologyIn(const ShelfView& view, std::shared_ptr<const void> k
 }
 
 Import importOf(Publisher publisher, const Knowledge& knowledge, QDate today) {
-  return {.publisher = publisher,
-          .version = knowledge.version,
-          .date = knowledge.date,
-          .imported = today,
-          .counts = {}};
+  return {
+      .publisher = publisher, .version = knowledge.version, .date = knowledge.date, .imported = today, .counts = {}};
 }
 
 std::vector<Source> without(std::vector<Source> sources, Publisher publisher) {
@@ -125,7 +122,8 @@ Loaded Shelf::load(const Ontology& ours) const {
   return {.ontology = *std::move(loaded), .trouble = {}};
 }
 
-Result<Import> Shelf::tryOut(const Ontology& ours, Publisher publisher, const Knowledge& knowledge, QDate today) const {
+Result<Import> Shelf::tryOut(const Worker& worker, const Ontology& ours, Publisher publisher,
+                             const Knowledge& knowledge, QDate today) const {
   auto sources = sourcesIn(path());
   if (!sources) return sources.error();
   Import import = importOf(publisher, knowledge, today);
@@ -136,11 +134,14 @@ Result<Import> Shelf::tryOut(const Ontology& ours, Publisher publisher, const Kn
     if (!rows) return rows.error();
     static_cast<void>(screening.take(*rows));
   }
+  if (worker.isStopped()) return Error{Fault::Cancelled, {}};
   import.counts = screening.take(knowledge);
   return import;
 }
 
-Result<Import> Shelf::put(const Ontology& ours, Publisher publisher, const Knowledge& knowledge, QDate today) const {
+Result<Import> Shelf::put(const Worker& worker, const Ontology& ours, Publisher publisher, const Knowledge& knowledge,
+                          QDate today) const {
+  worker.report({.phase = u"comparing"_s});
   if (!QDir().mkpath(m_folder)) return Error{Fault::NotWritable, u"no folder"_s};
   QLockFile lock(path() + u".lock"_s);
   if (!lock.tryLock(LongestWait)) return Error{Fault::InUse, u"imported knowledge"_s};
@@ -150,11 +151,13 @@ Result<Import> Shelf::put(const Ontology& ours, Publisher publisher, const Knowl
   sources.push_back(sourceOf(importOf(publisher, knowledge, today), knowledge));
   const auto file = fileOf(ours, sources);
   if (!file) return file.error();
+  if (worker.isStopped()) return Error{Fault::Cancelled, {}};
   if (const auto written = write(*file); !written) return written.error();
   return std::ranges::find(sources, publisher, [](const Source& source) { return source.about.publisher; })->about;
 }
 
-Result<void> Shelf::remove(const Ontology& ours, Publisher publisher) const {
+Result<void> Shelf::remove(const Worker& worker, const Ontology& ours, Publisher publisher) const {
+  worker.report({.phase = u"removing"_s});
   if (!QFile::exists(path())) return Error{Fault::NotFound, {}};
   QLockFile lock(path() + u".lock"_s);
   if (!lock.tryLock(LongestWait)) return Error{Fault::InUse, u"imported knowledge"_s};

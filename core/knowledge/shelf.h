@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/worker.h"
 #include "knowledge/publisher.h"
 #include "knowledge/screening.h"
 #include "ontology/ontology.h"
@@ -47,17 +48,17 @@ class Shelf {
   // Without additions, or with some that cannot be used, ours alone.
   [[nodiscard]] Loaded load(const ontology::Ontology& ours) const;
 
-  // In the place of an earlier import of the same publisher. Any thread; seconds. Faults: NotWritable, InUse while
-  // another program does the same, Damaged when what is there cannot be read.
-  [[nodiscard]] Result<Import> put(const ontology::Ontology& ours, Publisher publisher,
+  // In the place of an earlier import of the same publisher, and of a file that cannot be read. A second for a hundred
+  // thousand names. Faults: NotWritable, InUse while another program does the same, Cancelled.
+  [[nodiscard]] Result<Import> put(const Worker& worker, const ontology::Ontology& ours, Publisher publisher,
                                    const reading::Knowledge& knowledge, QDate today) const;
 
-  // The same, without writing: what it would come to.
-  [[nodiscard]] Result<Import> tryOut(const ontology::Ontology& ours, Publisher publisher,
+  // The same, without writing: what it would come to. Damaged when what is there cannot be read.
+  [[nodiscard]] Result<Import> tryOut(const Worker& worker, const ontology::Ontology& ours, Publisher publisher,
                                       const reading::Knowledge& knowledge, QDate today) const;
 
   // NotFound when nothing of this publisher is there. A file that cannot be read goes with whatever was in it.
-  [[nodiscard]] Result<void> remove(const ontology::Ontology& ours, Publisher publisher) const;
+  [[nodiscard]] Result<void> remove(const Worker& worker, const ontology::Ontology& ours, Publisher publisher) const;
 
  private:
   [[nodiscard]] QString path() const;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr qsizetype LongestInitial = 2;
 constexpr qsizetype LongestShortDegree = 5;  // "MArch" is no month, "BEd" no bed
-constexpr size_t MostJoined = 3;  // "node js" is also found as "nodejs"; longer phrases nobody writes as one word
+constexpr size_t MostJoined = 3;             // longer phrases nobody writes as one word
 
 bool isAcronym(const QString& name) {
   return std::none_of(name.begin(), name.end(), [](QChar c) { return c.isLower(); });
@@ -28,8 +28,8 @@ quint32 ruleOf(const SpelledName& name, const std::vector<Token>& tokens) {
   quint32 rule = 0;
   const bool isOneWord = tokens.size() == 1;
   const bool isShortDegree = isOneWord && name.of == NameOf::Degree && name.text.size() <= LongestShortDegree;
-  if ((isOneWord && name.caseMatters) || needsCapitals(name.text, tokens) || isShortDegree) rule |= layout::CaseMatters;
-  if (isOneWord && name.needsContext) rule |= layout::NeedsContext;
+  if (name.caseMatters || needsCapitals(name.text, tokens) || isShortDegree) rule |= layout::CaseMatters;
+  if (name.needsContext) rule |= layout::NeedsContext;
   if (name.isCanonical) rule |= layout::IsCanonical;
   if (isOneWord && isAcronym(name.text)) rule |= layout::IsAcronym;
   // A stem shared with one other word is chance ("Solidity", solid), and a job title is not its activity (reporter,
@@ -71,7 +71,7 @@ void NameTrieBuilder::insert(const SpelledName& name) {
   std::vector<quint64> keys;
   for (const Token& token : tokens) keys.push_back(token.key);
   insert(keys, entry);
-  if (tokens.size() < 2 || tokens.size() > MostJoined) return;
+  if (tokens.size() < 2 || tokens.size() > MostJoined || !name.mayBeJoined) return;
   if (name.of == NameOf::Degree && tokens.back().isStopWord) return;  // "MA in" is not "main"
   insertJoined(name, entry);
 }

@@ -26,8 +26,9 @@ struct SpelledName {
   quint32 concept_ = 0;
   NameOf of = NameOf::Skill;
   bool isCanonical = false;
-  bool caseMatters = false;   // these two hold for a name of one word
-  bool needsContext = false;  // "Microsoft Access" needs none, "Access" does
+  bool caseMatters = false;
+  bool needsContext = false;
+  bool mayBeJoined = true;  // "node js" is also found as "nodejs"
 };
 
 class NameTrieBuilder {

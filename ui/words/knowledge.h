@@ -10,5 +10,6 @@ namespace candor::words {
 
 // One sentence: why a file of this publisher was not taken, and what to do.
 [[nodiscard]] QString whyNotImported(const Error& error, knowledge::Publisher publisher);
+[[nodiscard]] QString whyNotImported(const Error& error);  // of whichever publisher
 
 }  // namespace candor::words

@@ -44,15 +44,17 @@ NameTrie namesOf(const std::vector<Row>& rows) {
   for (size_t i = 0; i < rows.size(); ++i) {
     const Row& row = rows[i];
     const NameOf of = row.table == Table::Occupations ? NameOf::Occupation
-                      : row.kind == u"degree"_s      ? NameOf::Degree
+                      : row.kind == u"degree"_s       ? NameOf::Degree
                                                       : NameOf::Skill;
-    for (const QString& name : QStringList(row.name) + row.aliases)
+    for (const QString& name : QStringList(row.name) + row.aliases) {
+      const bool isOneWord = tokenise(name).size() == 1;  // "Microsoft Access" needs no rule, "Access" does
       builder.insert({.text = name,
                       .concept_ = quint32(i),
                       .of = of,
                       .isCanonical = name == row.name,
-                      .caseMatters = row.caseMatters,
-                      .needsContext = row.needsContext});
+                      .caseMatters = isOneWord && row.caseMatters,
+                      .needsContext = isOneWord && row.needsContext});
+    }
   }
   return builder.flatten();
 }
