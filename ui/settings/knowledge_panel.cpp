@@ -5,12 +5,9 @@
 #include "ontology/ontology.h"
 #include "settings/column.h"
 #include "settings/sections.h"
-#include "style/look.h"
-#include "style/space.h"
 #include "widgets/button.h"
 #include "widgets/confirm_button.h"
 #include "widgets/message_strip.h"
-#include "widgets/prose.h"
 #include "widgets/ruled_row.h"
 #include "widgets/section_title.h"
 #include "words/dates.h"
@@ -70,15 +67,9 @@ QString whatItHolds(const Import& import) {
 }
 
 // The licence's own words, in the language it words them in.
-QWidget* attribution(const Import& import) {
-  auto* prose = new widgets::Prose(knowledge::factsOf(import.publisher).licence + u": "_s +
-                                       knowledge::attributionOf(import.publisher, import.version),
-                                   {.step = style::Step::Small, .ink = &style::Tokens::text2});
-  auto* room = new QWidget;
-  auto* column = new QVBoxLayout(room);
-  column->setContentsMargins(0, style::type().px(style::space::S8), 0, style::type().px(style::space::S16));
-  column->addWidget(prose);
-  return room;
+QString attribution(const Import& import) {
+  return knowledge::factsOf(import.publisher).licence + u": "_s +
+         knowledge::attributionOf(import.publisher, import.version);
 }
 
 // Beside our own tables, in the shelf.
@@ -141,7 +132,8 @@ void KnowledgePanel::display(const State& state) {
     m_fault->setSentence(tr("What was imported can no longer be read, and is left out: import it again."));
     m_fault->show();
   }
-  m_title->setNote(tr("%n imports", nullptr, int(state.imports.size())));
+  m_title->setNote(state.imports.empty() ? tr("nothing imported yet")
+                                         : tr("%n imports", nullptr, int(state.imports.size())));
   m_waiting->setVisible(state.version != m_workplace.ontology.version());
   clear(*m_rows);
   m_rows->addWidget(new RuledRow(
@@ -150,15 +142,13 @@ void KnowledgePanel::display(const State& state) {
          "imported adds to them and changes nothing of them. Files can be dropped on this page, too.")));
   for (const PublisherFacts& facts : knowledge::publishers()) {
     const auto import = std::ranges::find(state.imports, facts.publisher, &Import::publisher);
-    const bool isThere = import != state.imports.end();
-    m_rows->addWidget(rowOf(facts, isThere ? &*import : nullptr));
-    if (isThere) m_rows->addWidget(attribution(*import));
+    m_rows->addWidget(rowOf(facts, import != state.imports.end() ? &*import : nullptr));
   }
 }
 
 QWidget* KnowledgePanel::rowOf(const PublisherFacts& facts, const Import* import) {
-  auto* row = new RuledRow(titleOf(facts, import),
-                           import ? whatItHolds(*import) : whatItIs(facts.publisher).arg(QString(facts.page)));
+  auto* row = new RuledRow(titleOf(facts, import), import ? whatItHolds(*import) + u'\n' + attribution(*import)
+                                                          : whatItIs(facts.publisher).arg(QString(facts.page)));
   auto* choose = widgets::button(import ? tr("Import anew…") : tr("Import…"));
   choose->setAccessibleName(tr("Import %1…").arg(QString(facts.name)));
   connect(choose, &QPushButton::clicked, this, [this, &facts] { this->choose(facts); });
