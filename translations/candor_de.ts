@@ -512,6 +512,29 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message>
+        <source>This is not the O*NET database: download its ZIP in the format “Text” and choose that.</source>
+        <translation>Das ist nicht die O*NET-Datenbank: Laden Sie ihr ZIP im Format „Text“ herunter und wählen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>This is no table of ESCO: download the classification as CSV in English and choose the ZIP, or skills_en.csv and occupations_en.csv out of it.</source>
+        <translation>Das ist keine Tabelle von ESCO: Laden Sie die Klassifikation auf Englisch als CSV herunter und wählen Sie das ZIP, oder skills_en.csv und occupations_en.csv daraus.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the publisher’s tables are: download it again and choose it as it is.</source>
+        <translation>Die Datei ist größer, als die Tabellen des Herausgebers sind: Laden Sie sie noch einmal herunter und wählen Sie sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or was not downloaded to its end: download it again and choose it as it is.</source>
+        <translation>Die Datei ist beschädigt oder wurde nicht bis zum Ende heruntergeladen: Laden Sie sie noch einmal herunter und wählen Sie sie, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>These are no tables Candor knows: download the O*NET database as text, or ESCO as CSV in English, and drop what you downloaded.</source>
+        <translation>Das sind keine Tabellen, die Candor kennt: Laden Sie die O*NET-Datenbank als Text oder ESCO auf Englisch als CSV herunter und legen Sie ab, was Sie geladen haben.</translation>
+    </message>
+</context>
+<context>
     <name>IncidentText</name>
     <message>
         <source>Nothing.</source>
@@ -1990,6 +2013,34 @@
         <source>This desktop has no tray, so there is no place for it.</source>
         <translation>Diese Arbeitsfläche hat keinen Infobereich, also gibt es keinen Platz dafür.</translation>
     </message>
+    <message>
+        <source>Programs, tools and job titles, by the United States Department of Labor. Download the ZIP in the format “Text” from %1, and choose it here.</source>
+        <translation>Programme, Werkzeuge und Berufsbezeichnungen, vom Arbeitsministerium der Vereinigten Staaten. Laden Sie das ZIP im Format „Text“ von %1 herunter und wählen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>Fields of knowledge and occupations, by the European Commission. Download the classification in English as CSV from %1, and choose the ZIP here, or skills_en.csv and occupations_en.csv out of it.</source>
+        <translation>Wissensgebiete und Berufe, von der Europäischen Kommission. Laden Sie die Klassifikation auf Englisch als CSV von %1 herunter und wählen Sie hier das ZIP, oder skills_en.csv und occupations_en.csv daraus.</translation>
+    </message>
+    <message>
+        <source>%1 skills, %2 occupations and %3 names beside Candor’s own; imported on %4.</source>
+        <translation>%1 Fähigkeiten, %2 Berufe und %3 Namen neben denen von Candor; importiert am %4.</translation>
+    </message>
+    <message>
+        <source>%1 entries mean what was known already, %2 are left out because their names would be found where they are not meant.</source>
+        <translation>%1 Einträge meinen, was schon bekannt war; %2 fehlen, weil ihre Namen gefunden würden, wo sie nicht gemeint sind.</translation>
+    </message>
+    <message>
+        <source>The tables are of %1.</source>
+        <translation>Die Tabellen sind vom Stand %1.</translation>
+    </message>
+    <message>
+        <source>Imported: %1, with %2 skills and %3 occupations beside Candor’s own.</source>
+        <translation>Importiert: %1, mit %2 Fähigkeiten und %3 Berufen neben denen von Candor.</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Wissen</translation>
+    </message>
 </context>
 <context>
     <name>StrengthText</name>
@@ -2302,6 +2353,10 @@
     <message>
         <source>With the same resume.</source>
         <translation>Mit demselben Lebenslauf.</translation>
+    </message>
+    <message>
+        <source>Drop the posting to read it</source>
+        <translation>Anzeige ablegen, um sie zu lesen</translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4511,92 @@
     </message>
 </context>
 <context>
+    <name>candor::settings::KnowledgePanel</name>
+    <message>
+        <source>Knowledge about work</source>
+        <translation>Wissen über die Arbeitswelt</translation>
+    </message>
+    <message>
+        <source>What you changed here is used from the next time the vault is opened.</source>
+        <translation>Was Sie hier geändert haben, gilt, sobald der Tresor das nächste Mal geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Jetzt sperren</translation>
+    </message>
+    <message>
+        <source>What was imported can no longer be read, and is left out: import it again.</source>
+        <translation>Was importiert wurde, ist nicht mehr lesbar und bleibt außer Acht: Importieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>nothing imported yet</source>
+        <translation>noch nichts importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imports</source>
+        <translation>
+            <numerusform>%n Import</numerusform>
+            <numerusform>%n Importe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Candor’s own tables</source>
+        <translation>Die Tabellen von Candor</translation>
+    </message>
+    <message>
+        <source>Skills, occupations, degrees and licences of all professions. They are always there and come first: what is imported adds to them and changes nothing of them. Files can be dropped on this page, too.</source>
+        <translation>Fähigkeiten, Berufe, Abschlüsse und Zulassungen aller Berufsfelder. Sie sind immer da und gehen vor: Was importiert wird, ergänzt sie und ändert nichts an ihnen. Dateien können auch auf dieser Seite abgelegt werden.</translation>
+    </message>
+    <message>
+        <source>Import anew…</source>
+        <translation>Neu importieren …</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren …</translation>
+    </message>
+    <message>
+        <source>Import %1…</source>
+        <translation>%1 importieren …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it?</source>
+        <translation>Entfernen?</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation>ZIP (*.zip)</translation>
+    </message>
+    <message>
+        <source>ZIP or CSV (*.zip *.csv)</source>
+        <translation>ZIP oder CSV (*.zip *.csv)</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>%1 wird importiert</translation>
+    </message>
+    <message>
+        <source>Importing what was dropped</source>
+        <translation>Abgelegtes wird importiert</translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <translation>%1 wird entfernt</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+</context>
+<context>
     <name>candor::settings::OldBackups</name>
     <message numerus="yes">
         <source>%n backups were made anew.</source>
@@ -4536,6 +4677,10 @@
     <message>
         <source>Changes are kept at once</source>
         <translation>Änderungen gelten sofort</translation>
+    </message>
+    <message>
+        <source>Drop tables of O*NET or ESCO to import them</source>
+        <translation>Tabellen von O*NET oder ESCO ablegen, um sie zu importieren</translation>
     </message>
 </context>
 <context>
@@ -4856,10 +5001,6 @@
     <message>
         <source>Drop the posting to analyse it</source>
         <translation>Anzeige ablegen, um sie zu analysieren</translation>
-    </message>
-    <message>
-        <source>Drop the posting to read it</source>
-        <translation>Anzeige ablegen, um sie zu lesen</translation>
     </message>
     <message>
         <source>Drop to add to your resumes</source>

@@ -372,6 +372,16 @@
     </message>
 </context>
 <context>
+    <name>candor::settings::KnowledgePanel</name>
+    <message numerus="yes">
+        <source>%n imports</source>
+        <translation>
+            <numerusform>%n import</numerusform>
+            <numerusform>%n imports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::settings::OldBackups</name>
     <message numerus="yes">
         <source>%n backups were made anew.</source>

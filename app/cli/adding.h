@@ -7,6 +7,7 @@
 #include "cli/console.h"
 #include "cli/in_order.h"
 #include "cli/json_bytes.h"
+#include "cli/knowledge.h"
 #include "cli/opened_vault.h"
 #include "cli/recognised.h"
 #include "cli/rows.h"
@@ -31,7 +32,7 @@ Exit addDocuments(const Call& call, Console& console, Read read, Store store) {
   const OpenedVault vault(call, console);
   if (!vault) return Exit::Failed;
   Services services;
-  const auto ontology = ontology::Ontology::load();
+  const auto ontology = loadOntology(console);
   if (!ontology) return refuseVault(call, console, u"ontology"_s, ontology.error());
   const Arguments files(call.arguments());
   const session::ReadingDesk desk{.reader = services.reader(), .ontology = *ontology};

@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/each_id.h"
 #include "cli/kept_json.h"
+#include "cli/knowledge.h"
 #include "cli/listing.h"
 #include "cli/page_writer.h"
 #include "cli/terminal_page.h"
@@ -105,7 +106,7 @@ Exit showComparison(const Call& call, Console& console, Session& session, Analys
 Exit runAnalysisAdd(const Call& call, Console& console) {
   OpenedVault vault(call, console);
   if (!vault || (call.has("html"_L1) && !vault.isAllowed(call))) return Exit::Failed;
-  const auto ontology = ontology::Ontology::load();
+  const auto ontology = loadOntology(console);
   if (!ontology) return refuseVault(call, console, u"ontology"_s, ontology.error());
   const ResumeId resume(call.id("resume"_L1));
   const PostingId posting(call.id("job"_L1));

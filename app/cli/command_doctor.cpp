@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/json_bytes.h"
+#include "cli/knowledge.h"
 #include "cli/page_writer.h"
 #include "cli/rows.h"
 #include "ontology/ontology.h"
@@ -50,7 +51,7 @@ Walls wallsOf(const reading::Document& document) {
 }
 
 // Has the child read a line of text: it answers only from behind its walls.
-Health examine(const Worker& worker) {
+Health examine(const Worker& worker, Console& console) {
   Health health;
   health.reader = reading::installedReader();
   reading::Reader reader(health.reader);
@@ -63,7 +64,7 @@ Health examine(const Worker& worker) {
   health.libraries = security::librariesInUse(worker, reader, report::Press(report::installedPress()));
   health.old = security::olderThan(health.libraries, security::leastVersionsOfThisCopy());
 
-  const auto ontology = ontology::Ontology::load();
+  const auto ontology = loadOntology(console);
   if (ontology) {
     health.ontology = ontology->version();
     health.concepts = ontology->size();
@@ -154,7 +155,7 @@ QString pageOf(const Health& health, const Console& console) {
 }  // namespace
 
 Exit runDoctor(const Call& call, Console& console) {
-  const Health health = foreground(examine);
+  const Health health = foreground([&console](const Worker& worker) { return examine(worker, console); });
   if (formOf(call) == Form::Page)
     console.print(pageOf(health, console));
   else

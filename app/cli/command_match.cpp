@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/in_order.h"
 #include "cli/json_bytes.h"
+#include "cli/knowledge.h"
 #include "cli/recognised.h"
 #include "cli/report_file.h"
 #include "cli/rows.h"
@@ -49,7 +50,7 @@ class Match {
 
   Exit run() {
     Services services;
-    const auto ontology = ontology::Ontology::load();
+    const auto ontology = loadOntology(m_console);
     if (!ontology) return fail({.file = u"ontology"_s, .error = ontology.error()});
     std::array<reading::Document, 2> documents;
     services.reader().expect(qint64(documents.size()));

@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/in_order.h"
 #include "cli/json_bytes.h"
+#include "cli/knowledge.h"
 #include "cli/profile_page.h"
 #include "cli/recognised.h"
 #include "cli/rows.h"
@@ -51,7 +52,7 @@ QJsonObject rowOf(const QString& file, const Result<Reading>& reading) {
 
 Exit runProfile(const Call& call, Console& console) {
   Services services;
-  const auto ontology = ontology::Ontology::load();
+  const auto ontology = loadOntology(console);
   if (!ontology) {
     console.say(u"ontology"_s, ontology.error());
     return Exit::Failed;

@@ -2,6 +2,7 @@
 #include "cli/console.h"
 #include "cli/in_order.h"
 #include "cli/json_bytes.h"
+#include "cli/knowledge.h"
 #include "cli/rank_table.h"
 #include "cli/rows.h"
 #include "cli/services.h"
@@ -30,7 +31,7 @@ class Ranking {
         m_rows(console, m_form, Shape::Array) {}
 
   Exit run() {
-    auto ontology = ontology::Ontology::load();
+    auto ontology = loadOntology(m_console);
     if (!ontology) {
       m_console.say(u"ontology"_s, ontology.error());
       return Exit::Failed;

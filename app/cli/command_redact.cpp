@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/in_order.h"
 #include "cli/json_bytes.h"
+#include "cli/knowledge.h"
 #include "cli/recognised.h"
 #include "cli/redaction.h"
 #include "cli/rows.h"
@@ -67,7 +68,7 @@ Exit runRedact(const Call& call, Console& console) {
   const Form form = formOf(call);
   if (call.has("restore"_L1)) return restore(call, console, files, form);
   Services services;
-  const auto ontology = ontology::Ontology::load();
+  const auto ontology = loadOntology(console);
   if (!ontology) {
     console.say(u"ontology"_s, ontology.error());
     return Exit::Failed;

@@ -3,6 +3,7 @@
 #include "cli/console.h"
 #include "cli/each_id.h"
 #include "cli/kept_json.h"
+#include "cli/knowledge.h"
 #include "cli/listing.h"
 #include "cli/profile_page.h"
 #include "cli/saved_bytes.h"
@@ -99,7 +100,7 @@ QJsonObject wholeJson(const documents::StoredResume& resume, const Call& call) {
 }
 
 Exit showPage(const documents::StoredResume& resume, Console& console) {
-  const auto ontology = ontology::Ontology::load();
+  const auto ontology = loadOntology(console);
   if (!ontology) {
     console.say(u"ontology"_s, ontology.error());
     return Exit::Failed;
@@ -197,7 +198,7 @@ Exit runResumeRestore(const Call& call, Console& console) {
 }
 
 Exit runResumeRemoveIds(const Call& call, Console& console) {
-  const auto ontology = ontology::Ontology::load();
+  const auto ontology = loadOntology(console);
   if (!ontology) return refuseVault(call, console, u"ontology"_s, ontology.error());
   return forEachId<ResumeId>(call, console, u"no version holds a government id or card number"_s,
                              [&](const Worker& worker, Session& session, ResumeId id) {

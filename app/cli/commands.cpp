@@ -13,6 +13,8 @@ constexpr std::array Groups{
     Group{.name = "job"_L1, .summary = "Keep postings in the vault"_L1},
     Group{.name = "analysis"_L1, .summary = "Keep analyses in the vault"_L1},
     Group{.name = "report"_L1, .summary = "Write what the vault keeps to a file for somebody"_L1},
+    Group{.name = "import"_L1, .summary = "Add to what Candor knows about work"_L1},
+    Group{.name = "knowledge"_L1, .summary = "See what was imported, and take it out again"_L1},
     Group{.name = "ledger"_L1, .summary = "See what was done with the vault"_L1},
 };
 
@@ -20,7 +22,8 @@ constexpr std::array Groups{
 
 const CommandTable& programCommands() {
   static const CommandTable table({matchingCommands(), vaultCommands(), resumeCommands(), jobCommands(),
-                                   analysisCommands(), reportCommands(), findingCommands(), programsOwnCommands()},
+                                   analysisCommands(), reportCommands(), findingCommands(), knowledgeCommands(),
+                                   programsOwnCommands()},
                                   Groups);
   return table;
 }

@@ -15,6 +15,7 @@ namespace candor::cli {
 [[nodiscard]] std::span<const Command> analysisCommands();
 [[nodiscard]] std::span<const Command> reportCommands();
 [[nodiscard]] std::span<const Command> findingCommands();
+[[nodiscard]] std::span<const Command> knowledgeCommands();
 [[nodiscard]] std::span<const Command> programsOwnCommands();
 
 Exit runRead(const Call& call, Console& console);
@@ -61,6 +62,10 @@ Exit runSearch(const Call& call, Console& console);
 Exit runLedgerList(const Call& call, Console& console);
 Exit runLedgerVerify(const Call& call, Console& console);
 Exit runLedgerReport(const Call& call, Console& console);
+Exit runImportOnet(const Call& call, Console& console);
+Exit runImportEsco(const Call& call, Console& console);
+Exit runKnowledgeList(const Call& call, Console& console);
+Exit runKnowledgeRemove(const Call& call, Console& console);
 Exit runDoctor(const Call& call, Console& console);
 Exit runHelp(const Call& call, Console& console);
 Exit runVersion(const Call& call, Console& console);

@@ -27,6 +27,9 @@ command line was not understood. With several inputs, one that cannot be read co
 others still come out, in the order they were given. Progress is shown, and colours are used, on a terminal only;
 `NO_COLOR` turns colours off. Characters of a document that would command a terminal are never printed.
 
+What `import` adds to the ontology lies in the data folder of the program, not in a vault, and is used by every command
+from then on; an analysis names it in its data version (`2026-11-1f0c5a3e+5b1d09aa`).
+
 The passphrase of a vault comes from `--passphrase-file`, from `--passphrase-fd`, or from the keyboard; never from an
 argument or the environment. Where the system's keychain opens the vault, none is asked for. What a row says was done is on
 the disk.
@@ -145,6 +148,13 @@ An analysis never changes; what is set is kept beside it.
 ### report
 
 `report analysis` prints `id`, `format`, `file`, `bytes`.
+
+### import, knowledge
+
+`import` prints one object, `knowledge list` rows of the same: `publisher` (`onet`, `esco`), `name`, `by`, `version` and `date` as far as
+the files say, `imported` (a day), `licence`, `attribution` (as the licence words it), and what became of the entries:
+`skills` and `occupations` added, `names` to find them by, `linked` (meant what was known), `left_out`. `knowledge remove` prints
+`publisher`, `removed`.
 
 ### search, ledger
 

@@ -75,8 +75,10 @@ int run(QApplication& application) {
   const Options options = optionsOf(application);
   const desktop::SingleInstance instance(options.vault);
   if (!instance.isFirst()) return 0;
-  const auto ontology = ontology::Ontology::load();
-  if (!ontology) return 1;  // the program is not whole
+  const auto ours = ontology::Ontology::load();
+  if (!ours) return 1;  // the program is not whole
+  const knowledge::Shelf shelf(knowledge::Shelf::usualFolder());
+  ontology::Ontology ontology = shelf.load(*ours).ontology;
 
   settings::Settings settings(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/candor"_s);
   const desktop::Language language(settings.value(settings::LanguageKey));
@@ -92,11 +94,14 @@ int run(QApplication& application) {
                                .keychain = *keychain,
                                .reader = reader,
                                .press = press,
-                               .ontology = *ontology,
+                               .ontology = ontology,
+                               .shelf = shelf,
                                .pool = pool,
                                .vaultFolder = options.vault,
                                .logN = options.logN};
   shell::Window window(program);
+  // What was imported meanwhile: nothing uses the ontology while no vault is open.
+  QObject::connect(&window, &shell::Window::locked, &window, [&] { ontology = shelf.load(*ours).ontology; });
   QObject::connect(&instance, &desktop::SingleInstance::raiseWanted, &window, &shell::Window::raiseToUser);
   std::optional<FirstFrame> firstFrame;
   if (options.endsAfterFirstFrame) firstFrame.emplace(window);

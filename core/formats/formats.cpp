@@ -2,10 +2,12 @@
 
 #include "formats/doc.h"
 #include "formats/docx.h"
+#include "formats/esco.h"
 #include "formats/html.h"
 #include "formats/json_resume.h"
 #include "formats/markdown.h"
 #include "formats/odt.h"
+#include "formats/onet.h"
 #include "formats/pdf.h"
 #include "formats/rtf.h"
 
@@ -31,6 +33,8 @@ constexpr std::array ReaderRows{
     Row{.id = FormatId::Markdown, .read = readMarkdown},
     Row{.id = FormatId::JsonResume, .read = readJsonResume},
     Row{.id = FormatId::Doc, .read = readDoc},
+    Row{.id = FormatId::Onet, .read = readOnet},
+    Row{.id = FormatId::Esco, .read = readEsco},
 };
 
 }  // namespace

@@ -63,6 +63,14 @@ qint64 ZipArchive::indexOf(const QString& name) const {
 
 bool ZipArchive::contains(const QString& name) const { return indexOf(name) >= 0; }
 
+QStringList ZipArchive::names() const {
+  QStringList names;
+  const zip_int64_t entries = zip_get_num_entries(m_zip.get(), 0);
+  for (zip_int64_t index = 0; index < entries; ++index)
+    if (const char* name = zip_get_name(m_zip.get(), zip_uint64_t(index), 0)) names += QString::fromUtf8(name);
+  return names;
+}
+
 Result<QByteArray> ZipArchive::part(const QString& name) {
   const qint64 index = indexOf(name);
   if (index < 0) return Error{Fault::Damaged, u"a part is missing"_s};

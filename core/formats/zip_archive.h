@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -21,6 +22,7 @@ class ZipArchive {
   [[nodiscard]] static Result<ZipArchive> open(const QByteArray& content, const reading::Limits& limits);
 
   [[nodiscard]] bool contains(const QString& name) const;
+  [[nodiscard]] QStringList names() const;  // with their folders, in the order of the archive
 
   // A part by its name, letter case aside. Faults: Damaged when it is missing or broken, Protected when it is
   // encrypted, TooLarge when all parts read so far pass the limit.

@@ -56,8 +56,9 @@ class Counter {
       for (const auto& use : known->uses) sum[use.occupation] += float(weight) * use.weight;
     });
     forEachCount(m_titles, [&](ontology::ConceptId title, double weight) {
+      // An occupation the user has added has no vocabulary to lean by.
       const auto at = std::lower_bound(occupations.begin(), occupations.end(), title);
-      sum[size_t(at - occupations.begin())] += float(weight * OfTitle);
+      if (at != occupations.end() && *at == title) sum[size_t(at - occupations.begin())] += float(weight * OfTitle);
     });
     return withRelated(sum, occupations);
   }

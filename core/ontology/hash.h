@@ -2,6 +2,7 @@
 // it.
 #pragma once
 
+#include <QByteArrayView>
 #include <QStringView>
 
 namespace candor::ontology {
@@ -19,6 +20,13 @@ namespace candor::ontology {
 [[nodiscard]] inline quint64 hashOf(QStringView word) {
   quint64 h = 0xcbf29ce484222325ULL;
   for (const QChar c : word) h = (h ^ c.unicode()) * 0x100000001b3ULL;
+  return mix(h);
+}
+
+// Tells compiled data apart.
+[[nodiscard]] inline quint64 fingerprintOf(QByteArrayView bytes) {
+  quint64 h = 0;
+  for (const char c : bytes) h = (h ^ quint8(c)) * 0x100000001b3ULL;
   return mix(h);
 }
 

@@ -8,7 +8,7 @@
 namespace candor::ontology::layout {
 
 constexpr quint64 Magic = 0x31544e4f52444e43ULL;  // "CNDRONT1"
-constexpr quint32 FormatVersion = 5;
+constexpr quint32 FormatVersion = 6;
 
 // A piece of the file: `count` elements from byte `offset` on.
 struct Array {
@@ -103,6 +103,7 @@ struct Header {
   quint32 month = 0;
   quint32 unused = 0;
   quint64 fingerprint = 0;  // of everything after the header
+  quint64 extends = 0;      // fingerprint of the data these were made from by adding to it; 0: compiled from tables
   Array concepts;           // Concept
   Array strings;            // char
   Array ids;                // quint32
@@ -116,6 +117,7 @@ struct Header {
   Array uses;               // Use
   Array fields;             // Field
   Array fieldNames;         // FieldName; a power of two
+  Array generalWords;       // quint64: exactOf words of all professions, ascending
 };
 
 }  // namespace candor::ontology::layout

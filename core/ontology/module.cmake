@@ -1,7 +1,7 @@
 # The tables of resources/ontology, checked and compiled into the library at build time.
 file(GLOB table_sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/core/ontology/compiler/*.cpp)
 list(FILTER table_sources EXCLUDE REGEX "/main\\.cpp$")
-foreach(file token stem stop_words ontology find)  # all that needs no data
+foreach(file token stem stop_words name_trie ontology find)  # all that needs no data
   list(APPEND table_sources ${PROJECT_SOURCE_DIR}/core/ontology/${file}.cpp)
 endforeach()
 add_library(candor_ontology_tables STATIC ${table_sources})

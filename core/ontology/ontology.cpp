@@ -34,7 +34,7 @@ Error broken(const char* what) {
 
 }  // namespace
 
-Result<Ontology> Ontology::over(QByteArrayView data) {
+Result<Ontology> Ontology::over(QByteArrayView data, std::shared_ptr<const void> keeper) {
   if (data.size() < qsizetype(sizeof(Header)) || quintptr(data.data()) % 8 != 0) return broken("no header");
   const auto& h = *reinterpret_cast<const Header*>(data.data());
   if (h.magic != layout::Magic || h.formatVersion != layout::FormatVersion) return broken("another format");
@@ -44,10 +44,11 @@ Result<Ontology> Ontology::over(QByteArrayView data) {
                      h.background.count == h.occupations.count && fits<layout::Step>(data, h.steps) &&
                      fits<layout::Range>(data, h.nodes) && fits<layout::Name>(data, h.names) &&
                      fits<layout::WordSlot>(data, h.words) && fits<layout::Use>(data, h.uses) &&
-                     fits<layout::Field>(data, h.fields) && fits<layout::FieldName>(data, h.fieldNames);
+                     fits<layout::Field>(data, h.fields) && fits<layout::FieldName>(data, h.fieldNames) &&
+                     fits<quint64>(data, h.generalWords);
   if (!whole || !isPowerOfTwo(h.steps.count) || !isPowerOfTwo(h.words.count) || !isPowerOfTwo(h.fieldNames.count))
     return broken("truncated");
-  return Ontology(data);
+  return Ontology(data, std::move(keeper));
 }
 
 const Header& Ontology::header() const { return *reinterpret_cast<const Header*>(m_data.data()); }
@@ -61,11 +62,16 @@ std::span<const ConceptId> Ontology::ids(const layout::Range& range) const {
 }
 
 QString Ontology::version() const {
-  return QStringLiteral("%1-%2-%3")
-      .arg(header().year)
-      .arg(header().month, 2, 10, QLatin1Char('0'))
-      .arg(header().fingerprint & 0xffffffffU, 8, 16, QLatin1Char('0'));
+  const auto digits = [](quint64 fingerprint) {
+    return QStringLiteral("%1").arg(fingerprint & 0xffffffffU, 8, 16, QLatin1Char('0'));
+  };
+  const QString month =
+      QStringLiteral("%1-%2-").arg(header().year).arg(header().month, 2, 10, QLatin1Char('0'));
+  if (header().extends == 0) return month + digits(header().fingerprint);
+  return month + digits(header().extends) + u'+' + digits(header().fingerprint);
 }
+
+quint64 Ontology::fingerprint() const { return header().fingerprint; }
 
 YearMonth Ontology::month() const { return {int(header().year), int(header().month)}; }
 quint32 Ontology::size() const { return header().concepts.count; }
@@ -110,6 +116,11 @@ std::optional<WordKnowledge> Ontology::word(quint64 key) const {
       return WordKnowledge{.rarity = slots[i].rarity, .uses = uses};
     }
   return std::nullopt;
+}
+
+bool Ontology::isGeneralWord(quint64 exact) const {
+  const auto words = view<quint64>(m_data, header().generalWords);
+  return std::binary_search(words.begin(), words.end(), exact);
 }
 
 // The node reached from `node` by a token; 0 when no name goes on with it.

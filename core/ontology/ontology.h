@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -101,10 +102,13 @@ class Ontology {
  public:
   // The data built into the program. Fault::Internal when it is broken or of another version.
   [[nodiscard]] static Result<Ontology> load();
-  // Same, over bytes the caller keeps alive and that begin on an 8-byte boundary.
-  [[nodiscard]] static Result<Ontology> over(QByteArrayView data);
+  // Same, over bytes that begin on an 8-byte boundary; `keeper` keeps them alive, or else the caller does.
+  [[nodiscard]] static Result<Ontology> over(QByteArrayView data, std::shared_ptr<const void> keeper = {});
 
-  [[nodiscard]] QString version() const;  // "2026-11-1f0c5a3e": changes whenever the tables change
+  // "2026-11-1f0c5a3e": changes whenever the tables change. "2026-11-1f0c5a3e+5b1d09aa" with something added to them.
+  [[nodiscard]] QString version() const;
+  [[nodiscard]] quint64 fingerprint() const;
+  [[nodiscard]] QByteArrayView data() const { return m_data; }  // layout.h
   // The month of the tables. An analysis takes it (or a later date of the resume) for "present", so that the same files
   // give the same answer for as long as the program is the same.
   [[nodiscard]] YearMonth month() const;
@@ -137,6 +141,9 @@ class Ontology {
   // words.
   [[nodiscard]] std::optional<WordKnowledge> word(quint64 key) const;
 
+  // A word of all professions ("team"), folded, by its Token::exact.
+  [[nodiscard]] bool isGeneralWord(quint64 exact) const;
+
   // Fields of study named in a text, longest match first; the caller knows whether study is spoken of.
   [[nodiscard]] std::vector<FieldMention> fieldsIn(QStringView text, std::span<const Token> tokens) const;
   [[nodiscard]] QString name(FieldId field) const;
@@ -155,7 +162,7 @@ class Ontology {
 
  private:
   struct Match;
-  explicit Ontology(QByteArrayView data) : m_data(data) {}
+  Ontology(QByteArrayView data, std::shared_ptr<const void> keeper) : m_data(data), m_keeper(std::move(keeper)) {}
   [[nodiscard]] const layout::Header& header() const;
   [[nodiscard]] const layout::Concept& at(ConceptId id) const;
   [[nodiscard]] const layout::Field& at(FieldId field) const;
@@ -165,6 +172,7 @@ class Ontology {
   [[nodiscard]] Match longestAt(QStringView text, std::span<const Token> tokens, size_t first) const;
 
   QByteArrayView m_data;
+  std::shared_ptr<const void> m_keeper;
 };
 
 }  // namespace candor::ontology

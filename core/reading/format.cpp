@@ -54,6 +54,28 @@ constexpr std::array Table{
            .words = Words::Plain},
 };
 
+// The publishers' files are large: O*NET's ZIP has 13 MB and unpacks to 100, ESCO's 30 and 150. Of what is in them,
+// names and relations alone come back.
+constexpr Limits LimitsOfKnowledge{.bytes = 64 * 1024 * 1024,
+                                   .inflatedBytes = 512LL * 1024 * 1024,
+                                   .textUnits = 16 * 1024 * 1024,
+                                   .wallSeconds = 30};
+constexpr std::array ZipNames{std::string_view("zip")};
+constexpr std::array CsvNames{std::string_view("csv"), std::string_view("zip")};
+
+constexpr std::array KnowledgeTable{
+    Format{.id = FormatId::Onet,
+           .name = "O*NET database",
+           .extensions = ZipNames,
+           .looksLike = nullptr,
+           .limits = LimitsOfKnowledge},
+    Format{.id = FormatId::Esco,
+           .name = "ESCO table",
+           .extensions = CsvNames,
+           .looksLike = nullptr,
+           .limits = LimitsOfKnowledge},
+};
+
 const Format* byExtension(QStringView fileName) {
   const qsizetype dot = fileName.lastIndexOf(u'.');
   if (dot < 0) return nullptr;
@@ -80,8 +102,9 @@ Result<FormatId> within(const Format& found, QByteArrayView content) {
 std::span<const Format> formats() { return Table; }
 
 const Format& format(FormatId id) {
-  const auto found = std::ranges::find(Table, id, &Format::id);
-  return found == Table.end() ? Table.back() : *found;
+  for (const std::span<const Format> table : {std::span<const Format>(Table), std::span<const Format>(KnowledgeTable)})
+    if (const auto found = std::ranges::find(table, id, &Format::id); found != table.end()) return *found;
+  return Table.back();
 }
 
 Result<FormatId> recognise(QStringView fileName, QByteArrayView content) {

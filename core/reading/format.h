@@ -12,7 +12,20 @@
 
 namespace candor::reading {
 
-enum class FormatId : quint8 { Pdf, Docx, Odt, Rtf, Html, Text, Markdown, JsonResume, Doc, Picture };
+enum class FormatId : quint8 {
+  Pdf,
+  Docx,
+  Odt,
+  Rtf,
+  Html,
+  Text,
+  Markdown,
+  JsonResume,
+  Doc,
+  Picture,
+  Onet,  // no documents, and never recognised as one: files a user widens the ontology with (core/knowledge)
+  Esco
+};
 
 // Where a format keeps its words: candor-reader takes them out of the bytes, candor-scanner recognises them; or the
 // bytes are the words, and nothing about them is dangerous enough for a child.
@@ -39,8 +52,8 @@ struct Format {
   Words words = Words::InBytes;
 };
 
-[[nodiscard]] std::span<const Format> formats();
-[[nodiscard]] const Format& format(FormatId id);
+[[nodiscard]] std::span<const Format> formats();  // of documents
+[[nodiscard]] const Format& format(FormatId id);  // of any file
 
 // The bytes decide; the name only tells plain texts apart. Faults: NoText for an empty file, TooLarge over the format's
 // limit, Protected for an encrypted Office file, Damaged when the name promises a format whose mark the bytes lack,

@@ -3,6 +3,7 @@
 
 #include "base/job.h"
 #include "keychain/store_in_memory.h"
+#include "knowledge/shelf.h"
 #include "ontology/ontology.h"
 #include "profile/read_profile.h"
 #include "reading/plain_text.h"
@@ -49,7 +50,7 @@ class OpenWorkplace {
     });
     m_session = std::move(created->session);
     m_workplace.emplace(workplace::Workplace{*m_session, m_reader, m_press, *m_ontology, *m_pool, m_clock, m_settings,
-                                             m_work, m_notices, m_ending});
+                                             m_work, m_notices, m_ending, m_shelf});
   }
   ~OpenWorkplace() { m_pool.reset(); }
 
@@ -58,6 +59,7 @@ class OpenWorkplace {
   [[nodiscard]] workplace::WorkList& work() { return m_work; }
   [[nodiscard]] workplace::Notices& notices() { return m_notices; }
   [[nodiscard]] workplace::Ending& ending() { return m_ending; }
+  [[nodiscard]] const knowledge::Shelf& shelf() const { return m_shelf; }
   [[nodiscard]] FixedClock& clock() { return m_clock; }
   [[nodiscard]] QString path(const QString& name) const { return m_folder.filePath(name); }
 
@@ -95,6 +97,7 @@ class OpenWorkplace {
   reading::Reader m_reader;
   report::Press m_press{QStringLiteral(CANDOR_BIN "/candor-press")};
   settings::Settings m_settings;
+  knowledge::Shelf m_shelf{m_folder.filePath(QStringLiteral("knowledge"))};
   workplace::WorkList m_work;
   workplace::Notices m_notices;
   workplace::Ending m_ending;

@@ -47,7 +47,7 @@ class AnalyzePage : public workplace::Page {
 
   void focusFirst() override;
   [[nodiscard]] std::vector<workplace::Command> commands() override;
-  [[nodiscard]] workplace::Dropping dropping() const override { return workplace::Dropping::ToPage; }
+  [[nodiscard]] QString whatDroppingDoes() const override { return tr("Drop the posting to read it"); }
   void take(const QStringList& paths) override;
 
   [[nodiscard]] std::optional<AnalysisId> shownId() const;

@@ -24,6 +24,7 @@ void fillAppearance(const workplace::Workplace& workplace, QVBoxLayout& column);
 void fillLocking(const workplace::Workplace& workplace, QVBoxLayout& column);
 void fillWaysToOpen(const workplace::Workplace& workplace, QVBoxLayout& column);
 void fillBackups(const workplace::Workplace& workplace, QVBoxLayout& column);
+void fillKnowledge(const workplace::Workplace& workplace, QVBoxLayout& column);
 void fillDiagnostics(const workplace::Workplace& workplace, QVBoxLayout& column);
 void fillErasing(const workplace::Workplace& workplace, QVBoxLayout& column);
 

@@ -1,5 +1,6 @@
 #include "settings/settings_page.h"
 
+#include "settings/knowledge_panel.h"
 #include "settings/sections.h"
 #include "style/look.h"
 #include "style/space.h"
@@ -67,6 +68,18 @@ void SettingsPage::showWaysToOpen() { openFilledBy(fillWaysToOpen); }
 void SettingsPage::showBackups() { openFilledBy(fillBackups); }
 
 void SettingsPage::showDiagnostics() { openFilledBy(fillDiagnostics); }
+
+void SettingsPage::showKnowledge() { openFilledBy(fillKnowledge); }
+
+KnowledgePanel* SettingsPage::openKnowledge() const { return m_open->currentWidget()->findChild<KnowledgePanel*>(); }
+
+QString SettingsPage::whatDroppingDoes() const {
+  return openKnowledge() ? tr("Drop tables of O*NET or ESCO to import them") : QString();
+}
+
+void SettingsPage::take(const QStringList& paths) {
+  if (KnowledgePanel* panel = openKnowledge()) panel->importFiles(paths);
+}
 
 void SettingsPage::openFilledBy(void (*fill)(const workplace::Workplace&, QVBoxLayout&)) {
   for (int i = 0; i < int(sections().size()); ++i)

@@ -15,6 +15,8 @@ class SectionList;
 
 namespace candor::settings {
 
+class KnowledgePanel;
+
 class SettingsPage : public workplace::Page {
   Q_OBJECT
 
@@ -27,6 +29,10 @@ class SettingsPage : public workplace::Page {
   void showWaysToOpen();
   void showBackups();
   void showDiagnostics();
+  void showKnowledge();
+
+  [[nodiscard]] QString whatDroppingDoes() const override;
+  void take(const QStringList& paths) override;
 
  protected:
   void paintEvent(QPaintEvent* event) override;
@@ -36,6 +42,7 @@ class SettingsPage : public workplace::Page {
   void openFilledBy(void (*fill)(const workplace::Workplace&, QVBoxLayout&));
   void open(int section);
   [[nodiscard]] QWidget* content(int section);
+  [[nodiscard]] KnowledgePanel* openKnowledge() const;  // null while another section is open
 
   const workplace::Workplace m_workplace;
   widgets::SectionList* m_list;

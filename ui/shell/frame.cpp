@@ -70,7 +70,8 @@ Frame::Frame(const Program& program, OpenVault& vault, std::function<void()> loc
                          .settings = program.settings,
                          .work = m_work,
                          .notices = m_notices,
-                         .ending = m_ending},
+                         .ending = m_ending,
+                         .shelf = program.shelf},
                         *m_stack)) {
   build();
   m_veil = new DropVeil(*m_stack);
@@ -238,7 +239,7 @@ void Frame::take(const QMimeData& given) {
     if (!given.text().isEmpty()) m_pages->beginAnalysis(given.text());
     return;
   }
-  if (page()->dropping() == workplace::Dropping::ToPage) return page()->take(paths);
+  if (!page()->whatDroppingDoes().isEmpty()) return page()->take(paths);
   m_pages->addResumes(paths);
 }
 
@@ -264,10 +265,10 @@ void Frame::dragEnterEvent(QDragEnterEvent* event) {
   const QMimeData& dragged = *event->mimeData();
   const bool isFiles = !filesIn(dragged).isEmpty();
   if (!isFiles && !dragged.hasText()) return;
-  const bool isForPage = page()->dropping() == workplace::Dropping::ToPage;
-  m_veil->say(!isFiles    ? tr("Drop the posting to analyse it")
-              : isForPage ? tr("Drop the posting to read it")
-                          : tr("Drop to add to your resumes"));
+  const QString ofPage = page()->whatDroppingDoes();
+  m_veil->say(!isFiles           ? tr("Drop the posting to analyse it")
+              : ofPage.isEmpty() ? tr("Drop to add to your resumes")
+                                 : ofPage);
   event->acceptProposedAction();
 }
 

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/job.h"
 #include "keychain/secret_store.h"
+#include "knowledge/shelf.h"
 #include "ontology/ontology.h"
 #include "reading/reader.h"
 #include "report/press.h"
@@ -24,7 +25,8 @@ struct Program {
   keychain::SecretStore& keychain;
   reading::Reader& reader;
   const report::Press& press;
-  const ontology::Ontology& ontology;
+  const ontology::Ontology& ontology;  // changes only while no vault is open
+  const knowledge::Shelf& shelf;
   JobPool& pool;  // for what is done while no vault is open, and for closing one
   QString vaultFolder;
   std::function<bool()> ownsClipboard = widgets::ownsClipboard;  // asked before it is cleared

@@ -19,9 +19,6 @@ struct Command {
   std::function<void()> run;
 };
 
-// Where dropped files go.
-enum class Dropping { ToResumes /* the page has no use for them */, ToPage };
-
 class Page : public QWidget {
   Q_OBJECT
 
@@ -34,7 +31,8 @@ class Page : public QWidget {
   // What can be done now, on this page.
   [[nodiscard]] virtual std::vector<Command> commands() { return {}; }
 
-  [[nodiscard]] virtual Dropping dropping() const { return Dropping::ToResumes; }
+  // What becomes of files that are dropped on it; empty where it has no use for them: then they are resumes.
+  [[nodiscard]] virtual QString whatDroppingDoes() const { return {}; }
   virtual void take(const QStringList& paths);  // dropped on it
 };
 

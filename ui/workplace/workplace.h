@@ -6,6 +6,9 @@ namespace candor {
 class Clock;
 class JobPool;
 }  // namespace candor
+namespace candor::knowledge {
+class Shelf;
+}
 namespace candor::ontology {
 class Ontology;
 }
@@ -39,6 +42,7 @@ struct Workplace {
   WorkList& work;
   Notices& notices;
   Ending& ending;
+  const knowledge::Shelf& shelf;  // what was added to the ontology; used from the next opening on
 };
 
 }  // namespace candor::workplace

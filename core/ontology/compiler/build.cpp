@@ -2,17 +2,17 @@
 
 #include "ontology/compiler/background.h"
 #include "ontology/compiler/fields.h"
-#include "ontology/compiler/names.h"
 #include "ontology/compiler/occupation_words.h"
 #include "ontology/hash.h"
 #include "ontology/layout.h"
+#include "ontology/name_trie.h"
 #include "ontology/ontology.h"
 #include "ontology/spelling.h"
+#include "ontology/weight.h"
 
 #include <QHash>
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace candor::ontology {
@@ -39,20 +39,24 @@ ConceptKind kindOf(const Row& row) {
   return row.kind == u"soft"_s ? ConceptKind::Soft : ConceptKind::Knowledge;
 }
 
-double baseWeight(ConceptKind kind) {
-  switch (kind) {
-    case ConceptKind::Tool: return 1.0;
-    case ConceptKind::Equipment: return 0.9;
-    case ConceptKind::Method: return 0.85;
-    case ConceptKind::Knowledge: return 0.8;
-    case ConceptKind::Soft: return 0.25;
-    case ConceptKind::Occupation: return 0.8;
-    case ConceptKind::Degree: return 0.7;
-    case ConceptKind::Certificate:
-    case ConceptKind::Licence:
-    case ConceptKind::Language: return 1.0;
+NameTrie namesOf(const std::vector<Row>& rows) {
+  NameTrieBuilder builder;
+  for (size_t i = 0; i < rows.size(); ++i) {
+    const Row& row = rows[i];
+    const NameOf of = row.table == Table::Occupations ? NameOf::Occupation
+                      : row.kind == u"degree"_s       ? NameOf::Degree
+                                                      : NameOf::Skill;
+    for (const QString& name : QStringList(row.name) + row.aliases) {
+      const bool isOneWord = tokenise(name).size() == 1;  // "Microsoft Access" needs no rule, "Access" does
+      builder.insert({.text = name,
+                      .concept_ = quint32(i),
+                      .of = of,
+                      .isCanonical = name == row.name,
+                      .caseMatters = isOneWord && row.caseMatters,
+                      .needsContext = isOneWord && row.needsContext});
+    }
   }
-  return 0;
+  return builder.flatten();
 }
 
 class Builder {
@@ -70,7 +74,7 @@ class Builder {
     addConcepts();
     addWords();
     const FieldTables fields = addFields();
-    const NameTrie trie = buildNames(m_rows);
+    const NameTrie trie = namesOf(m_rows);
     const std::vector<layout::WordSlot> slots = wordSlots();
 
     layout::Header header;
@@ -90,9 +94,8 @@ class Builder {
     header.uses = append(m_uses);
     header.fields = append(fields.fields);
     header.fieldNames = append(fields.names);
-    for (qsizetype i = sizeof header; i < m_bytes.size(); ++i)
-      header.fingerprint = (header.fingerprint ^ quint8(m_bytes[i])) * 0x100000001b3ULL;
-    header.fingerprint = mix(header.fingerprint);
+    header.generalWords = append(generalWords());
+    header.fingerprint = fingerprintOf(QByteArrayView(m_bytes).sliced(sizeof header));
     std::copy_n(reinterpret_cast<const char*>(&header), sizeof header, m_bytes.begin());
     return m_bytes;
   }
@@ -141,13 +144,6 @@ class Builder {
     return all;
   }
 
-  // A skill that every tenth occupation lists says less than one that only a few do.
-  float weightOf(size_t number, ConceptKind kind) const {
-    const double occupations = double(std::max<size_t>(m_occupations.size(), 2));
-    const double rarity = std::log(occupations / (1.0 + m_listedBy[number])) / std::log(occupations);
-    return float(baseWeight(kind) * std::clamp(0.4 + 0.6 * rarity, 0.4, 1.0));
-  }
-
   void addConcepts() {
     for (size_t i = 0; i < m_rows.size(); ++i) {
       const Row& row = m_rows[i];
@@ -162,7 +158,7 @@ class Builder {
       for (const QString& skill : row.skills) typical.push_back(m_skillNumbers.value(skill));
       entry.typical = appendIds(typical);
       entry.phrase = exactOf(tokenise(row.name));
-      entry.weight = weightOf(i, kind);
+      entry.weight = weightOf(kind, m_listedBy[i], m_occupations.size());
       entry.kind = quint8(kind);
       entry.level = quint8(row.level);
       m_concepts.push_back(entry);
@@ -187,6 +183,12 @@ class Builder {
       for (const QString& degree : m_studyFields[i].degrees)
         m_concepts[m_skillNumbers.value(degree)].field = quint16(i + 1);
     return tables;
+  }
+
+  [[nodiscard]] std::vector<quint64> generalWords() const {
+    std::set<quint64> words;
+    for (const GeneralWord& general : m_generalWords) words.insert(exactOf(tokenise(general.word)));
+    return {words.begin(), words.end()};
   }
 
   std::vector<layout::WordSlot> wordSlots() {

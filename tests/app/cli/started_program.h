@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -30,8 +31,14 @@ struct Outcome {
   }
 };
 
-[[nodiscard]] inline Outcome run(const QStringList& arguments, const QByteArray& input = {}) {
+// `surroundings`: variables of its environment that are others than ours.
+[[nodiscard]] inline Outcome run(const QStringList& arguments, const QByteArray& input = {},
+                                 const QMap<QString, QString>& surroundings = {}) {
   QProcess process;
+  QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+  for (auto each = surroundings.cbegin(); each != surroundings.cend(); ++each)
+    environment.insert(each.key(), each.value());
+  process.setProcessEnvironment(environment);
   process.start(QStringLiteral(CANDOR_BIN "/candor-cli"), arguments);
   process.write(input);
   process.closeWriteChannel();

@@ -129,6 +129,7 @@ int main(int argc, char** argv) {
   const tests::FixedClock clock;
   keychain::StoreInMemory keychain;
   const auto ontology = ontology::Ontology::load();
+  const knowledge::Shelf shelf(folder.filePath(u"knowledge"_s));
   reading::Reader reader{QString()};
   const report::Press press{QString()};
   settings::Settings settings(folder.filePath(u"settings"_s));
@@ -139,6 +140,7 @@ int main(int argc, char** argv) {
                                .reader = reader,
                                .press = press,
                                .ontology = *ontology,
+                               .shelf = shelf,
                                .pool = pool,
                                .vaultFolder = folder.filePath(u"vault"_s)};
   foreground([&](const Worker& worker) {

@@ -32,6 +32,7 @@ class StartedWindow : public QObject {
   reading::Reader m_reader{QStringLiteral(CANDOR_BIN "/candor-reader")};
   report::Press m_press{QStringLiteral(CANDOR_BIN "/candor-press")};
   std::optional<ontology::Ontology> m_ontology;
+  std::optional<knowledge::Shelf> m_shelf;
   std::unique_ptr<settings::Settings> m_settings;
   std::optional<Program> m_program;
   JobPool m_pool{2};
@@ -67,12 +68,14 @@ class StartedWindow : public QObject {
   void prepare() {
     m_folder = std::make_unique<QTemporaryDir>();
     m_settings = std::make_unique<settings::Settings>(m_folder->filePath(QStringLiteral("settings")));
+    m_shelf.emplace(m_folder->filePath(QStringLiteral("knowledge")));
     m_program.emplace(Program{.settings = *m_settings,
                               .clock = m_clock,
                               .keychain = m_keychain,
                               .reader = m_reader,
                               .press = m_press,
                               .ontology = *m_ontology,
+                              .shelf = *m_shelf,
                               .pool = m_pool,
                               .vaultFolder = vault(),
                               .ownsClipboard = [] { return true; },  // nobody else has one here
