@@ -90,7 +90,7 @@ Exit showComparison(const Call& call, Console& console, Session& session, Analys
       foreground([&](const Worker& worker) { return session.history().compare(worker, before, id); });
   if (!comparison) return refuseVault(call, console, u"analysis %1"_s.arg(id.value()), comparison.error());
   if (formOf(call) == Form::Page) {
-    console.print(comparisonPage(*comparison, console.width(), console.ink()));
+    console.print(comparisonPage(*comparison, keptSides(comparison->inputs), console.width(), console.ink()));
     return Exit::Ok;
   }
   QJsonObject row = comparisonJson(*comparison);

@@ -45,6 +45,7 @@ Exit runResumeErase(const Call& call, Console& console);
 Exit runJobAdd(const Call& call, Console& console);
 Exit runJobList(const Call& call, Console& console);
 Exit runJobShow(const Call& call, Console& console);
+Exit runJobResumes(const Call& call, Console& console);
 Exit runJobSet(const Call& call, Console& console);
 Exit runJobDelete(const Call& call, Console& console);
 Exit runJobRestore(const Call& call, Console& console);

@@ -21,13 +21,18 @@ QString shownPoints(double points) {
 
 QString pointsInColumn(double points) { return QLocale().toString(points, 'f', 1); }
 
+QString scoreInColumn(double points, Firmness firmness) {
+  if (firmness == Firmness::Firm) return pointsInColumn(points);
+  return told(QT_TRANSLATE_NOOP("candor::widgets::Score", "about %1")).arg(qRound(points));
+}
+
 QString spoken(const Score& score) {
   if (!score.points) return told(QT_TRANSLATE_NOOP("candor::widgets::Score", "No score"));
-  const QString points = shownPoints(*score.points);
   QStringList parts = {
       score.firmness == Firmness::Firm
-          ? told(QT_TRANSLATE_NOOP("candor::widgets::Score", "Score %1 of 100")).arg(points)
-          : told(QT_TRANSLATE_NOOP("candor::widgets::Score", "Score about %1 of 100, provisional")).arg(points)};
+          ? told(QT_TRANSLATE_NOOP("candor::widgets::Score", "Score %1 of 100")).arg(shownPoints(*score.points))
+          : told(QT_TRANSLATE_NOOP("candor::widgets::Score", "Score about %1 of 100, provisional"))
+                .arg(qRound(*score.points))};
   for (const ScoreAddend& addend : score.addends) {
     parts.append(told(QT_TRANSLATE_NOOP("candor::widgets::Score", "%1: %2 of %3"))
                      .arg(addend.label, shownPoints(addend.points), shownPoints(addend.most)));

@@ -27,7 +27,7 @@ struct Score {
 [[nodiscard]] QString shownPoints(double points);  // "68", "67.5"
 // Always with its tenths, so that they stand below each other.
 [[nodiscard]] QString pointsInColumn(double points);
-[[nodiscard]] QString pointsInColumn(double points);  // always with its tenths, so that they stand below each other
-[[nodiscard]] QString spoken(const Score& score);     // the whole sum, for a screen reader
+[[nodiscard]] QString scoreInColumn(double points, Firmness firmness);  // "67.0"; "about 67"
+[[nodiscard]] QString spoken(const Score& score);                       // the whole sum, for a screen reader
 
 }  // namespace candor::widgets

@@ -73,6 +73,12 @@ class ScoreTest : public QObject {
     QCOMPARE(shownPoints(67.999), u"68"_s);
   }
 
+  void scoreInAColumnHasItsTenthUnlessItIsProvisional() {
+    QCOMPARE(scoreInColumn(70, Firmness::Firm), QLocale().toString(70.0, 'f', 1));
+    QCOMPARE(scoreInColumn(41.3, Firmness::Provisional), u"about 41"_s);
+    QVERIFY(spoken({.points = 41.3, .firmness = Firmness::Provisional}).contains(u"about 41 of"_s));
+  }
+
   void rowOfTheSumMarksItsArc() {
     AddendList list;
     ScoreRing ring;
