@@ -4473,6 +4473,10 @@
         <source>The number is gone. The stored file was erased; its text is kept.</source>
         <translation>Die Nummer ist weg. Die gespeicherte Datei wurde gelöscht; ihr Text bleibt.</translation>
     </message>
+    <message>
+        <source>Scoring the versions</source>
+        <translation>Versionen werden bewertet</translation>
+    </message>
 </context>
 <context>
     <name>candor::resumes::VersionList</name>
@@ -4480,6 +4484,29 @@
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
+    <message>
+        <source>Add a new version…</source>
+        <translation>Neue Version hinzufügen …</translation>
+    </message>
+    <message>
+        <source>The posting the versions are scored for</source>
+        <translation>Die Anzeige, für die die Versionen bewertet sind</translation>
+    </message>
+    <message>
+        <source>Scores for</source>
+        <translation>Punkte für</translation>
+    </message>
+    <message>
+        <source>Analyze this resume against a posting, and each version says here what it scores and what changed it.</source>
+        <translation>Analysieren Sie diesen Lebenslauf gegen eine Anzeige, und jede Version sagt hier, wie viele Punkte sie hat und was sie verändert hat.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::VersionRow</name>
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
@@ -4490,10 +4517,6 @@
         <translation>%1, hinzugefügt %2</translation>
     </message>
     <message>
-        <source>Shown</source>
-        <translation>Gezeigt</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>Ansehen</translation>
     </message>
@@ -4502,8 +4525,8 @@
         <translation>Version %1 ansehen</translation>
     </message>
     <message>
-        <source>Add a new version…</source>
-        <translation>Neue Version hinzufügen …</translation>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
     </message>
 </context>
 <context>

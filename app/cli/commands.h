@@ -37,6 +37,7 @@ Exit runVaultRekey(const Call& call, Console& console);
 Exit runResumeAdd(const Call& call, Console& console);
 Exit runResumeList(const Call& call, Console& console);
 Exit runResumeShow(const Call& call, Console& console);
+Exit runResumeVersions(const Call& call, Console& console);
 Exit runResumeSet(const Call& call, Console& console);
 Exit runResumeDelete(const Call& call, Console& console);
 Exit runResumeRestore(const Call& call, Console& console);

@@ -131,6 +131,7 @@ A command that cannot use the vault prints `{"error"}` alone, also where a list 
 | `resume add` | `file`, `id`, `version`, `outcome` (`added`, `already_there`), `name`, `error` |
 | `resume list` | `id`, `title`, `name`, `file`, `format`, `bytes`, `version`, `sha256`, `added`; in the bin `deleted` |
 | `resume show` | that, and `versions` (newest first: `version`, `file`, `format`, `bytes`, `sha256`, `data`, `added`), `shown` (the version), `text`, `profile` |
+| `resume versions` | rows, newest first, posting after posting: `job`, `title`, `company`, `version`, `file`, `added`, `score`, `provisional`, `gain` (over the version before, or null), `reasons` |
 | `job add` | `file`, `id`, `outcome`, `title`, `company`, `error` |
 | `job list` | `id`, `title`, `company`, `place`, `url`, `file` (null when there was none), `format`, `bytes`, `sha256` (of the text), `added`; in the bin `deleted` |
 | `job show` | that, and `data`, `text`, `posting` |

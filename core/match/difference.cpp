@@ -73,8 +73,11 @@ class Lead {
     addNamed({m_telling.blockers, m_telling.blockers}, blockedBehind());
     addNamed(m_telling.musts, musts);
     addNamed(m_telling.partly, parts);
-    addLines({.musts = !musts.empty() || !parts.empty(), .nices = !nices.empty()});
+    const std::vector<Line> lines = leads({.musts = !musts.empty() || !parts.empty(), .nices = !nices.empty()});
+    for (const Line& line : lines)
+      if (line.lead() >= LeastTelling) m_phrases.push_back(phraseOf(line));
     addNamed(m_telling.nices, nices);
+    if (m_phrases.empty() && !lines.empty()) m_phrases.push_back(phraseOf(lines.front()));
     return std::move(m_phrases);
   }
 
@@ -125,8 +128,8 @@ class Lead {
     [[nodiscard]] double lead() const { return addend->points - other; }
   };
 
-  // The longest lead first. Small ones only where there is nothing else to tell.
-  void addLines(const Told& told) {
+  // The longest first.
+  [[nodiscard]] std::vector<Line> leads(const Told& told) const {
     std::vector<Line> lines;
     for (const Addend& addend : m_ahead.explain) {
       const bool isTold = (told.musts && addend.item == itemOf(Part::MustHaves)) ||
@@ -135,8 +138,7 @@ class Lead {
       if (!isTold && line.lead() > 0.05) lines.push_back(line);
     }
     std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.lead() > b.lead(); });
-    for (const Line& line : lines)
-      if (line.lead() >= LeastTelling || m_phrases.empty()) m_phrases.push_back(phraseOf(line));
+    return lines;
   }
 
   [[nodiscard]] double pointsBehind(const Said& item) const {

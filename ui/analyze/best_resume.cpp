@@ -6,6 +6,7 @@
 #include "match/difference.h"
 #include "report/shown.h"
 #include "session/session.h"
+#include "words/said.h"
 
 #include <QPushButton>
 
@@ -92,7 +93,7 @@ void BestResume::sayOther(const RankedResume& best, const RankedResume* chosen, 
 QString BestResume::withReasons(const QString& scores, std::vector<match::Said> reasons) const {
   const std::size_t most = m_detail == Detail::Whole ? MostTold : 0;
   if (reasons.size() > most) reasons.resize(most);
-  return reasonLines(scores, reasons);
+  return words::reasonLines(scores, reasons);
 }
 
 void BestResume::sayChosen(const RankedResume& chosen, const RankedResume& next, int count) {

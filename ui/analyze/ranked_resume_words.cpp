@@ -1,9 +1,7 @@
 #include "analyze/ranked_resume_words.h"
 
 #include "analyze/analyze_text.h"
-#include "report/shown.h"
 #include "widgets/score.h"
-#include "words/said.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,13 +19,6 @@ QString rankedFacts(const session::RankedResume& ranked) {
   if (musts.all > 0) facts += AnalyzeText::tr("%1 of %2 must-haves met").arg(musts.met).arg(musts.all);
   if (blockers > 0) facts += AnalyzeText::tr("%n blockers open", nullptr, blockers);
   return facts.join(u" · "_s);
-}
-
-QString reasonLines(const QString& first, const std::vector<match::Said>& reasons) {
-  QStringList lines;
-  if (!first.isEmpty()) lines += first;
-  for (const match::Said& reason : reasons) lines += u"• "_s + report::shownOnOneLine(words::said(reason));
-  return lines.join(u'\n');
 }
 
 }  // namespace candor::analyze

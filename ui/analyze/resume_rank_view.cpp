@@ -9,6 +9,7 @@
 #include "widgets/prose.h"
 #include "widgets/ruled_row.h"
 #include "widgets/steps.h"
+#include "words/said.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -91,7 +92,7 @@ void ResumeRankView::addRows(QWidget& page, QVBoxLayout& rows) {
 widgets::RuledRow* ResumeRankView::rowOf(const session::RankedResume& ranked) {
   const ResumeId id = ranked.resume.id;
   const QString title = report::shownOnOneLine(ranked.resume.title);
-  auto* row = new widgets::RuledRow(title, reasonLines(rankedFacts(ranked), ranked.reasons));
+  auto* row = new widgets::RuledRow(title, words::reasonLines(rankedFacts(ranked), ranked.reasons));
   auto* score = new widgets::Prose(rankedScore(ranked), {.weight = style::Weight::Strong});
   score->setMostLines(1);
   score->setFixedWidth(style::type().px(ScoreWidth));

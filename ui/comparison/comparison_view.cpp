@@ -32,10 +32,6 @@ QColor style::Tokens::*inkOf(match::Status status) {
   return &style::Tokens::text2;
 }
 
-QColor style::Tokens::*inkOf(double gain) {
-  return gain > 0.05 ? &style::Tokens::pos : gain < -0.05 ? &style::Tokens::neg : &style::Tokens::text2;
-}
-
 // How far one side answers a requirement, and its best proof.
 Cell answer(const std::optional<match::RequirementResult>& side) {
   if (!side) return {.word = word(side), .ink = &style::Tokens::text2};
@@ -68,7 +64,7 @@ void addSum(const Comparison& comparison, ComparisonTable& table) {
   table.addSection(ComparisonView::tr("Score"));
   const auto row = [&](const QString& label, std::optional<double> before, std::optional<double> after, double gain) {
     table.addRow(label, {.word = sidePoints(before)},
-                 {.word = sidePoints(after) + u"   "_s + signedPoints(gain), .ink = inkOf(gain)});
+                 {.word = sidePoints(after) + u"   "_s + widgets::signedPoints(gain), .ink = widgets::gainInk(gain)});
   };
   for (const history::AddendChange& addend : comparison.addends)
     row(words::said(addend.item), addend.before, addend.after, addend.gain);

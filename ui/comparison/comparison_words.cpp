@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace candor::comparison {
@@ -17,11 +15,6 @@ struct ComparisonWords {
 };
 
 }  // namespace
-
-QString signedPoints(double gain) {
-  const QString sign = std::abs(gain) < 0.05 ? u"±"_s : gain > 0 ? u"+"_s : u"−"_s;
-  return sign + widgets::pointsInColumn(std::abs(gain));
-}
 
 QString sidePoints(std::optional<double> points) { return points ? widgets::pointsInColumn(*points) : u"–"_s; }
 

@@ -9,7 +9,6 @@
 
 namespace candor::comparison {
 
-[[nodiscard]] QString signedPoints(double gain);                 // "+5.2", "−3.0", "±0.0"
 [[nodiscard]] QString sidePoints(std::optional<double> points);  // "40.0"; "–" for a side that lacks the line
 [[nodiscard]] QString word(const std::optional<match::RequirementResult>& side);  // "Met"; "Not asked for"
 [[nodiscard]] QString explanation(const history::Inputs& inputs);  // why they may differ; empty when only words can

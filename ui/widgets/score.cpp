@@ -4,11 +4,15 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace candor::widgets {
 
 namespace {
+
+constexpr double LeastGain = 0.05;  // points are exact multiples of 0.1
 
 QString told(const char* sentence) { return QCoreApplication::translate("candor::widgets::Score", sentence); }
 
@@ -24,6 +28,16 @@ QString pointsInColumn(double points) { return QLocale().toString(points, 'f', 1
 QString scoreInColumn(double points, Firmness firmness) {
   if (firmness == Firmness::Firm) return pointsInColumn(points);
   return told(QT_TRANSLATE_NOOP("candor::widgets::Score", "about %1")).arg(qRound(points));
+}
+
+QString signedPoints(double gain) {
+  const QString sign = std::abs(gain) < LeastGain ? u"±"_s : gain > 0 ? u"+"_s : u"−"_s;
+  return sign + pointsInColumn(std::abs(gain));
+}
+
+QColor style::Tokens::*gainInk(double gain) {
+  if (std::abs(gain) < LeastGain) return &style::Tokens::text2;
+  return gain > 0 ? &style::Tokens::pos : &style::Tokens::neg;
 }
 
 QString spoken(const Score& score) {

@@ -188,6 +188,27 @@ class VaultProgramTest : public candor::tests::VaultProgram {
     QCOMPARE(inVault({u"job"_s, u"resumes"_s, u"1"_s, u"--with"_s, u"9"_s}).exitCode, 2);
   }
 
+  void versionsOfAResumeSayWhatChangedTheirScore() {
+    QCOMPARE(create().exitCode, 0);
+    write(u"better.txt"_s, candor::tests::Resume + "Power BI\n");
+    QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"resume.txt"_s)}).exitCode, 0);
+    QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"better.txt"_s), u"--version-of"_s, u"1"_s}).exitCode, 0);
+    QCOMPARE(inVault({u"job"_s, u"add"_s, path(u"posting.txt"_s)}).exitCode, 0);
+    QVERIFY(inVault({u"resume"_s, u"versions"_s, u"1"_s}).messages.contains(u"--job"_s));
+
+    const QJsonArray versions = inVault({u"resume"_s, u"versions"_s, u"1"_s, u"--job"_s, u"1"_s}).array();
+
+    QCOMPARE(versions.size(), 2);
+    QCOMPARE(versions[0][u"version"_s], 2);
+    QCOMPARE(versions[0][u"file"_s], u"better.txt"_s);
+    QVERIFY(versions[0][u"gain"_s].toDouble() > 0);
+    QCOMPARE(versions[0][u"reasons"_s][0], u"Now meets the nice-to-have “Power BI”"_s);
+    QVERIFY(versions[1][u"gain"_s].isNull());
+    QCOMPARE(inVault({u"analysis"_s, u"add"_s, u"--resume"_s, u"1"_s, u"--job"_s, u"1"_s}).exitCode, 0);
+    QCOMPARE(inVault({u"resume"_s, u"versions"_s, u"1"_s}).array(), versions);
+    QCOMPARE(faultOf({u"resume"_s, u"versions"_s, u"1"_s, u"--job"_s, u"9"_s}), u"not_found"_s);
+  }
+
   void analysisHasWordsOfItsOwner() {
     QCOMPARE(create().exitCode, 0);
     QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"resume.txt"_s)}).exitCode, 0);

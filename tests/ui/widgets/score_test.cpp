@@ -79,6 +79,14 @@ class ScoreTest : public QObject {
     QVERIFY(spoken({.points = 41.3, .firmness = Firmness::Provisional}).contains(u"about 41 of"_s));
   }
 
+  void gainsAreSigned() {
+    QCOMPARE(signedPoints(5.2), u"+5.2"_s);
+    QCOMPARE(signedPoints(-3), u"−3.0"_s);
+    QCOMPARE(signedPoints(0), u"±0.0"_s);
+    QVERIFY(gainInk(5.2) == &candor::style::Tokens::pos && gainInk(-3) == &candor::style::Tokens::neg);
+    QVERIFY(gainInk(0) == &candor::style::Tokens::text2);
+  }
+
   void rowOfTheSumMarksItsArc() {
     AddendList list;
     ScoreRing ring;
