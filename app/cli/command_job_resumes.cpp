@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 using session::RankedResume;
 using session::ResumeRanking;
 
-constexpr int RankIndent = 8;  // below the score
+constexpr int RankIndent = 10;  // below the score
 
 QString nameOf(const RankedResume& ranked) {
   return u"%1 (resume %2)"_s.arg(report::shownOnOneLine(ranked.resume.title)).arg(ranked.resume.id.value());
@@ -53,9 +53,10 @@ QString rankingPage(const ResumeRanking& ranking, const Console& console) {
   PageWriter page(console.width(), console.ink());
   page.heading(report::heading(ranking.resumes.front().analysis), u"best first"_s);
   for (const RankedResume& ranked : ranking.resumes) {
-    const QString score = report::points(ranked.analysis.score);
+    const match::Analysis& analysis = ranked.analysis;
+    const QString score = analysis.isProvisional ? report::about(analysis.score) : report::points(analysis.score);
     page.labelled(score.rightJustified(RankIndent - 2) + u"  "_s, nameOf(ranked), RankIndent, Tone::Strong);
-    const QString facts = factsOf(ranked.analysis);
+    const QString facts = factsOf(analysis);
     if (!facts.isEmpty()) page.paragraph(facts, RankIndent, Tone::Quiet);
     for (const match::Said& reason : ranked.reasons)
       page.labelled(QString(RankIndent, u' ') + u"• "_s, reason.text(), RankIndent + 2);

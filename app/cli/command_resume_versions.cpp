@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 using session::OverTime;
 using session::ScoredVersion;
 
-constexpr int VersionIndent = 18;  // below the name of the version
+constexpr int VersionIndent = 20;  // below the name of the version
 
 QJsonObject versionJson(const OverTime& course, const ScoredVersion& scored) {
   QJsonArray reasons;
@@ -39,7 +39,8 @@ QJsonObject versionJson(const OverTime& course, const ScoredVersion& scored) {
 QString scoresOf(const ScoredVersion& scored) {
   const QString gain =
       scored.gain ? (*scored.gain < 0 ? QString() : u"+"_s) + QString::number(*scored.gain, 'f', 1) : QString();
-  return report::points(scored.score).rightJustified(6) + gain.rightJustified(8) + u"    "_s;
+  const QString score = scored.isProvisional ? report::about(scored.score) : report::points(scored.score);
+  return score.rightJustified(8) + gain.rightJustified(8) + u"    "_s;
 }
 
 void write(const OverTime& course, PageWriter& page) {

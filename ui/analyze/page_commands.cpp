@@ -36,6 +36,8 @@ std::vector<Command> AnalyzePage::commands() {
                         }});
     return commands;
   }
+  if (m_analysis->shown()->posting)
+    commands.push_back({.title = tr("Rank all resumes for this posting"), .run = [this] { rankResumes(); }});
   std::vector<Command> own = analysisCommands();
   std::move(own.begin(), own.end(), std::back_inserter(commands));
   return commands;
@@ -49,27 +51,24 @@ std::vector<Command> AnalyzePage::analysisCommands() {
     };
   };
   const auto open = [this](Part part) { return [this, part] { m_analysis->documents().open(part); }; };
-  std::vector<Command> commands = {{.title = tr("Export the analysis"),
-                                    .keys = Qt::CTRL | Qt::Key_E,
-                                    .run = [this] { Q_EMIT exportWanted(*shownId()); }},
-                                   {.title = tr("Go to the next requirement"),
-                                    .keys = Qt::Key_F8,
-                                    .run = [this] { m_analysis->evidence().step(1); }},
-                                   {.title = tr("Go to the previous requirement"),
-                                    .keys = Qt::SHIFT | Qt::Key_F8,
-                                    .run = [this] { m_analysis->evidence().step(-1); }},
-                                   {.title = tr("Show all requirements"), .run = filter({})},
-                                   {.title = tr("Show only what is met"), .run = filter(EvidenceStatus::Met)},
-                                   {.title = tr("Show only what is partly met"), .run = filter(EvidenceStatus::Partly)},
-                                   {.title = tr("Show only what is missing"), .run = filter(EvidenceStatus::Missing)},
-                                   {.title = tr("Open the resume"), .run = open(Part::Resume)},
-                                   {.title = tr("Open the posting"), .run = open(Part::Posting)},
-                                   {.title = tr("Open the file checks"), .run = open(Part::Checks)},
-                                   {.title = tr("Open the skills"), .run = open(Part::Skills)},
-                                   {.title = tr("Open all edits"), .run = open(Part::Edits)}};
-  if (m_analysis->shown()->posting)
-    commands.push_back({.title = tr("Rank all resumes for this posting"), .run = [this] { rankResumes(); }});
-  return commands;
+  return {{.title = tr("Export the analysis"),
+           .keys = Qt::CTRL | Qt::Key_E,
+           .run = [this] { Q_EMIT exportWanted(*shownId()); }},
+          {.title = tr("Go to the next requirement"),
+           .keys = Qt::Key_F8,
+           .run = [this] { m_analysis->evidence().step(1); }},
+          {.title = tr("Go to the previous requirement"),
+           .keys = Qt::SHIFT | Qt::Key_F8,
+           .run = [this] { m_analysis->evidence().step(-1); }},
+          {.title = tr("Show all requirements"), .run = filter({})},
+          {.title = tr("Show only what is met"), .run = filter(EvidenceStatus::Met)},
+          {.title = tr("Show only what is partly met"), .run = filter(EvidenceStatus::Partly)},
+          {.title = tr("Show only what is missing"), .run = filter(EvidenceStatus::Missing)},
+          {.title = tr("Open the resume"), .run = open(Part::Resume)},
+          {.title = tr("Open the posting"), .run = open(Part::Posting)},
+          {.title = tr("Open the file checks"), .run = open(Part::Checks)},
+          {.title = tr("Open the skills"), .run = open(Part::Skills)},
+          {.title = tr("Open all edits"), .run = open(Part::Edits)}};
 }
 
 }  // namespace candor::analyze
