@@ -90,6 +90,21 @@
         <source>about %1 of 100</source>
         <translation>etwa %1 von 100</translation>
     </message>
+    <message>
+        <source>%1 of %2 must-haves met</source>
+        <translation>%1 von %2 Muss-Anforderungen erfüllt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blockers open</source>
+        <translation>
+            <numerusform>%n Hürde offen</numerusform>
+            <numerusform>%n Hürden offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>CheckupText</name>
@@ -1750,6 +1765,110 @@
         <source>The resume is written in English.</source>
         <translation>Der Lebenslauf ist auf Englisch geschrieben.</translation>
     </message>
+    <message>
+        <source>Not blocked by %1, as the other is</source>
+        <translation>Keine Hürde %1, anders als der andere</translation>
+    </message>
+    <message>
+        <source>Meets the must-have %1, the other does not</source>
+        <translation>Erfüllt die Muss-Anforderung %1, der andere nicht</translation>
+    </message>
+    <message>
+        <source>Meets the must-haves %1, the other does not</source>
+        <translation>Erfüllt die Muss-Anforderungen %1, der andere nicht</translation>
+    </message>
+    <message>
+        <source>Meets a part of the must-have %1, the other nothing of it</source>
+        <translation>Erfüllt einen Teil der Muss-Anforderung %1, der andere nichts davon</translation>
+    </message>
+    <message>
+        <source>Meets a part of the must-haves %1, the other nothing of them</source>
+        <translation>Erfüllt einen Teil der Muss-Anforderungen %1, der andere nichts davon</translation>
+    </message>
+    <message>
+        <source>Meets the nice-to-have %1, the other does not</source>
+        <translation>Erfüllt den Wunsch %1, der andere nicht</translation>
+    </message>
+    <message>
+        <source>Meets the nice-to-haves %1, the other does not</source>
+        <translation>Erfüllt die Wünsche %1, der andere nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2 points instead of %3</source>
+        <translation>%1: %2 Punkte statt %3</translation>
+    </message>
+    <message>
+        <source>No longer blocked by %1</source>
+        <translation>Keine Hürde mehr: %1</translation>
+    </message>
+    <message>
+        <source>Now meets the must-have %1</source>
+        <translation>Erfüllt jetzt die Muss-Anforderung %1</translation>
+    </message>
+    <message>
+        <source>Now meets the must-haves %1</source>
+        <translation>Erfüllt jetzt die Muss-Anforderungen %1</translation>
+    </message>
+    <message>
+        <source>Now meets a part of the must-have %1</source>
+        <translation>Erfüllt jetzt einen Teil der Muss-Anforderung %1</translation>
+    </message>
+    <message>
+        <source>Now meets a part of the must-haves %1</source>
+        <translation>Erfüllt jetzt einen Teil der Muss-Anforderungen %1</translation>
+    </message>
+    <message>
+        <source>Now meets the nice-to-have %1</source>
+        <translation>Erfüllt jetzt den Wunsch %1</translation>
+    </message>
+    <message>
+        <source>Now meets the nice-to-haves %1</source>
+        <translation>Erfüllt jetzt die Wünsche %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, %3 before</source>
+        <translation>%1: %2 Punkte, vorher %3</translation>
+    </message>
+    <message>
+        <source>Now blocked by %1</source>
+        <translation>Jetzt eine Hürde: %1</translation>
+    </message>
+    <message>
+        <source>No longer meets the must-have %1</source>
+        <translation>Erfüllt die Muss-Anforderung %1 nicht mehr</translation>
+    </message>
+    <message>
+        <source>No longer meets the must-haves %1</source>
+        <translation>Erfüllt die Muss-Anforderungen %1 nicht mehr</translation>
+    </message>
+    <message>
+        <source>Shows nothing of the must-have %1 any more</source>
+        <translation>Zeigt nichts mehr von der Muss-Anforderung %1</translation>
+    </message>
+    <message>
+        <source>Shows nothing of the must-haves %1 any more</source>
+        <translation>Zeigt nichts mehr von den Muss-Anforderungen %1</translation>
+    </message>
+    <message>
+        <source>No longer meets the nice-to-have %1</source>
+        <translation>Erfüllt den Wunsch %1 nicht mehr</translation>
+    </message>
+    <message>
+        <source>No longer meets the nice-to-haves %1</source>
+        <translation>Erfüllt die Wünsche %1 nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1: %3 points, %2 before</source>
+        <translation>%1: %3 Punkte, vorher %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <translation>%1,%2</translation>
+    </message>
 </context>
 <context>
     <name>SettingsText</name>
@@ -2151,6 +2270,14 @@
         <source>New analysis</source>
         <translation>Neue Analyse</translation>
     </message>
+    <message>
+        <source>Compare resumes</source>
+        <translation>Lebensläufe vergleichen</translation>
+    </message>
+    <message>
+        <source>All your resumes for this posting, best first</source>
+        <translation>Alle Ihre Lebensläufe für diese Anzeige, der beste zuerst</translation>
+    </message>
 </context>
 <context>
     <name>candor::analyze::AnalyzePage</name>
@@ -2355,8 +2482,84 @@
         <translation>Mit demselben Lebenslauf.</translation>
     </message>
     <message>
+        <source>Leave the ranking</source>
+        <translation>Reihung verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>Vergleich verlassen</translation>
+    </message>
+    <message>
+        <source>Rank all resumes for this posting</source>
+        <translation>Alle Lebensläufe für diese Anzeige reihen</translation>
+    </message>
+    <message>
+        <source>Back to the resumes</source>
+        <translation>Zurück zu den Lebensläufen</translation>
+    </message>
+    <message>
+        <source>Two resumes, one posting</source>
+        <translation>Zwei Lebensläufe, eine Anzeige</translation>
+    </message>
+    <message>
+        <source>Ranking the resumes</source>
+        <translation>Lebensläufe werden gereiht</translation>
+    </message>
+    <message>
+        <source>The chosen one</source>
+        <translation>Der gewählte</translation>
+    </message>
+    <message>
+        <source>The other</source>
+        <translation>Der andere</translation>
+    </message>
+    <message>
         <source>Drop the posting to read it</source>
         <translation>Anzeige ablegen, um sie zu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::BestResume</name>
+    <message>
+        <source>Analyze with it</source>
+        <translation>Mit ihm analysieren</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n resumes, best first</source>
+        <translation>
+            <numerusform>%n Lebenslauf</numerusform>
+            <numerusform>Alle %n Lebensläufe, der beste zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your %n resumes, “%1” fits best</source>
+        <translation>
+            <numerusform>Von Ihren Lebensläufen (%n) passt „%1“ am besten</numerusform>
+            <numerusform>Von Ihren %n Lebensläufen passt „%1“ am besten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score %1</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Score %1, the chosen one %2</source>
+        <translation>%1 Punkte, der gewählte %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your %n resumes, the chosen one fits best</source>
+        <translation>
+            <numerusform>Von Ihren Lebensläufen (%n) passt der gewählte am besten</numerusform>
+            <numerusform>Von Ihren %n Lebensläufen passt der gewählte am besten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Score %1, the next one, “%2”, %3</source>
+        <translation>%1 Punkte, der nächste, „%2“, %3</translation>
     </message>
 </context>
 <context>
@@ -2536,11 +2739,6 @@
         <translation>Anzeige ohne Titel</translation>
     </message>
     <message>
-        <source>about %1</source>
-        <comment>a provisional score</comment>
-        <translation>etwa %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -2715,6 +2913,62 @@
     </message>
 </context>
 <context>
+    <name>candor::analyze::ResumeRankView</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Resumes, best first</source>
+        <translation>Lebensläufe, der beste zuerst</translation>
+    </message>
+    <message>
+        <source>Resumes for %1</source>
+        <translation>Lebensläufe für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resumes, best first, each with what sets it apart from the next</source>
+        <translation>
+            <numerusform>%n Lebenslauf</numerusform>
+            <numerusform>%n Lebensläufe, der beste zuerst, jeder mit dem, was ihn vom nächsten abhebt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be analysed</source>
+        <translation>
+            <numerusform>%n lässt sich nicht analysieren</numerusform>
+            <numerusform>%n lassen sich nicht analysieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others fit less well.</source>
+        <translation>
+            <numerusform>%n anderer passt weniger gut.</numerusform>
+            <numerusform>%n andere passen weniger gut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare %1 with the chosen one</source>
+        <translation>%1 mit dem gewählten vergleichen</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <translation>Analysieren</translation>
+    </message>
+    <message>
+        <source>Analyze with %1</source>
+        <translation>Mit %1 analysieren</translation>
+    </message>
+</context>
+<context>
     <name>candor::analyze::StartView</name>
     <message>
         <source>New analysis</source>
@@ -2794,6 +3048,88 @@
     </message>
 </context>
 <context>
+    <name>candor::comparison::ComparisonView</name>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Blockers</source>
+        <translation>Hürden</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Open on one side only</source>
+        <translation>Nur auf einer Seite offen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Requirements that differ</source>
+        <translation>Anforderungen mit Unterschied</translation>
+    </message>
+    <message>
+        <source>Requirements answered alike</source>
+        <translation>Anforderungen ohne Unterschied</translation>
+    </message>
+    <message>
+        <source>On one side only</source>
+        <translation>Nur auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>candor::comparison::ComparisonWords</name>
+    <message>
+        <source>The file of the resume is another.</source>
+        <translation>Die Datei des Lebenslaufs ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The text of the posting is another.</source>
+        <translation>Der Text der Anzeige ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>Candor read and scored them with different data, which may explain a part.</source>
+        <translation>Candor hat sie mit verschiedenen Daten gelesen und bewertet; das kann einen Teil erklären.</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Nicht verlangt</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Partly met</source>
+        <translation>Teilweise erfüllt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+</context>
+<context>
     <name>candor::history::AnalysisModel</name>
     <message>
         <source>Posting without a title</source>
@@ -2802,11 +3138,6 @@
     <message>
         <source>%1, version %2</source>
         <translation>%1, Version %2</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>a provisional score</comment>
-        <translation>etwa %1</translation>
     </message>
     <message>
         <source>Posting</source>
@@ -2838,120 +3169,6 @@
     <message>
         <source>Analyses</source>
         <translation>Analysen</translation>
-    </message>
-</context>
-<context>
-    <name>candor::history::ComparisonView</name>
-    <message>
-        <source>%1, version %2</source>
-        <translation>%1, Version %2</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Punkte</translation>
-    </message>
-    <message>
-        <source>Requirements</source>
-        <translation>Anforderungen</translation>
-    </message>
-    <message>
-        <source>%1 changed, %2 as before</source>
-        <translation>%1 verändert, %2 wie zuvor</translation>
-    </message>
-    <message>
-        <source>Blockers</source>
-        <translation>Hürden</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <translation>Weggefallen</translation>
-    </message>
-    <message>
-        <source>Skills</source>
-        <translation>Fähigkeiten</translation>
-    </message>
-    <message>
-        <source>Found now</source>
-        <translation>Jetzt gefunden</translation>
-    </message>
-    <message>
-        <source>No longer found</source>
-        <translation>Nicht mehr gefunden</translation>
-    </message>
-    <message>
-        <source>Missing now</source>
-        <translation>Fehlt jetzt</translation>
-    </message>
-    <message>
-        <source>No longer missing</source>
-        <translation>Fehlt nicht mehr</translation>
-    </message>
-</context>
-<context>
-    <name>candor::history::ComparisonWords</name>
-    <message>
-        <source>not asked for</source>
-        <translation>nicht verlangt</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>erfüllt</translation>
-    </message>
-    <message>
-        <source>partly met</source>
-        <translation>teilweise erfüllt</translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>No longer asked</source>
-        <translation>Nicht mehr verlangt</translation>
-    </message>
-    <message>
-        <source>Improved</source>
-        <translation>Verbessert</translation>
-    </message>
-    <message>
-        <source>Worsened</source>
-        <translation>Verschlechtert</translation>
-    </message>
-    <message>
-        <source>Before: %1. Now: %2.</source>
-        <translation>Vorher: %1. Jetzt: %2.</translation>
-    </message>
-    <message>
-        <source>The file of the resume is another.</source>
-        <translation>Die Datei des Lebenslaufs ist eine andere.</translation>
-    </message>
-    <message>
-        <source>The text of the posting is another.</source>
-        <translation>Der Text der Anzeige ist ein anderer.</translation>
-    </message>
-    <message>
-        <source>Candor read and scored them with different data, which may explain a part.</source>
-        <translation>Candor hat sie mit verschiedenen Daten gelesen und bewertet; das kann einen Teil erklären.</translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3386,18 @@
             <numerusform>%n Analyse wurde vernichtet.</numerusform>
             <numerusform>%n Analysen wurden vernichtet.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +4528,10 @@
         <source>The number is gone. The stored file was erased; its text is kept.</source>
         <translation>Die Nummer ist weg. Die gespeicherte Datei wurde gelöscht; ihr Text bleibt.</translation>
     </message>
+    <message>
+        <source>Scoring the versions</source>
+        <translation>Versionen werden bewertet</translation>
+    </message>
 </context>
 <context>
     <name>candor::resumes::VersionList</name>
@@ -4306,6 +4539,29 @@
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
+    <message>
+        <source>Add a new version…</source>
+        <translation>Neue Version hinzufügen …</translation>
+    </message>
+    <message>
+        <source>The posting the versions are scored for</source>
+        <translation>Die Anzeige, für die die Versionen bewertet sind</translation>
+    </message>
+    <message>
+        <source>Scores for</source>
+        <translation>Punkte für</translation>
+    </message>
+    <message>
+        <source>Analyze this resume against a posting, and each version says here what it scores and what changed it.</source>
+        <translation>Analysieren Sie diesen Lebenslauf gegen eine Anzeige, und jede Version sagt hier, wie viele Punkte sie hat und was sie verändert hat.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>candor::resumes::VersionRow</name>
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
@@ -4316,10 +4572,6 @@
         <translation>%1, hinzugefügt %2</translation>
     </message>
     <message>
-        <source>Shown</source>
-        <translation>Gezeigt</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <translation>Ansehen</translation>
     </message>
@@ -4328,8 +4580,8 @@
         <translation>Version %1 ansehen</translation>
     </message>
     <message>
-        <source>Add a new version…</source>
-        <translation>Neue Version hinzufügen …</translation>
+        <source>Shown</source>
+        <translation>Gezeigt</translation>
     </message>
 </context>
 <context>
@@ -5935,6 +6187,10 @@
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>%n blockers are open, not part of the score</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n blockers open</source>
+        <translation>
+            <numerusform>%n blocker open</numerusform>
+            <numerusform>%n blockers open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CheckupText</name>
@@ -143,6 +150,30 @@
     </message>
 </context>
 <context>
+    <name>candor::analyze::BestResume</name>
+    <message numerus="yes">
+        <source>All %n resumes, best first</source>
+        <translation>
+            <numerusform>%n resume</numerusform>
+            <numerusform>All %n resumes, best first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your %n resumes, “%1” fits best</source>
+        <translation>
+            <numerusform>Of your resumes (%n), “%1” fits best</numerusform>
+            <numerusform>Of your %n resumes, “%1” fits best</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of your %n resumes, the chosen one fits best</source>
+        <translation>
+            <numerusform>Of your resumes (%n), the chosen one fits best</numerusform>
+            <numerusform>Of your %n resumes, the chosen one fits best</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>candor::analyze::NextEditBar</name>
     <message numerus="yes">
         <source>All %n edits</source>
@@ -176,6 +207,30 @@
         <translation>
             <numerusform>%n requirement</numerusform>
             <numerusform>%n requirements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>candor::analyze::ResumeRankView</name>
+    <message numerus="yes">
+        <source>%n resumes, best first, each with what sets it apart from the next</source>
+        <translation>
+            <numerusform>%n resume</numerusform>
+            <numerusform>%n resumes, best first, each with what sets it apart from the next</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be analysed</source>
+        <translation>
+            <numerusform>%n cannot be analysed</numerusform>
+            <numerusform>%n cannot be analysed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others fit less well.</source>
+        <translation>
+            <numerusform>%n other fits less well.</numerusform>
+            <numerusform>%n others fit less well.</numerusform>
         </translation>
     </message>
 </context>

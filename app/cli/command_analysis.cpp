@@ -12,6 +12,7 @@
 #include "report/formats/html.h"
 #include "report/report.h"
 #include "report/shown.h"
+#include "report/terms.h"
 #include "session/analysing.h"
 #include "session/leaving.h"
 
@@ -91,7 +92,7 @@ Exit showComparison(const Call& call, Console& console, Session& session, Analys
       foreground([&](const Worker& worker) { return session.history().compare(worker, before, id); });
   if (!comparison) return refuseVault(call, console, u"analysis %1"_s.arg(id.value()), comparison.error());
   if (formOf(call) == Form::Page) {
-    console.print(comparisonPage(*comparison, console.width(), console.ink()));
+    console.print(comparisonPage(*comparison, keptSides(comparison->inputs), console.width(), console.ink()));
     return Exit::Ok;
   }
   QJsonObject row = comparisonJson(*comparison);
@@ -137,9 +138,10 @@ Exit runAnalysisList(const Call& call, Console& console) {
                    {.title = u"RESUME"_s},
                    {.title = u"ADDED"_s, .cells = Cells::Whole}});
   for (const history::ListedAnalysis& row : page->rows)
-    listing.add({QString::number(row.id.value()), QString::number(row.score, 'f', 1), titleOf(row), row.company,
-                 row.resumeTitle, row.created.toLocalTime().toString(u"yyyy-MM-dd"_s)},
-                rowJson(row));
+    listing.add(
+        {QString::number(row.id.value()), row.isProvisional ? report::about(row.score) : report::points(row.score),
+         titleOf(row), row.company, row.resumeTitle, row.created.toLocalTime().toString(u"yyyy-MM-dd"_s)},
+        rowJson(row));
   listing.end(call.has("bin"_L1) ? u"The bin holds no analyses."_s
                                  : u"There are no analyses in the vault yet: candor-cli analysis add"_s);
   return Exit::Ok;

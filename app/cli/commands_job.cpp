@@ -55,6 +55,17 @@ constexpr std::array JobShowOptions{
            .help = "Also save the file as it was added; it must not be there yet"_L1},
 };
 
+constexpr std::array JobResumesOptions{
+    Option{.name = "compare"_L1,
+           .kind = ValueKind::Id,
+           .value = "ID"_L1,
+           .help = "Show this resume beside the one that fits best, requirement by requirement, instead"_L1},
+    Option{.name = "with"_L1,
+           .kind = ValueKind::Id,
+           .value = "ID"_L1,
+           .help = "Beside this resume instead of the best; goes with --compare"_L1},
+};
+
 constexpr std::array JobEraseOptions{
     Option{.name = "yes"_L1, .help = "Confirm: there is no undo"_L1, .isRequired = true},
 };
@@ -81,6 +92,18 @@ constexpr std::array JobCommands{
             .options = JobShowOptions,
             .need = Need::OpenVault,
             .run = runJobShow},
+    Command{
+        .name = "job resumes"_L1,
+        .summary = "Tell which of the kept resumes fits a posting best, and why"_L1,
+        .description =
+            "All resumes in use, each in its newest version, best first: the score that analysis add would give, the "
+            "must-haves that are met, the blockers, and what sets it apart from the next one. Nothing is stored.\n"
+            "With --compare two of them side by side: what each answers of every requirement and by which "
+            "words, and the lines of the sum that differ."_L1,
+        .argument = OneJob,
+        .options = JobResumesOptions,
+        .need = Need::OpenVault,
+        .run = runJobResumes},
     Command{.name = "job set"_L1,
             .summary = "Correct the title, company, place or address of a posting"_L1,
             .description = "At least one of the four. What is not named stays as it is; the text never changes."_L1,

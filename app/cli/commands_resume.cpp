@@ -52,6 +52,13 @@ constexpr std::array ResumeShowOptions{
            .help = "Also save the file as it was added; it must not be there yet"_L1},
 };
 
+constexpr std::array ResumeVersionsOptions{
+    Option{.name = "job"_L1,
+           .kind = ValueKind::Id,
+           .value = "ID"_L1,
+           .help = "Against this posting; without it, against each the resume was analysed for"_L1},
+};
+
 constexpr std::array ResumeSetOptions{
     Option{.name = "title"_L1,
            .kind = ValueKind::Text,
@@ -87,6 +94,17 @@ constexpr std::array ResumeCommands{
             .options = ResumeShowOptions,
             .need = Need::OpenVault,
             .run = runResumeShow},
+    Command{
+        .name = "resume versions"_L1,
+        .summary = "Tell how the score of a resume changed from version to version, and by what"_L1,
+        .description =
+            "Each version, newest first: the score it gets against the posting today, the difference to the version "
+            "before, and what made it: requirements it answers now or no longer, lines of the sum. Nothing is "
+            "stored."_L1,
+        .argument = OneResume,
+        .options = ResumeVersionsOptions,
+        .need = Need::OpenVault,
+        .run = runResumeVersions},
     Command{.name = "resume set"_L1,
             .summary = "Change what a resume is called"_L1,
             .argument = OneResume,

@@ -134,13 +134,16 @@ A command that cannot use the vault prints `{"error"}` alone, also where a list 
 | `resume add` | `file`, `id`, `version`, `outcome` (`added`, `already_there`), `name`, `error` |
 | `resume list` | `id`, `title`, `name`, `file`, `format`, `bytes`, `version`, `sha256`, `added`; in the bin `deleted` |
 | `resume show` | that, and `versions` (newest first: `version`, `file`, `format`, `bytes`, `sha256`, `data`, `added`), `shown` (the version), `text`, `profile` |
+| `resume versions` | rows, newest first, posting after posting: `job`, `title`, `company`, `version`, `file`, `added`, `score`, `provisional`, `gain` (over the version before, or null), `reasons` |
 | `job add` | `file`, `id`, `outcome`, `title`, `company`, `error` |
 | `job list` | `id`, `title`, `company`, `place`, `url`, `file` (null when there was none), `format`, `bytes`, `sha256` (of the text), `added`; in the bin `deleted` |
 | `job show` | that, and `data`, `text`, `posting` |
+| `job resumes` | rows, best first: `resume`, `title`, `version`, `score`, `provisional`, `must_haves` (`met`, `all`), `blockers`, `reasons` (what sets it apart from the next row) |
+| `job resumes --compare` | `job`, `from`, `to` (resumes), and what `analysis show --compare` tells of two |
 | `analysis add`, `analysis show` | the list's row, `note`, and `analysis` as `match` prints it |
 | `analysis set` | the list's row and `note` |
 | `analysis list` | `id`, `title` (of the posting), `own_title` (as set, or empty), `company`, `resume`, `resume_title`, `version`, `job`, `score`, `provisional`, `blockers`, `data`, `added`; in the bin `deleted` |
-| `analysis show --compare` | `from`, `to`, `score` and `explain` with `from`, `to`, `gain`; `requirements` that changed: `text`, `from`, `to` (status, or null); `blockers` that are `gone` or `new`; `other_resume`, `other_job`, `other_data` |
+| `analysis show --compare` | `from`, `to`, `score` and `explain` with `from`, `to`, `gain`; `requirements` that changed and those `unchanged`: `text`, `from`, `to` (status, or null), `from_quote`, `to_quote` (the best proof, or null); `blockers` that are `gone` or `new`; `other_resume`, `other_job`, `other_data` |
 | `delete`, `restore`, `erase`, `remove-ids` | `id`, `error`, in the order given |
 
 An analysis never changes; what is set is kept beside it.

@@ -83,7 +83,7 @@ void compareRequirements(const Analysis& before, const Analysis& after, Comparis
     } else if (old->status != now->status) {
       comparison.requirements.push_back({.change = direction(old->status, now->status), .before = *old, .after = *now});
     } else {
-      ++comparison.unchangedRequirements;
+      comparison.unchanged.push_back({.before = *old, .after = *now});
     }
   }
   for (const RequirementResult* old : pairs.lost)
@@ -119,12 +119,15 @@ void compareChecks(const Analysis& before, const Analysis& after, Comparison& co
 }  // namespace
 
 Comparison compare(const KeptAnalysis& before, const KeptAnalysis& after) {
-  const Analysis& old = before.analysis;
-  const Analysis& now = after.analysis;
-  Comparison comparison;
+  Comparison comparison = compare(before.analysis, after.analysis);
   comparison.inputs = {.isOtherResume = before.resumeSha256 != after.resumeSha256,
                        .isOtherPosting = before.postingSha256 != after.postingSha256,
-                       .isOtherData = old.dataVersion != now.dataVersion};
+                       .isOtherData = before.analysis.dataVersion != after.analysis.dataVersion};
+  return comparison;
+}
+
+Comparison compare(const Analysis& old, const Analysis& now) {
+  Comparison comparison;
   comparison.before = old.score;
   comparison.after = now.score;
   comparison.gain = inTenths(now.score - old.score);

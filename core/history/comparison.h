@@ -1,5 +1,5 @@
-// Comparison: what changed from one kept analysis to another. Requirements are the same when their words are; whatever
-// stayed as it was is not in it. A pure function of the two.
+// Comparison: what changed from one analysis to another: of one resume to a later one, or of one resume to another on
+// the same posting. Requirements are the same when their words are. A pure function of the two.
 #pragma once
 
 #include "history/kept_analysis.h"
@@ -43,6 +43,14 @@ struct RequirementChange {
   friend bool operator==(const RequirementChange&, const RequirementChange&) = default;
 };
 
+// Asked for on both sides and answered as far; what proves it may be other words.
+struct RequirementPair {
+  match::RequirementResult before;
+  match::RequirementResult after;
+
+  friend bool operator==(const RequirementPair&, const RequirementPair&) = default;
+};
+
 struct SkillChanges {
   QStringList nowMatched;
   QStringList noLongerMatched;
@@ -66,8 +74,8 @@ struct Comparison {
   double after = 0;
   double gain = 0;                              // an exact multiple of 0.1; the sum of the addends' gains
   std::vector<AddendChange> addends;            // all of them, in the order of the later one
-  std::vector<RequirementChange> requirements;  // in the order of the later one, then what was lost
-  qsizetype unchangedRequirements = 0;
+  std::vector<RequirementChange> requirements;  // that changed: in the order of the later one, then what was lost
+  std::vector<RequirementPair> unchanged;       // in the order of the later one
   std::vector<match::Blocker> blockersRaised;
   std::vector<match::Blocker> blockersGone;
   SkillChanges skills;
@@ -77,5 +85,7 @@ struct Comparison {
 };
 
 [[nodiscard]] Comparison compare(const KeptAnalysis& before, const KeptAnalysis& after);
+// Without the inputs: the caller knows in what they differ.
+[[nodiscard]] Comparison compare(const match::Analysis& before, const match::Analysis& after);
 
 }  // namespace candor::history

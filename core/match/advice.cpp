@@ -23,12 +23,6 @@ constexpr qsizetype LongestQuoted = 110;
 constexpr int MostSayings = 3;  // "if it is true, say it": more would only repeat the posting
 constexpr int FewBullets = 3;   // below, nothing is said about numbers in them
 
-QString shortened(const QString& text) {
-  if (text.size() <= LongestQuoted) return text;
-  const qsizetype cut = text.lastIndexOf(u' ', LongestQuoted);
-  return text.left(cut > LongestQuoted / 2 ? cut : LongestQuoted) + u'…';
-}
-
 class Adviser {
  public:
   Adviser(const Tally& tally, const Pairing& pairing)
@@ -146,7 +140,7 @@ class Adviser {
     if (!m_pairing.demand.requirements[index].concepts.empty() && !isDegree) return;
     if (!posting::canBlock(requirement.kind) && ++m_sayings > MostSayings) return;
     const double gain = gainOf({.concept_ = {}, .recency = 0, .requirement = index});
-    const QString text = shortened(requirement.span.in(m_pairing.posting.text).toString().simplified());
+    const QString text = shortened(requirement.span.in(m_pairing.posting.text).toString().simplified(), LongestQuoted);
     if (requirement.kind == RequirementKind::WorkPermit || requirement.kind == RequirementKind::Location) {
       const bool isPlace = requirement.kind == RequirementKind::Location;
       addOnce(Said(isPlace ? QT_TRANSLATE_NOOP("Said", "If you live there or would move there, say so: “%1”.")
@@ -199,7 +193,7 @@ class Adviser {
       const QString entry = !work.position.isEmpty() ? work.position.value : work.employer.value;
       if (entry.isEmpty()) continue;
       add(Said(QT_TRANSLATE_NOOP("Said", "Give “%1” its dates: years of experience are counted from them."),
-               {shortened(entry)}),
+               {shortened(entry, LongestQuoted)}),
           0);
       return;
     }

@@ -8,18 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Said itemOf(Part part) {
-  switch (part) {
-    case Part::MustHaves: return Said(QT_TRANSLATE_NOOP("Said", "Must-haves"));
-    case Part::NiceToHaves: return Said(QT_TRANSLATE_NOOP("Said", "Nice-to-haves"));
-    case Part::Title: return Said(QT_TRANSLATE_NOOP("Said", "Title and seniority"));
-    case Part::Recency: return Said(QT_TRANSLATE_NOOP("Said", "Recency"));
-    case Part::Keywords: return Said(QT_TRANSLATE_NOOP("Said", "Keywords"));
-    case Part::Fit: return Said(QT_TRANSLATE_NOOP("Said", "Occupation and vocabulary"));
-  }
-  return {};
-}
-
 Said requirementFacts(const RequirementSum& sum) {
   std::vector<Said> counts;
   if (sum.met > 0) counts.push_back(Said(QT_TRANSLATE_NOOP("Said", "%1 met"), {numberText(sum.met)}));
@@ -95,6 +83,18 @@ Said factsOf(Part part, const Points& points, const Tally& tally, const Pairing&
 }
 
 }  // namespace
+
+Said itemOf(Part part) {
+  switch (part) {
+    case Part::MustHaves: return Said(QT_TRANSLATE_NOOP("Said", "Must-haves"));
+    case Part::NiceToHaves: return Said(QT_TRANSLATE_NOOP("Said", "Nice-to-haves"));
+    case Part::Title: return Said(QT_TRANSLATE_NOOP("Said", "Title and seniority"));
+    case Part::Recency: return Said(QT_TRANSLATE_NOOP("Said", "Recency"));
+    case Part::Keywords: return Said(QT_TRANSLATE_NOOP("Said", "Keywords"));
+    case Part::Fit: return Said(QT_TRANSLATE_NOOP("Said", "Occupation and vocabulary"));
+  }
+  return {};
+}
 
 std::vector<Addend> explain(const Points& points, const Tally& tally, const Pairing& pairing) {
   std::vector<Addend> addends;

@@ -2,6 +2,7 @@
 
 #include <QtGlobal>
 
+#include <cmath>
 #include <utility>
 
 namespace candor::match {
@@ -10,8 +11,6 @@ using namespace Qt::StringLiterals;
 using posting::Seniority;
 
 namespace {
-
-constexpr size_t LongestList = 6;
 
 // The first `count` items, parted by commas.
 Said commas(std::vector<Said> items, size_t count) {
@@ -22,6 +21,11 @@ Said commas(std::vector<Said> items, size_t count) {
 }  // namespace
 
 Said numberText(qint64 number) { return QString::number(number); }
+
+Said pointsText(double points) {
+  const auto tenths = std::lround(points * 10);
+  return Said(QT_TRANSLATE_NOOP("Said", "%1.%2"), {numberText(tenths / 10), numberText(tenths % 10)});
+}
 
 Said countText(int count, Noun noun) { return count == 1 ? Said(noun.one) : Said(noun.many, {numberText(count)}); }
 
@@ -34,12 +38,11 @@ Said yearsText(int months) {
   return Said(QT_TRANSLATE_NOOP("Said", "%1.%2 years"), {numberText(tenths / 10), numberText(tenths % 10)});
 }
 
-Said listText(std::vector<Said> items) {
+Said listText(std::vector<Said> items, size_t most) {
   if (items.size() < 2) return items.empty() ? Said() : std::move(items.front());
-  if (items.size() > LongestList) {
-    const auto more = qint64(items.size() - LongestList + 1);
-    return Said(QT_TRANSLATE_NOOP("Said", "%1 and %2 more"),
-                {commas(std::move(items), LongestList - 1), numberText(more)});
+  if (items.size() > most) {
+    const auto more = qint64(items.size() - most + 1);
+    return Said(QT_TRANSLATE_NOOP("Said", "%1 and %2 more"), {commas(std::move(items), most - 1), numberText(more)});
   }
   const Said last = items.back();
   const size_t others = items.size() - 1;
@@ -79,6 +82,12 @@ Said seniorityText(Seniority seniority) {
     case Seniority::Executive: return Said(QT_TRANSLATE_NOOP("Said", "executive"));
   }
   return {};
+}
+
+QString shortened(const QString& text, qsizetype most) {
+  if (text.size() <= most) return text;
+  const qsizetype cut = text.lastIndexOf(u' ', most);
+  return text.left(cut > most / 2 ? cut : most) + u'…';
 }
 
 Said sentencesText(std::vector<Said> sentences) { return inARow(std::move(sentences), u" "_s); }

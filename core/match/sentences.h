@@ -9,8 +9,11 @@
 namespace candor::match {
 
 [[nodiscard]] Said numberText(qint64 number);
-[[nodiscard]] Said yearsText(int months);                        // "6.5 years", "1 year", "4 months"
-[[nodiscard]] Said listText(std::vector<Said> items);            // "a, b and c"; long lists end in "and 4 more"
+[[nodiscard]] Said pointsText(double points);  // "40.0"
+[[nodiscard]] Said yearsText(int months);      // "6.5 years", "1 year", "4 months"
+inline constexpr size_t LongestList = 6;
+// "a, b and c"; one of more than `most` items ends in "and 4 more".
+[[nodiscard]] Said listText(std::vector<Said> items, size_t most = LongestList);
 [[nodiscard]] Said alternativesText(std::vector<Said> items);    // "a, b or c"
 [[nodiscard]] Said degreeText(int level);                        // "a bachelor's degree"
 [[nodiscard]] Said seniorityText(posting::Seniority seniority);  // "senior"
@@ -21,6 +24,9 @@ struct Noun {
   const char* many;
 };
 [[nodiscard]] Said countText(int count, Noun noun);
+
+// Somebody's words, cut at a word where they are long: they stand in the middle of a sentence.
+[[nodiscard]] QString shortened(const QString& text, qsizetype most);
 
 // One after another, parted by a space.
 [[nodiscard]] Said sentencesText(std::vector<Said> sentences);

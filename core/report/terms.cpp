@@ -56,9 +56,13 @@ QString gain(double value, const Language& language) {
   return value < 0.05 ? QString() : u"+"_s + points(value, language);
 }
 
+QString about(double score, const Language& language) {
+  return language.say(Phrase::AboutScore).arg(std::lround(score));
+}
+
 QString scoreInWords(const match::Analysis& analysis, const Language& language) {
   if (!analysis.isProvisional) return maximum(analysis.score, language);
-  return language.say(Phrase::AboutScore).arg(std::lround(analysis.score));
+  return about(analysis.score, language);
 }
 
 QString count(std::span<const match::RequirementResult> results, const Language& language) {

@@ -24,6 +24,8 @@ namespace candor::report {
 [[nodiscard]] QString maximum(double value, const Language& language = {});  // "60", "7.5"
 [[nodiscard]] QString gain(double value, const Language& language = {});     // "+5.2"; "" when there is none
 
+[[nodiscard]] QString about(double score, const Language& language = {});  // "about 68": a provisional one
+
 // "67.8"; "about 68" when provisional.
 [[nodiscard]] QString scoreInWords(const match::Analysis& analysis, const Language& language = {});
 

@@ -1,7 +1,7 @@
 #include "session/ranking.h"
 
+#include "match/difference.h"
 #include "match/match.h"
-#include "posting/posting.h"
 #include "session/candidate.h"
 
 #include <QString>
@@ -14,31 +14,58 @@ namespace candor::session {
 namespace {
 
 RankedPosting rankedOf(const documents::ListedPosting& posting, const match::Analysis& analysis) {
-  RankedPosting ranked{.id = posting.id,
-                       .names = posting.names,
-                       .score = analysis.score,
-                       .isProvisional = analysis.isProvisional,
-                       .blockers = int(analysis.blockers.size())};
-  for (const match::RequirementResult& requirement : analysis.requirements) {
-    if (requirement.need != posting::Need::Must) continue;
-    ++ranked.musts;
-    if (requirement.status == match::Status::Met) ++ranked.mustsMet;
-  }
-  return ranked;
+  return {.id = posting.id,
+          .names = posting.names,
+          .score = analysis.score,
+          .isProvisional = analysis.isProvisional,
+          .musts = mustHavesOf(analysis),
+          .blockers = int(analysis.blockers.size())};
+}
+
+Result<posting::Posting> readStored(const Worker& worker, Session& session, const ontology::Ontology& ontology,
+                                    PostingId id) {
+  const auto stored = session.documents().show(worker, id);
+  if (!stored) return stored.error();
+  return posting::readPosting(stored->text, ontology);
 }
 
 Result<RankedPosting> rank(const Worker& worker, Session& session, const ontology::Ontology& ontology,
                            const match::Candidate& candidate, const documents::ListedPosting& listed) {
-  const auto stored = session.documents().show(worker, listed.id);
-  if (!stored) return stored.error();
-  const auto posting = posting::readPosting(stored->text, ontology);
+  const auto posting = readStored(worker, session, ontology, listed.id);
   if (!posting) return posting.error();
   const auto analysis = match::analyse(candidate, *posting, ontology);
   if (!analysis) return analysis.error();
   return rankedOf(listed, *analysis);
 }
 
+Result<RankedResume> rank(const Worker& worker, Session& session, const ontology::Ontology& ontology,
+                          const posting::Posting& posting, const documents::ListedResume& listed) {
+  const auto stored = session.documents().show(worker, listed.id);
+  if (!stored) return stored.error();
+  const auto candidate = candidateOf(worker, session, *stored, ontology);
+  if (!candidate) return candidate.error();
+  auto analysis = match::analyse(*candidate, posting, ontology);
+  if (!analysis) return analysis.error();
+  return RankedResume{.resume = listed, .analysis = *std::move(analysis), .reasons = {}};
+}
+
 }  // namespace
+
+MustHaves mustHavesOf(const match::Analysis& analysis) {
+  MustHaves musts;
+  for (const match::RequirementResult& requirement : analysis.requirements) {
+    if (requirement.need != posting::Need::Must) continue;
+    ++musts.all;
+    if (requirement.status == match::Status::Met) ++musts.met;
+  }
+  return musts;
+}
+
+const RankedResume* ResumeRanking::find(ResumeId id) const {
+  const auto found =
+      std::find_if(resumes.begin(), resumes.end(), [id](const RankedResume& each) { return each.resume.id == id; });
+  return found == resumes.end() ? nullptr : &*found;
+}
 
 Result<Ranking> rankPostings(const Worker& worker, Session& session, const ontology::Ontology& ontology,
                              ResumeId resumeId) {
@@ -60,6 +87,32 @@ Result<Ranking> rankPostings(const Worker& worker, Session& session, const ontol
   std::stable_sort(ranking.postings.begin(), ranking.postings.end(),
                    [](const RankedPosting& a, const RankedPosting& b) { return a.score > b.score; });
   return ranking;
+}
+
+Result<ResumeRanking> rankResumes(const Worker& worker, Session& session, const ontology::Ontology& ontology,
+                                  const posting::Posting& posting) {
+  const auto listed = session.documents().resumes(worker);
+  if (!listed) return listed.error();
+  ResumeRanking ranking;
+  std::vector<RankedResume>& resumes = ranking.resumes;
+  for (const documents::ListedResume& resume : *listed) {
+    if (worker.isStopped()) return Error{Fault::Cancelled, {}};
+    auto ranked = rank(worker, session, ontology, posting, resume);
+    ranked ? resumes.push_back(*std::move(ranked)) : void(++ranking.unread);
+    worker.report({.phase = {}, .done = qint64(resumes.size()) + ranking.unread, .total = qint64(listed->size())});
+  }
+  std::stable_sort(resumes.begin(), resumes.end(),
+                   [](const RankedResume& a, const RankedResume& b) { return a.analysis.score > b.analysis.score; });
+  for (std::size_t at = 0; at + 1 < resumes.size(); ++at)
+    resumes[at].reasons = match::whatSetsApart(resumes[at].analysis, resumes[at + 1].analysis);
+  return ranking;
+}
+
+Result<ResumeRanking> rankResumes(const Worker& worker, Session& session, const ontology::Ontology& ontology,
+                                  PostingId id) {
+  const auto posting = readStored(worker, session, ontology, id);
+  if (!posting) return posting.error();
+  return rankResumes(worker, session, ontology, *posting);
 }
 
 }  // namespace candor::session

@@ -33,6 +33,7 @@ AnalysisView::AnalysisView(QWidget* parent)
     : QWidget(parent),
       m_selection(new widgets::EvidenceSelection(this)),
       m_head(new widgets::PageHead({})),
+      m_others(widgets::button(tr("Compare resumes"))),
       m_documents(new DocumentSide(*m_selection)),
       m_evidence(new EvidenceSide(*m_selection)),
       m_sides(new QSplitter(Qt::Horizontal)) {
@@ -48,8 +49,12 @@ void AnalysisView::build() {
   auto* another = widgets::button(style::Icon::Plus, tr("New analysis"), style::ButtonKind::Primary);
   exported->setObjectName(u"export"_s);
   another->setObjectName(u"newAnalysis"_s);
+  m_others->setObjectName(u"compareResumes"_s);
+  m_others->setToolTip(tr("All your resumes for this posting, best first"));
+  m_head->addAction(m_others);
   m_head->addAction(exported);
   m_head->addAction(another);
+  connect(m_others, &QPushButton::clicked, this, &AnalysisView::allResumesWanted);
   connect(exported, &QPushButton::clicked, this, &AnalysisView::exportWanted);
   connect(another, &QPushButton::clicked, this, &AnalysisView::newWanted);
   m_sides->setChildrenCollapsible(false);
@@ -77,7 +82,15 @@ void AnalysisView::setShown(const ShownAnalysis& shown) {
   m_documents->setShown(shown);
   m_documents->open(Part::Resume);
   m_evidence->setShown(shown);
+  showOthers();
 }
+
+void AnalysisView::setOtherResumes(bool areThere) {
+  m_hasOthers = areThere;
+  showOthers();
+}
+
+void AnalysisView::showOthers() { m_others->setVisible(m_hasOthers && m_shown && m_shown->posting); }
 
 void AnalysisView::setNames(const documents::PostingNames& names) {
   if (!m_shown || !m_shown->posting) return;

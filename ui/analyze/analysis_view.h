@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QPushButton;
 class QSplitter;
 
 namespace candor::widgets {
@@ -32,11 +33,13 @@ class AnalysisView : public QWidget {
   [[nodiscard]] const std::optional<ShownAnalysis>& shown() const { return m_shown; }
   [[nodiscard]] widgets::EvidenceSelection& selection() { return *m_selection; }
   [[nodiscard]] EvidenceSide& evidence() { return *m_evidence; }
+  void setOtherResumes(bool areThere);
   [[nodiscard]] DocumentSide& documents() { return *m_documents; }
 
  Q_SIGNALS:
   void newWanted();
   void exportWanted();
+  void allResumesWanted();  // for this posting
   void resumeEditWanted();
   void namesCorrected(const candor::documents::PostingNames& names);
 
@@ -45,10 +48,13 @@ class AnalysisView : public QWidget {
 
  private:
   void build();
+  void showOthers();
 
   std::optional<ShownAnalysis> m_shown;
   widgets::EvidenceSelection* m_selection;
   widgets::PageHead* m_head;
+  QPushButton* m_others;
+  bool m_hasOthers = false;
   DocumentSide* m_documents;
   EvidenceSide* m_evidence;
   QSplitter* m_sides;

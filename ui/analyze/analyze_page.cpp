@@ -4,8 +4,10 @@
 #include "analyze/evidence_side.h"
 #include "analyze/line_to_edit.h"
 #include "analyze/rank_view.h"
+#include "analyze/resume_rank_view.h"
 #include "analyze/start_view.h"
 #include "analyze/working_view.h"
+#include "comparison/comparison_view.h"
 #include "report/shown.h"
 #include "session/session.h"
 #include "widgets/empty_state.h"
@@ -33,7 +35,9 @@ AnalyzePage::AnalyzePage(const workplace::Workplace& workplace, QWidget* parent)
       m_start(new StartView(workplace)),
       m_working(new WorkingView),
       m_analysis(new AnalysisView),
-      m_rank(new RankView) {
+      m_rank(new RankView),
+      m_resumeRank(new ResumeRankView),
+      m_comparison(new comparison::ComparisonView) {
   build();
   connect(m_start, &StartView::analysisWanted, this, &AnalyzePage::analyse);
   connect(m_start, &StartView::fileFaulted, this, &AnalyzePage::failReading);
@@ -44,6 +48,14 @@ AnalyzePage::AnalyzePage(const workplace::Workplace& workplace, QWidget* parent)
   connect(m_start, &StartView::rankingWanted, this, &AnalyzePage::rank);
   connect(m_rank, &RankView::openWanted, this, &AnalyzePage::analyseRanked);
   connect(m_rank, &RankView::backWanted, this, [this] { begin({}); });
+  connect(m_start, &StartView::allResumesWanted, this, [this](const session::ResumeRanking& ranking) {
+    m_rankedFor.reset();
+    showResumes(ranking, m_start->resume(), m_start->postingTitle());
+  });
+  connect(m_analysis, &AnalysisView::allResumesWanted, this, &AnalyzePage::rankResumes);
+  connect(m_resumeRank, &ResumeRankView::analysisWanted, this, &AnalyzePage::analyseWith);
+  connect(m_resumeRank, &ResumeRankView::comparisonWanted, this, &AnalyzePage::compareResumes);
+  connect(m_resumeRank, &ResumeRankView::backWanted, this, &AnalyzePage::leaveResumes);
   connect(m_working, &WorkingView::cancelled, this, &AnalyzePage::stop);
   connect(m_analysis, &AnalysisView::newWanted, this, [this] { begin({}); });
   connect(m_analysis, &AnalysisView::exportWanted, this, [this] { Q_EMIT exportWanted(*shownId()); });
@@ -69,7 +81,8 @@ void AnalyzePage::build() {
   bare->setSpacing(0);
   bare->addWidget(new widgets::PageHead(tr("New analysis"), tr("One resume against one posting")));
   bare->addWidget(m_empty, 1);
-  for (QWidget* state : std::initializer_list<QWidget*>{m_start, m_noResumes, m_working, m_analysis, m_rank})
+  for (QWidget* state : std::initializer_list<QWidget*>{m_start, m_noResumes, m_working, m_analysis, m_rank,
+                                                        m_resumeRank, comparisonState()})
     m_stack->addWidget(state);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins({});
@@ -97,6 +110,7 @@ void AnalyzePage::showEvent(QShowEvent* event) {
 void AnalyzePage::knowResumes(const std::vector<documents::ListedResume>& resumes) {
   m_isLibraryEmpty = resumes.empty();
   m_start->setResumes(resumes);
+  m_analysis->setOtherResumes(resumes.size() > 1);
   const bool isAtStart = m_stack->currentWidget() == m_start || m_stack->currentWidget() == m_noResumes;
   if (isAtStart) openStart();
 }
@@ -163,6 +177,7 @@ void AnalyzePage::present(const ShownAnalysis& shown) {
 void AnalyzePage::beginWork(const QString& title, const QString& name) {
   m_job.reset();
   m_ranking.reset();
+  m_resumeRanking.reset();
   m_work = m_workplace.work.begin(name);
   connect(m_work.get(), &workplace::Work::cancelled, this, &AnalyzePage::stop);
   m_working->begin(title, name);
@@ -174,10 +189,12 @@ void AnalyzePage::endWork() { m_work.reset(); }
 // Back to where it was asked for; what was typed is there.
 void AnalyzePage::stop() {
   if (!m_work) return;
+  const bool wasByAnalysis = m_resumeRanking.has_value();
   m_job.reset();
   m_ranking.reset();
+  m_resumeRanking.reset();
   m_work.reset();
-  openStart();
+  wasByAnalysis ? m_stack->setCurrentWidget(m_analysis) : openStart();
 }
 
 void AnalyzePage::correct(const documents::PostingNames& names) {
@@ -212,6 +229,7 @@ void AnalyzePage::focusFirst() {
   QWidget* state = m_stack->currentWidget();
   if (state == m_analysis) return m_analysis->evidence().focusRequirements();
   if (state == m_rank) return m_rank->focusTable();
+  if (state == m_resumeRank) return m_resumeRank->focusFirst();
   if (state == m_start) return m_start->resume() ? m_start->focusPosting() : m_start->focusResume();
   for (QWidget* next = state->nextInFocusChain(); state->isAncestorOf(next); next = next->nextInFocusChain())
     if (next->isVisibleTo(state) && (next->focusPolicy() & Qt::TabFocus)) return next->setFocus(Qt::OtherFocusReason);

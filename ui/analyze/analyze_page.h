@@ -14,9 +14,13 @@
 
 class QStackedWidget;
 
+namespace candor::comparison {
+class ComparisonView;
+}
 namespace candor::widgets {
 class EmptyState;
-}
+class PageHead;
+}  // namespace candor::widgets
 namespace candor::workplace {
 class Work;
 }
@@ -25,6 +29,7 @@ namespace candor::analyze {
 
 class AnalysisView;
 class RankView;
+class ResumeRankView;
 class StartView;
 class WorkingView;
 struct FaultPage;
@@ -44,6 +49,8 @@ class AnalyzePage : public workplace::Page {
   void begin(std::optional<ResumeId> resume, PostingId posting);
   // All postings of the vault for this resume, best first.
   void rank(ResumeId resume, const QString& title);
+  // All resumes of the vault for the posting of the analysis that is shown, best first.
+  void rankResumes();
 
   void focusFirst() override;
   [[nodiscard]] std::vector<workplace::Command> commands() override;
@@ -80,6 +87,12 @@ class AnalyzePage : public workplace::Page {
   void showRanking();
   void analyseRanked(ResumeId resume, PostingId posting);
   void failRanking(const Error& error, ResumeId resume, const QString& title);
+  [[nodiscard]] QWidget* comparisonState();
+  void showResumes(const session::ResumeRanking& ranking, std::optional<ResumeId> chosen, const QString& title);
+  void showResumesAgain();
+  void analyseWith(ResumeId resume);
+  void compareResumes(ResumeId one, ResumeId other);
+  void leaveResumes();
   [[nodiscard]] bool isShowing() const;
   [[nodiscard]] std::vector<workplace::Command> analysisCommands();
 
@@ -91,12 +104,17 @@ class AnalyzePage : public workplace::Page {
   WorkingView* m_working;
   AnalysisView* m_analysis;
   RankView* m_rank;
+  ResumeRankView* m_resumeRank;
+  comparison::ComparisonView* m_comparison;
+  widgets::PageHead* m_comparisonHead = nullptr;
+  std::optional<PostingId> m_rankedFor;  // the posting of the resumes' ranking; none: the one that was just read
   QWidget* m_fault = nullptr;
   bool m_isLibraryEmpty = false;
 
   std::unique_ptr<workplace::Work> m_work;
   std::optional<Job<ShownAnalysis>> m_job;
   std::optional<Job<session::Ranking>> m_ranking;
+  std::optional<Job<session::ResumeRanking>> m_resumeRanking;
   std::optional<Job<std::vector<documents::ListedResume>>> m_resumes;
   std::optional<Job<std::vector<documents::ListedPosting>>> m_postings;
   std::optional<Job<documents::StoredPosting>> m_correcting;

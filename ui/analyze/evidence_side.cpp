@@ -3,6 +3,7 @@
 #include "analyze/evidence_rows.h"
 #include "analyze/next_edit_bar.h"
 #include "analyze/shown_score.h"
+#include "comparison/comparison_view.h"
 #include "style/look.h"
 #include "style/space.h"
 #include "widgets/addend_list.h"
@@ -114,7 +115,7 @@ QWidget* EvidenceSide::strips() {
 
 void EvidenceSide::setShown(const ShownAnalysis& shown) {
   m_analysis = shown.analysis;
-  const widgets::Score score = shownScore(m_analysis);
+  const widgets::Score score = comparison::scoreOf(m_analysis);
   m_ring->setScore(score);
   m_sum->setScore(score);
   m_scoreLine->setText(scoreLine(m_analysis));

@@ -3,7 +3,11 @@
 #include "analyze/document_side.h"
 #include "analyze/evidence_side.h"
 #include "analyze/rank_view.h"
+#include "analyze/resume_rank_view.h"
 #include "analyze/start_view.h"
+#include "comparison/comparison_view.h"
+
+#include <QStackedWidget>
 
 #include <iterator>
 
@@ -20,6 +24,11 @@ std::vector<Command> AnalyzePage::commands() {
                         .run = [this, id = *resume] { rank(id, m_start->resumeTitle()); }});
   if (m_rank->resume() && !m_rank->isVisible())
     commands.push_back({.title = tr("Back to the ranking"), .run = [this] { showRanking(); }});
+  if (m_stack->currentWidget() == m_resumeRank)
+    commands.push_back({.title = tr("Leave the ranking"), .keys = Qt::Key_Escape, .run = [this] { leaveResumes(); }});
+  if (m_stack->currentWidget() == m_comparison->parentWidget())
+    commands.push_back(
+        {.title = tr("Leave the comparison"), .keys = Qt::Key_Escape, .run = [this] { showResumesAgain(); }});
   if (!isShowing()) {
     commands.push_back({.title = tr("Choose the file of a posting"), .run = [this] {
                           openStart();
@@ -27,6 +36,8 @@ std::vector<Command> AnalyzePage::commands() {
                         }});
     return commands;
   }
+  if (m_analysis->shown()->posting)
+    commands.push_back({.title = tr("Rank all resumes for this posting"), .run = [this] { rankResumes(); }});
   std::vector<Command> own = analysisCommands();
   std::move(own.begin(), own.end(), std::back_inserter(commands));
   return commands;

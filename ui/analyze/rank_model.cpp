@@ -22,7 +22,7 @@ QString orDash(const QString& words) { return words.isEmpty() ? u"–"_s : repor
 }  // namespace
 
 bool RankFilter::passes(const session::RankedPosting& posting) const {
-  if (onlyAllMet && posting.mustsMet < posting.musts) return false;
+  if (onlyAllMet && posting.musts.met < posting.musts.all) return false;
   if (onlyFree && posting.blockers > 0) return false;
   const QString names = posting.names.title + u'\n' + posting.names.company + u'\n' + posting.names.place;
   const QStringList wanted = words.simplified().split(u' ', Qt::SkipEmptyParts);
@@ -78,11 +78,11 @@ QString RankModel::words(const session::RankedPosting& posting, RankColumn colum
       return posting.names.title.isEmpty() ? tr("Posting without a title") : orDash(posting.names.title);
     case RankColumn::Company: return orDash(posting.names.company);
     case RankColumn::Place: return orDash(posting.names.place);
-    case RankColumn::Score: {
-      const QString points = widgets::pointsInColumn(posting.score);
-      return posting.isProvisional ? tr("about %1", "a provisional score").arg(points) : points;
-    }
-    case RankColumn::Musts: return posting.musts > 0 ? tr("%1 of %2").arg(posting.mustsMet).arg(posting.musts) : u"–"_s;
+    case RankColumn::Score:
+      return widgets::scoreInColumn(posting.score,
+                                    posting.isProvisional ? widgets::Firmness::Provisional : widgets::Firmness::Firm);
+    case RankColumn::Musts:
+      return posting.musts.all > 0 ? tr("%1 of %2").arg(posting.musts.met).arg(posting.musts.all) : u"–"_s;
     case RankColumn::Blockers: return posting.blockers > 0 ? QString::number(posting.blockers) : u"–"_s;
   }
   return {};

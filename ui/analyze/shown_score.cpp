@@ -1,7 +1,9 @@
 #include "analyze/shown_score.h"
 
 #include "analyze/analyze_text.h"
+#include "comparison/comparison_view.h"
 #include "report/shown.h"
+#include "widgets/score.h"
 #include "words/said.h"
 
 #include <cmath>
@@ -43,17 +45,6 @@ BlockerWords manyBlockers(const std::vector<match::Blocker>& blockers, BlockerDe
 
 }  // namespace
 
-widgets::Score shownScore(const match::Analysis& analysis) {
-  widgets::Score score{.points = analysis.score,
-                       .firmness = analysis.isProvisional ? widgets::Firmness::Provisional : widgets::Firmness::Firm};
-  for (const match::Addend& line : analysis.explain) {
-    if (line.most <= 0) continue;
-    score.addends.push_back(
-        {.label = words::said(line.item), .points = line.points, .most = line.most, .facts = words::said(line.facts)});
-  }
-  return score;
-}
-
 QString scoreLine(const match::Analysis& analysis) {
   if (!analysis.isProvisional) return AnalyzeText::tr("%1 of 100").arg(widgets::shownPoints(analysis.score));
   return AnalyzeText::tr("about %1 of 100").arg(roundedPoints(analysis.score));
@@ -61,14 +52,15 @@ QString scoreLine(const match::Analysis& analysis) {
 
 QString sumLine(const match::Analysis& analysis) {
   QStringList points;
-  for (const widgets::ScoreAddend& addend : shownScore(analysis).addends) points += widgets::shownPoints(addend.points);
+  for (const widgets::ScoreAddend& addend : comparison::scoreOf(analysis).addends)
+    points += widgets::shownPoints(addend.points);
   return points.join(u" + "_s);
 }
 
 QString gainLine(const match::Analysis& analysis, const match::Advice& advice) {
   if (advice.gain < 0.05) return {};
   const auto shown = [&](double points) {
-    return advice.gain < 1 ? widgets::shownPoints(points) : roundedPoints(points);
+    return advice.gain < 1 ? widgets::pointsInColumn(points) : roundedPoints(points);
   };
   return shown(analysis.score) + u" → "_s + shown(analysis.score + advice.gain);
 }

@@ -1,3 +1,4 @@
+#include "analyze/best_resume.h"
 #include "analyze/read_panel.h"
 #include "analyze/start_view.h"
 #include "style/look.h"
@@ -19,6 +20,12 @@ using namespace Qt::StringLiterals;
 
 namespace candor::analyze {
 
+namespace {
+
+constexpr int LowPageBelow = 640;  // a page too low for the reasons of the best resume
+
+}  // namespace
+
 StartView::StartView(const workplace::Workplace& workplace, QWidget* parent)
     : QWidget(parent),
       m_workplace(workplace),
@@ -29,6 +36,7 @@ StartView::StartView(const workplace::Workplace& workplace, QWidget* parent)
       m_stored(new QComboBox),
       m_text(new QPlainTextEdit),
       m_panel(new ReadPanel),
+      m_best(new BestResume(workplace)),
       m_analyse(widgets::button(style::Icon::Analyze, tr("Analyze"), style::ButtonKind::Primary)),
       m_hint(new widgets::Prose({}, {.step = style::Step::Small, .ink = &style::Tokens::text2})),
       m_pause(new QTimer(this)) {
@@ -58,11 +66,18 @@ StartView::StartView(const workplace::Workplace& workplace, QWidget* parent)
   connect(m_rank, &QPushButton::clicked, this, [this] {
     if (const auto chosen = resume()) Q_EMIT rankingWanted(*chosen, resumeTitle());
   });
+  connect(m_best, &BestResume::analysisWanted, this, &StartView::analyseWith);
+  connect(m_best, &BestResume::allWanted, this, [this] { Q_EMIT allResumesWanted(*m_best->ranking()); });
   connect(m_back, &QPushButton::clicked, this, &StartView::backWanted);
   connect(m_resume, &QComboBox::currentIndexChanged, this, &StartView::refresh);
   connect(m_stored, &QComboBox::activated, this,
           [this] { takeStored(PostingId(m_stored->currentData().toLongLong())); });
   refresh();
+}
+
+void StartView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  m_best->setDetail(height() < style::type().px(LowPageBelow) ? BestResume::Detail::Brief : BestResume::Detail::Whole);
 }
 
 QWidget* StartView::postingSide() {
@@ -112,6 +127,7 @@ QWidget* StartView::readSide() {
   column->setContentsMargins({});
   column->setSpacing(type.px(style::space::S8));
   column->addWidget(m_panel, 1);
+  column->addWidget(m_best);
   auto* foot = new QHBoxLayout;
   foot->setSpacing(type.px(style::space::S12));
   foot->addWidget(m_hint, 1, Qt::AlignVCenter);

@@ -1,5 +1,6 @@
 #include "analyze/start_view.h"
 
+#include "analyze/best_resume.h"
 #include "analyze/read_panel.h"
 #include "widgets/page_head.h"
 #include "widgets/prose.h"
@@ -30,6 +31,7 @@ void StartView::setResumes(const std::vector<documents::ListedResume>& resumes) 
   for (const documents::ListedResume& each : resumes) m_resume->addItem(each.title, each.id.value());
   if (chosen) chooseResume(*chosen);
   if (resume() == m_wantedResume) m_wantedResume.reset();
+  lookForBest();
   refresh();
 }
 
@@ -114,6 +116,7 @@ void StartView::accept(const PostingDraft& draft) {
   m_draft = draft;
   m_panel->showDraft(draft, Freshness::OtherPosting);
   m_isOther = false;
+  lookForBest();
   refresh();
 }
 
@@ -128,12 +131,14 @@ void StartView::clear() {
   m_isOther = true;
   m_panel->showNothing();
   m_stored->setCurrentIndex(-1);
+  lookForBest();
   refresh();
 }
 
 void StartView::edited() {
   if (m_isPutting) return;
   m_draft.reset();
+  lookForBest();
   m_stored->setCurrentIndex(-1);
   if (!hasText()) m_isOther = true;
   m_pause->start();
@@ -145,6 +150,7 @@ void StartView::read() {
   m_draft.reset();
   m_work.reset();
   m_reading.reset();
+  lookForBest();
   refresh();
   if (!hasText()) return m_panel->showNothing();
   const session::ReadingDesk desk{.reader = m_workplace.reader, .ontology = m_workplace.ontology};
@@ -154,6 +160,7 @@ void StartView::read() {
     m_draft = *std::move(draft);
     m_panel->showDraft(*m_draft, m_isOther ? Freshness::OtherPosting : Freshness::SamePosting);
     m_isOther = false;
+    lookForBest();
     refresh();
   });
 }
@@ -177,8 +184,12 @@ void StartView::showPlace(Span place) {
   m_text->ensureCursorVisible();
 }
 
+// Of a posting that was read; there is nothing to choose from with one resume.
+void StartView::lookForBest() { m_draft && m_resume->count() > 1 ? m_best->look(m_draft->reading) : m_best->forget(); }
+
 void StartView::refresh() {
   const bool hasResume = resume().has_value();
+  m_best->setChosen(resume());
   m_analyse->setEnabled(hasResume && m_draft.has_value());
   const QString why = !hasResume ? tr("Choose a resume first")
                       : !m_draft ? tr("There is no posting to analyse yet")
@@ -194,6 +205,13 @@ void StartView::analyse() {
   wanted.draft.posting.names = m_panel->names();
   Q_EMIT analysisWanted(wanted);
 }
+
+void StartView::analyseWith(ResumeId resume) {
+  chooseResume(resume);
+  analyse();
+}
+
+QString StartView::postingTitle() const { return m_panel->names().title; }
 
 void StartView::setWayBack(bool isThere) { m_back->setVisible(isThere); }
 void StartView::focusResume() { m_resume->setFocus(Qt::OtherFocusReason); }

@@ -4,6 +4,7 @@
 
 #include "analyze/posting_draft.h"
 #include "base/job.h"
+#include "session/ranking.h"
 #include "workplace/workplace.h"
 
 #include <QWidget>
@@ -27,6 +28,7 @@ class Work;
 
 namespace candor::analyze {
 
+class BestResume;
 class ReadPanel;
 
 class StartView : public QWidget {
@@ -47,6 +49,8 @@ class StartView : public QWidget {
   void takeFile(const QString& path);
   void takeStored(PostingId id);
   void clear();  // after it was analysed
+  void analyseWith(ResumeId resume);
+  [[nodiscard]] QString postingTitle() const;  // as it was read or put right
 
   [[nodiscard]] QString text() const;
   [[nodiscard]] bool hasText() const;
@@ -60,9 +64,11 @@ class StartView : public QWidget {
   void fileFaulted(const candor::Error& error);
   void backWanted();
   void rankingWanted(ResumeId resume, const QString& title);
+  void allResumesWanted(const candor::session::ResumeRanking& ranking);  // for the posting that was read
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   [[nodiscard]] QWidget* postingSide();
@@ -75,6 +81,7 @@ class StartView : public QWidget {
   void showPlace(Span place);
   void refresh();
   void analyse();
+  void lookForBest();
 
   const workplace::Workplace m_workplace;
   widgets::PageHead* m_head;
@@ -84,6 +91,7 @@ class StartView : public QWidget {
   QComboBox* m_stored;
   QPlainTextEdit* m_text;
   ReadPanel* m_panel;
+  BestResume* m_best;
   QPushButton* m_analyse;
   widgets::Prose* m_hint;
   QTimer* m_pause;  // after the last key, before it is read

@@ -96,10 +96,9 @@ QString AnalysisModel::words(const ListedAnalysis& analysis, Column column) cons
     case Column::Resume:
       return analysis.versionNumber > 1 ? tr("%1, version %2").arg(analysis.resumeTitle).arg(analysis.versionNumber)
                                         : analysis.resumeTitle;
-    case Column::Score: {
-      const QString points = widgets::pointsInColumn(analysis.score);
-      return analysis.isProvisional ? tr("about %1", "a provisional score").arg(points) : points;
-    }
+    case Column::Score:
+      return widgets::scoreInColumn(analysis.score,
+                                    analysis.isProvisional ? widgets::Firmness::Provisional : widgets::Firmness::Firm);
     case Column::Blockers: return analysis.blockers > 0 ? QString::number(analysis.blockers) : u"–"_s;
     case Column::Date: return words::day(analysis.created);
   }

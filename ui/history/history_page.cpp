@@ -1,10 +1,10 @@
 #include "history/history_page.h"
 
+#include "comparison/comparison_view.h"
 #include "documents/documents.h"
 #include "history/analysis_feed.h"
 #include "history/analysis_model.h"
 #include "history/analysis_table.h"
-#include "history/comparison_view.h"
 #include "history/filter_row.h"
 #include "session/session.h"
 #include "style/focus_ring.h"
@@ -101,7 +101,7 @@ void HistoryPage::buildBody() {
   m_body->addWidget(emptyState());
   m_body->addWidget(nothingFound());
   m_body->addWidget(tableWithFoot());
-  m_comparison = new ComparisonView(this);
+  m_comparison = new comparison::ComparisonView(this);
   style::setDrawsFocusInside(*m_comparison);
   m_body->addWidget(m_comparison);
 }

@@ -19,6 +19,9 @@
 class QPushButton;
 class QStackedWidget;
 
+namespace candor::comparison {
+class ComparisonView;
+}
 namespace candor::widgets {
 class MessageStrip;
 class PageHead;
@@ -30,7 +33,6 @@ namespace candor::history {
 class AnalysisFeed;
 class AnalysisModel;
 class AnalysisTable;
-class ComparisonView;
 class FilterRow;
 
 class HistoryPage : public workplace::Page {
@@ -105,7 +107,7 @@ class HistoryPage : public workplace::Page {
   AnalysisTable* m_table = nullptr;
   widgets::Prose* m_count = nullptr;
   widgets::Prose* m_keys = nullptr;
-  ComparisonView* m_comparison = nullptr;
+  comparison::ComparisonView* m_comparison = nullptr;
   State m_state = State::Opening;
   bool m_isFocusAwaited = false;
   documents::Where m_where = documents::Where::InUse;

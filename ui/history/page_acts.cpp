@@ -1,13 +1,14 @@
 // What the page does with the rows that are chosen.
+#include "comparison/comparison_view.h"
 #include "documents/documents.h"
 #include "history/analysis_feed.h"
 #include "history/analysis_model.h"
 #include "history/analysis_table.h"
-#include "history/comparison_view.h"
 #include "history/filter_row.h"
 #include "history/history.h"
 #include "history/history_page.h"
 #include "session/session.h"
+#include "words/dates.h"
 #include "workplace/notices.h"
 
 #include <QHeaderView>
@@ -15,10 +16,13 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace candor::history {
 
 namespace {
 
+using comparison::Side;
 using Ids = std::vector<AnalysisId>;
 
 // Of rows that have not come yet.
@@ -30,6 +34,14 @@ Result<Ids> idsOf(const Worker& worker, History& history, const Selection& selec
     if (std::size_t(row) < page->rows.size()) ids.push_back(page->rows[std::size_t(row)].id);
   }
   return ids;
+}
+
+Side sideOf(const QString& when, const KeptAnalysis& kept) {
+  const ListedAnalysis& listed = kept.listed;
+  return {.above = when + u" · "_s + words::dayAndTime(listed.created),
+          .title = listed.company.isEmpty() ? listed.postingTitle : listed.postingTitle + u", "_s + listed.company,
+          .below = HistoryPage::tr("%1, version %2").arg(listed.resumeTitle).arg(listed.versionNumber),
+          .score = comparison::scoreOf(kept.analysis)};
 }
 
 }  // namespace
@@ -153,7 +165,8 @@ void HistoryPage::compareChosen() {
       });
   m_comparing->then(this, [this](const Result<Compared>& compared) {
     if (!compared) return tellFault(compared.error());
-    m_comparison->setCompared(*compared);
+    m_comparison->setCompared(sideOf(tr("Before"), compared->before), sideOf(tr("After"), compared->after),
+                              compared->comparison);
     enter(State::Comparing);
     m_comparison->setFocus(Qt::OtherFocusReason);
   });

@@ -10,6 +10,7 @@
 #include "session/session.h"
 #include "workplace/notices.h"
 #include "workplace/one_time_code.h"
+#include "workplace/work.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -136,6 +137,25 @@ void ResumesPage::removeIds(ResumeId id) {
     if (removed) m_workplace.notices.tell(tr("The number is gone. The stored file was erased; its text is kept."));
     if (shown() && shown()->resume.id == id) open(id);
     reload();
+  });
+}
+
+void ResumesPage::scoreVersions(ResumeId id) {
+  m_scoring = m_workplace.work.begin(tr("Scoring the versions"));
+  connect(m_scoring.get(), &workplace::Work::cancelled, this, [this] {
+    m_overTime.reset();
+    m_scoring.reset();
+  });
+  m_overTime =
+      m_workplace.pool.run([&session = m_workplace.session, &ontology = m_workplace.ontology,
+                            id](const Worker& worker) { return session::overTime(worker, session, ontology, id); });
+  m_overTime->onProgress(this, [this](const Progress& progress) {
+    if (m_scoring) m_scoring->setProgress(progress);
+  });
+  m_overTime->then(this, [this, id](Result<std::vector<session::OverTime>> courses) {
+    m_scoring.reset();
+    if (!courses) return tellFault(courses.error());
+    m_view->setOverTime(id, *std::move(courses));
   });
 }
 

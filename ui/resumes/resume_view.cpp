@@ -103,8 +103,18 @@ QWidget* ResumeView::makePaper() {
   column->addWidget(m_ids);
   column->addWidget(m_papers, 1);
   paper->setMinimumWidth(std::min(type.px(LeastSide), MostOfLeastSide));
-  connect(m_tabs, &QTabBar::currentChanged, m_papers, &QStackedWidget::setCurrentIndex);
+  connect(m_tabs, &QTabBar::currentChanged, this, &ResumeView::openPaper);
   return paper;
+}
+
+void ResumeView::openPaper(int index) {
+  m_papers->setCurrentIndex(index);
+  if (m_papers->currentWidget() == m_versions && m_opened && m_opened->stored.versions.size() > 1)
+    Q_EMIT overTimeWanted(m_opened->stored.resume.id);
+}
+
+void ResumeView::setOverTime(ResumeId resume, std::vector<session::OverTime> courses) {
+  if (m_opened && m_opened->stored.resume.id == resume) m_versions->setOverTime(std::move(courses));
 }
 
 void ResumeView::setResume(OpenedResume resume) {

@@ -4,6 +4,7 @@
 
 #include "resumes/edit_to_make.h"
 #include "resumes/opened_resume.h"
+#include "session/over_time.h"
 
 #include <QWidget>
 
@@ -37,6 +38,8 @@ class ResumeView : public QWidget {
   // above the text until another resume is shown.
   void showEdit(const EditToMake& edit);
   void setCorrected(const QString& key, const std::optional<QString>& value);
+  // What the versions score, of this resume; of another it is dropped.
+  void setOverTime(ResumeId resume, std::vector<session::OverTime> courses);
   [[nodiscard]] ProfilePanel& profile() { return *m_profile; }
   [[nodiscard]] widgets::DocumentView& document() { return *m_document; }
 
@@ -45,6 +48,7 @@ class ResumeView : public QWidget {
   void setBackWanted(const ShownField& field);
   void versionWanted(ResumeVersionId version);
   void addVersionWanted();
+  void overTimeWanted(ResumeId resume);  // its versions are looked at
   void removeIdsWanted(ResumeId resume);
 
  protected:
@@ -56,6 +60,7 @@ class ResumeView : public QWidget {
   void showWhichVersion();
   void warnOfIds();
   void lookForField(qsizetype offset);
+  void openPaper(int index);
 
   std::optional<OpenedResume> m_opened;
   std::set<ResumeVersionId> m_keepsIds;  // while the page is open

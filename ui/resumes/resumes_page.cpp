@@ -7,7 +7,7 @@
 #include "resumes/resume_model.h"
 #include "resumes/resume_side.h"
 #include "resumes/resume_view.h"
-#include "resumes/version_list.h"
+#include "resumes/version_row.h"
 #include "session/session.h"
 #include "style/look.h"
 #include "style/space.h"
@@ -20,6 +20,7 @@
 #include "widgets/page_head.h"
 #include "widgets/prose.h"
 #include "words/describe.h"
+#include "workplace/work.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -59,6 +60,7 @@ ResumesPage::ResumesPage(const workplace::Workplace& workplace, QWidget* parent)
   connect(m_view, &ResumeView::versionWanted, this, [this](ResumeVersionId version) {
     if (shown()) open(shown()->resume.id, version);
   });
+  connect(m_view, &ResumeView::overTimeWanted, this, &ResumesPage::scoreVersions);
   connect(m_view, &ResumeView::removeIdsWanted, this, &ResumesPage::removeIds);
   connect(m_view, &ResumeView::addVersionWanted, this, [this] {
     if (shown()) chooseFiles(shown()->resume.id);
@@ -66,6 +68,8 @@ ResumesPage::ResumesPage(const workplace::Workplace& workplace, QWidget* parent)
   enter(State::Opening);
   reload();
 }
+
+ResumesPage::~ResumesPage() = default;
 
 void ResumesPage::buildMenu() {
   m_more = new QToolButton(m_head);

@@ -9,10 +9,12 @@
 #include "resumes/edit_to_make.h"
 #include "resumes/failed_file.h"
 #include "resumes/opened_resume.h"
+#include "session/over_time.h"
 #include "workplace/page.h"
 #include "workplace/workplace.h"
 
 #include <list>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -24,6 +26,10 @@ namespace candor::widgets {
 class MessageStrip;
 class PageHead;
 }  // namespace candor::widgets
+
+namespace candor::workplace {
+class Work;
+}
 
 namespace candor::resumes {
 
@@ -37,6 +43,7 @@ class ResumesPage : public workplace::Page {
 
  public:
   explicit ResumesPage(const workplace::Workplace& workplace, QWidget* parent = nullptr);
+  ~ResumesPage() override;
 
   void addFiles(const QStringList& paths);
   void chooseFiles(std::optional<ResumeId> versionOf = {});
@@ -74,6 +81,7 @@ class ResumesPage : public workplace::Page {
   void open(ResumeId id, std::optional<ResumeVersionId> version = {});
   void showFailed(const FailedFile& file);
   void showEdit();
+  void scoreVersions(ResumeId id);
 
   void kept(const documents::AddedResume& added, const QString& path);
   void failed(const FailedFile& file);
@@ -114,6 +122,8 @@ class ResumesPage : public workplace::Page {
   std::optional<Job<OpenedResume>> m_opening;
   std::optional<Job<void>> m_saving;
   std::optional<Job<int>> m_removing;
+  std::unique_ptr<workplace::Work> m_scoring;
+  std::optional<Job<std::vector<session::OverTime>>> m_overTime;
   std::list<Job<void>> m_writes;
 };
 

@@ -140,7 +140,8 @@ bool MessageStrip::event(QEvent* event) {
 // Below the words the actions begin where these do.
 void MessageStrip::arrange() {
   const int beside = contentsRect().width() - style::type().px(StripSentenceAt + 10) - m_actions->sizeHint().width();
-  const bool isBelow = !m_actions->isEmpty() && beside < style::type().px(LeastStripWords);
+  const bool isList = m_sentence->text().contains(u'\n');
+  const bool isBelow = !m_actions->isEmpty() && (isList || beside < style::type().px(LeastStripWords));
   const auto direction = isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
   if (m_body->direction() == direction) return;
   m_body->setDirection(direction);

@@ -1,5 +1,5 @@
 // MessageStrip: one message on its page: what happened, and at most two actions, which stand below the
-// words where these would have no room beside them. It stays until it is solved or closed.
+// words where these are a list or would have no room beside them. It stays until it is solved or closed.
 #pragma once
 
 #include <QWidget>

@@ -2,6 +2,8 @@
 // that tells it.
 #pragma once
 
+#include "style/tokens.h"
+
 #include <QString>
 
 #include <optional>
@@ -27,7 +29,9 @@ struct Score {
 [[nodiscard]] QString shownPoints(double points);  // "68", "67.5"
 // Always with its tenths, so that they stand below each other.
 [[nodiscard]] QString pointsInColumn(double points);
-[[nodiscard]] QString pointsInColumn(double points);  // always with its tenths, so that they stand below each other
-[[nodiscard]] QString spoken(const Score& score);     // the whole sum, for a screen reader
+[[nodiscard]] QString scoreInColumn(double points, Firmness firmness);  // "67.0"; "about 67"
+[[nodiscard]] QString signedPoints(double gain);                        // "+5.2", "−3.0", "±0.0"
+[[nodiscard]] QColor style::Tokens::*gainInk(double gain);              // of won, lost and kept points
+[[nodiscard]] QString spoken(const Score& score);                       // the whole sum, for a screen reader
 
 }  // namespace candor::widgets

@@ -5,8 +5,13 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace candor::words {
 
 [[nodiscard]] QString said(const match::Said& sentence);
+
+// The first line, where there is one, and below it each reason as a line of its own.
+[[nodiscard]] QString reasonLines(const QString& first, const std::vector<match::Said>& reasons);
 
 }  // namespace candor::words

@@ -152,6 +152,63 @@ class VaultProgramTest : public candor::tests::VaultProgram {
     QVERIFY(!comparison[u"requirements"_s].toArray().isEmpty());
   }
 
+  void resumesOfAPostingAreRankedAndComparedWithoutBeingKept() {
+    QCOMPARE(create().exitCode, 0);
+    write(u"bare.txt"_s, QByteArray(candor::tests::Resume).replace("Excel, SAP, IFRS, payroll", "Payroll"));
+    QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"bare.txt"_s), path(u"resume.txt"_s)}).exitCode, 0);
+    QCOMPARE(inVault({u"job"_s, u"add"_s, path(u"posting.txt"_s)}).exitCode, 0);
+
+    const QJsonArray ranked = inVault({u"job"_s, u"resumes"_s, u"1"_s}).array();
+
+    QCOMPARE(ranked.size(), 2);
+    QCOMPARE(ranked[0][u"resume"_s], 2);
+    QVERIFY(ranked[0][u"score"_s].toDouble() > ranked[1][u"score"_s].toDouble());
+    QVERIFY(ranked[0][u"must_haves"_s][u"met"_s].toInt() > ranked[1][u"must_haves"_s][u"met"_s].toInt());
+    QVERIFY(ranked[0][u"reasons"_s][0].toString().contains(u"Experience with SAP"_s));
+    QVERIFY(ranked[1][u"reasons"_s].toArray().isEmpty());
+    const QJsonObject beside = inVault({u"job"_s, u"resumes"_s, u"1"_s, u"--compare"_s, u"1"_s}).object();
+    QCOMPARE(beside[u"from"_s], 1);
+    QCOMPARE(beside[u"to"_s], 2);
+    QCOMPARE(beside[u"score"_s][u"to"_s], ranked[0][u"score"_s]);
+    QVERIFY(beside[u"requirements"_s].toArray().size() + beside[u"unchanged"_s].toArray().size() > 4);
+    QVERIFY(!beside[u"requirements"_s][0][u"to_quote"_s].toString().isEmpty());
+    const QJsonObject back =
+        inVault({u"job"_s, u"resumes"_s, u"1"_s, u"--compare"_s, u"2"_s, u"--with"_s, u"1"_s}).object();
+    QCOMPARE(back[u"score"_s][u"gain"_s].toDouble(), -beside[u"score"_s][u"gain"_s].toDouble());
+    QVERIFY(inVault({u"analysis"_s, u"list"_s}).array().isEmpty());
+  }
+
+  void rankingOfResumesSaysWhatIsMissing() {
+    QCOMPARE(create().exitCode, 0);
+    QCOMPARE(inVault({u"job"_s, u"add"_s, path(u"posting.txt"_s)}).exitCode, 0);
+
+    QVERIFY(inVault({u"job"_s, u"resumes"_s, u"1"_s}).messages.contains(u"no resumes"_s));
+    QCOMPARE(faultOf({u"job"_s, u"resumes"_s, u"9"_s}), u"not_found"_s);
+    QCOMPARE(faultOf({u"job"_s, u"resumes"_s, u"1"_s, u"--compare"_s, u"9"_s}), u"not_found"_s);
+    QCOMPARE(inVault({u"job"_s, u"resumes"_s, u"1"_s, u"--with"_s, u"9"_s}).exitCode, 2);
+  }
+
+  void versionsOfAResumeSayWhatChangedTheirScore() {
+    QCOMPARE(create().exitCode, 0);
+    write(u"better.txt"_s, candor::tests::Resume + "Power BI\n");
+    QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"resume.txt"_s)}).exitCode, 0);
+    QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"better.txt"_s), u"--version-of"_s, u"1"_s}).exitCode, 0);
+    QCOMPARE(inVault({u"job"_s, u"add"_s, path(u"posting.txt"_s)}).exitCode, 0);
+    QVERIFY(inVault({u"resume"_s, u"versions"_s, u"1"_s}).messages.contains(u"--job"_s));
+
+    const QJsonArray versions = inVault({u"resume"_s, u"versions"_s, u"1"_s, u"--job"_s, u"1"_s}).array();
+
+    QCOMPARE(versions.size(), 2);
+    QCOMPARE(versions[0][u"version"_s], 2);
+    QCOMPARE(versions[0][u"file"_s], u"better.txt"_s);
+    QVERIFY(versions[0][u"gain"_s].toDouble() > 0);
+    QCOMPARE(versions[0][u"reasons"_s][0], u"Now meets the nice-to-have “Power BI”"_s);
+    QVERIFY(versions[1][u"gain"_s].isNull());
+    QCOMPARE(inVault({u"analysis"_s, u"add"_s, u"--resume"_s, u"1"_s, u"--job"_s, u"1"_s}).exitCode, 0);
+    QCOMPARE(inVault({u"resume"_s, u"versions"_s, u"1"_s}).array(), versions);
+    QCOMPARE(faultOf({u"resume"_s, u"versions"_s, u"1"_s, u"--job"_s, u"9"_s}), u"not_found"_s);
+  }
+
   void analysisHasWordsOfItsOwner() {
     QCOMPARE(create().exitCode, 0);
     QCOMPARE(inVault({u"resume"_s, u"add"_s, path(u"resume.txt"_s)}).exitCode, 0);

@@ -48,7 +48,7 @@ class ComparisonTest : public QObject {
     QVERIFY(comparison.blockersRaised.empty() && comparison.blockersGone.empty());
     QVERIFY(comparison.skills == SkillChanges());
     QVERIFY(comparison.inputs == Inputs());
-    QCOMPARE(comparison.unchangedRequirements, qsizetype(6));
+    QCOMPARE(comparison.unchanged.size(), std::size_t(6));
     QCOMPARE(comparison.addends.size(), std::size_t(5));
   }
 
@@ -105,8 +105,21 @@ class ComparisonTest : public QObject {
     once.requirements.pop_back();
 
     QCOMPARE(compared(before, after).requirements.size(), std::size_t(1));
-    QCOMPARE(compared(before, after).unchangedRequirements, qsizetype(1));
+    QCOMPARE(compared(before, after).unchanged.size(), std::size_t(1));
     QCOMPARE(compared(before, once).requirements.front().change, Change::Lost);
+  }
+
+  // Two resumes may prove it by different lines.
+  void whatIsAnsweredAsFarKeepsTheProofOfBoth() {
+    const match::Analysis before = tests::sample::analysis();
+    match::Analysis after = before;
+    after.requirements[0].evidence.front().quote = u"other words"_s;
+
+    const Comparison comparison = compare(before, after);
+
+    QCOMPARE(comparison.unchanged.front().before.evidence, before.requirements[0].evidence);
+    QCOMPARE(comparison.unchanged.front().after.evidence, after.requirements[0].evidence);
+    QVERIFY(comparison.inputs == Inputs());
   }
 
   void blockersSkillsAndChecksAreTold() {

@@ -1,6 +1,7 @@
 #include "session/ranking.h"
 
 #include "keychain/store_in_memory.h"
+#include "match/difference.h"
 #include "profile/read_profile.h"
 #include "reading/plain_text.h"
 #include "session/analysing.h"
@@ -16,7 +17,7 @@ namespace candor::session {
 
 namespace {
 
-const QString RankedResume =
+const QString AccountantsText =
     u"Mara Lindqvist\nAccountant\nmara.lindqvist@example.org\n\nWORK EXPERIENCE\n\nAccountant, Northern Timber AB\n"
     "March 2019 - present\n\n- Closed the books of four companies each month.\n\nSKILLS\n\nExcel, SAP, IFRS, payroll\n"_s;
 
@@ -45,6 +46,17 @@ class RankingTest : public QObject {
   static auto now(F f) {
     return foreground([&](const Worker& worker) { return f(worker); });
   }
+  ResumeId addResume(const QString& title, const QString& text) {
+    const reading::Document document = *reading::readPlainText(text);
+    const documents::NewVersion version{.file = {.name = u"cv.txt"_s, .format = u"txt"_s, .bytes = text.toUtf8()},
+                                        .document = document,
+                                        .profile = profile::readProfile(document, *m_ontology),
+                                        .dataVersion = m_ontology->version()};
+    return now([&](const Worker& worker) {
+             return m_session->documents().add(worker, {.title = title, .version = version});
+           })
+        ->id;
+  }
   PostingId add(const QString& text) {
     reading::Reader reader{QString()};
     const auto posting = readPosting({.reader = reader, .ontology = *m_ontology}, PostingText(text));
@@ -61,15 +73,7 @@ class RankingTest : public QObject {
     });
     QVERIFY_RESULT(created);
     m_session = std::move(created->session);
-    const reading::Document document = *reading::readPlainText(RankedResume);
-    const documents::NewVersion version{
-        .file = {.name = u"cv.txt"_s, .format = u"txt"_s, .bytes = RankedResume.toUtf8()},
-        .document = document,
-        .profile = profile::readProfile(document, *m_ontology),
-        .dataVersion = m_ontology->version()};
-    m_resume = now([&](const Worker& worker) {
-                 return m_session->documents().add(worker, {.title = u"planning"_s, .version = version});
-               })->id;
+    m_resume = addResume(u"planning"_s, AccountantsText);
   }
   void cleanupTestCase() { m_session.reset(); }
 
@@ -99,8 +103,41 @@ class RankingTest : public QObject {
         return each.need == posting::Need::Must && each.status == match::Status::Met;
       };
       const auto& requirements = analysed->analysis.requirements;
-      QCOMPARE(posting.mustsMet, int(std::count_if(requirements.begin(), requirements.end(), isMet)));
+      QCOMPARE(posting.musts.met, int(std::count_if(requirements.begin(), requirements.end(), isMet)));
     }
+  }
+
+  void bestResumeComesFirstAndSaysWhy() {
+    const ResumeId older = addResume(u"older"_s, QString(AccountantsText).replace(u"Excel, SAP, IFRS, "_s, QString()));
+    const ResumeId thin = addResume(u"thin"_s, u"Mara Lindqvist"_s);
+    const PostingId posting = add(Accountant);
+
+    std::vector<Progress> told;
+    const auto ranking =
+        foreground([&](const Worker& worker) { return rankResumes(worker, *m_session, *m_ontology, posting); },
+                   [&](const Progress& progress) { told.push_back(progress); });
+
+    QVERIFY_RESULT(ranking);
+    QCOMPARE(ranking->resumes.size(), std::size_t(2));
+    QCOMPARE(ranking->unread, 1);
+    QVERIFY(ranking->resumes[0].resume.id == *m_resume && ranking->resumes[1].resume.id == older);
+    QVERIFY(ranking->find(older) == &ranking->resumes[1]);
+    QVERIFY(!ranking->find(thin));
+    QCOMPARE(told.back().done, qint64(3));
+    const auto analysed =
+        now([&](const Worker& worker) { return analyse(worker, *m_session, *m_ontology, *m_resume, posting); });
+    QVERIFY(ranking->resumes[0].analysis == analysed->analysis);
+    QVERIFY(ranking->resumes[0].reasons ==
+            match::whatSetsApart(ranking->resumes[0].analysis, ranking->resumes[1].analysis));
+    QVERIFY(!ranking->resumes[0].reasons.empty());
+    QVERIFY(ranking->resumes[1].reasons.empty());
+  }
+
+  void postingThatIsNotThereIsNotFound() {
+    const auto ranking =
+        now([&](const Worker& worker) { return rankResumes(worker, *m_session, *m_ontology, PostingId(999)); });
+    QVERIFY(!ranking);
+    QCOMPARE(ranking.error().fault, Fault::NotFound);
   }
 
   void resumeThatIsNotThereIsNotFound() {

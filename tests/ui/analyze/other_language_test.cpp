@@ -3,6 +3,7 @@
 #include "analyze/next_edit_bar.h"
 #include "analyze/shown_score.h"
 #include "analyze/titles.h"
+#include "comparison/comparison_view.h"
 
 #include "support/sample_analysis.h"
 #include "support/test.h"
@@ -59,7 +60,7 @@ class OtherLanguageTest : public QObject {
   void cleanup() { QCoreApplication::removeTranslator(&m_language); }
 
   void theScoreSpeaksIt() {
-    for (const widgets::ScoreAddend& addend : shownScore(m_analysis).addends) {
+    for (const widgets::ScoreAddend& addend : comparison::scoreOf(m_analysis).addends) {
       QCOMPARE(addend.label, u"«Item»"_s);
       QCOMPARE(addend.facts, u"«Facts»"_s);
     }

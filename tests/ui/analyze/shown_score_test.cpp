@@ -1,5 +1,6 @@
 #include "analyze/shown_score.h"
 
+#include "comparison/comparison_view.h"
 #include "support/sample_analysis.h"
 #include "support/test.h"
 
@@ -14,7 +15,7 @@ class ShownScoreTest : public QObject {
 
  private Q_SLOTS:
   void linesAddUpToTheScore() {
-    const widgets::Score score = shownScore(m_analysis);
+    const widgets::Score score = comparison::scoreOf(m_analysis);
 
     double sum = 0;
     for (const widgets::ScoreAddend& addend : score.addends) sum += addend.points;
@@ -27,7 +28,7 @@ class ShownScoreTest : public QObject {
     match::Analysis analysis = m_analysis;
     analysis.explain.push_back({.item = u"Fit"_s, .points = 0, .most = 0, .facts = {}});
 
-    QCOMPARE(shownScore(analysis).addends.size(), std::size_t(5));
+    QCOMPARE(comparison::scoreOf(analysis).addends.size(), std::size_t(5));
   }
 
   void provisionalScoreSaysAbout() {
@@ -36,12 +37,13 @@ class ShownScoreTest : public QObject {
     analysis.isProvisional = true;
 
     QCOMPARE(scoreLine(analysis), u"about 61 of 100"_s);
-    QCOMPARE(shownScore(analysis).firmness, widgets::Firmness::Provisional);
+    QCOMPARE(comparison::scoreOf(analysis).firmness, widgets::Firmness::Provisional);
   }
 
   void gainIsToldInWholePointsUnlessTheyHideIt() {
     QCOMPARE(gainLine(m_analysis, {.sentence = {}, .gain = 9.2}), u"61 → 71"_s);
     QCOMPARE(gainLine(m_analysis, {.sentence = {}, .gain = 0.1}), u"61.4 → 61.5"_s);
+    QCOMPARE(gainLine(m_analysis, {.sentence = {}, .gain = 0.6}), u"61.4 → 62.0"_s);
     QCOMPARE(gainLine(m_analysis, {.sentence = {}, .gain = 0}), QString());
   }
 

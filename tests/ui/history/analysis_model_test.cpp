@@ -1,6 +1,5 @@
 #include "history/analysis_model.h"
 
-#include "history/comparison_words.h"
 #include "support/test.h"
 
 #include <QAbstractItemModelTester>
@@ -84,7 +83,7 @@ class AnalysisModelTest : public QObject {
 
     QCOMPARE(shown(model, 0, Column::Company), u"–"_s);
     QCOMPARE(shown(model, 0, Column::Resume), u"planning, version 2"_s);
-    QCOMPARE(shown(model, 0, Column::Score), u"about 68.0"_s);
+    QCOMPARE(shown(model, 0, Column::Score), u"about 68"_s);
     QCOMPARE(shown(model, 0, Column::Blockers), u"2"_s);
     QCOMPARE(shown(model, 0, Column::Date), u"13 Nov 2026"_s);
     QCOMPARE(shown(model, 1, Column::Posting), u"Posting without a title"_s);
@@ -99,37 +98,7 @@ class AnalysisModelTest : public QObject {
   }
 };
 
-class ComparisonWordsTest : public QObject {
-  Q_OBJECT
-
- private Q_SLOTS:
-  void gainsAreSigned() {
-    QCOMPARE(signedPoints(5.2), u"+5.2"_s);
-    QCOMPARE(signedPoints(-3), u"−3"_s);
-    QCOMPARE(signedPoints(0), u"±0"_s);
-    QCOMPARE(fromTo({.item = {}, .before = std::nullopt, .after = 7.5}), u"– → 7.5"_s);
-  }
-
-  void aChangedRequirementSaysBothStatesAndItsProof() {
-    match::RequirementResult before;
-    match::RequirementResult after;
-    after.status = match::Status::Met;
-    after.evidence = {{.span = {}, .quote = u"closed\nthe books"_s, .section = {}}};
-
-    const QString words = explanation({.change = Change::Improved, .before = before, .after = after});
-
-    QVERIFY(words.contains(u"missing"_s) && words.contains(u"met"_s));
-    QVERIFY(words.endsWith(u"“closed the books”"_s));
-  }
-
-  void onlyWhatDiffersIsNamedAsAReason() {
-    QCOMPARE(explanation(Inputs{}), QString());
-    QVERIFY(explanation(Inputs{.isOtherPosting = true}).contains(u"posting"_s));
-  }
-};
-
 CANDOR_TEST(AnalysisModelTest)
-CANDOR_TEST(ComparisonWordsTest)
 
 }  // namespace candor::history
 

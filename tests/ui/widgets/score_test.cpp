@@ -73,6 +73,20 @@ class ScoreTest : public QObject {
     QCOMPARE(shownPoints(67.999), u"68"_s);
   }
 
+  void scoreInAColumnHasItsTenthUnlessItIsProvisional() {
+    QCOMPARE(scoreInColumn(70, Firmness::Firm), QLocale().toString(70.0, 'f', 1));
+    QCOMPARE(scoreInColumn(41.3, Firmness::Provisional), u"about 41"_s);
+    QVERIFY(spoken({.points = 41.3, .firmness = Firmness::Provisional}).contains(u"about 41 of"_s));
+  }
+
+  void gainsAreSigned() {
+    QCOMPARE(signedPoints(5.2), u"+5.2"_s);
+    QCOMPARE(signedPoints(-3), u"−3.0"_s);
+    QCOMPARE(signedPoints(0), u"±0.0"_s);
+    QVERIFY(gainInk(5.2) == &candor::style::Tokens::pos && gainInk(-3) == &candor::style::Tokens::neg);
+    QVERIFY(gainInk(0) == &candor::style::Tokens::text2);
+  }
+
   void rowOfTheSumMarksItsArc() {
     AddendList list;
     ScoreRing ring;

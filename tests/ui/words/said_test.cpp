@@ -1,5 +1,6 @@
 #include "words/said.h"
 
+#include "match/difference.h"
 #include "match/match.h"
 #include "match/sentences.h"
 #include "support/match_builder.h"
@@ -183,9 +184,14 @@ class SaidTest : public QObject {
     for (quint32 seed = 0; seed < 250; ++seed) {
       Chance chance(seed, *m_loaded);
       const Candidate candidate = chance.candidate();
-      const auto analysis = analyse(candidate, chance.posting(), *m_loaded);
+      const posting::Posting posting = chance.posting();
+      const auto analysis = analyse(candidate, posting, *m_loaded);
       if (!analysis) continue;
       for (const Said& said : sentencesOf(*analysis)) collect(said, m_patterns);
+      const auto other = analyse(chance.candidate(), posting, *m_loaded);
+      if (!other) continue;
+      for (const Said& said : whatSetsApart(*analysis, *other)) collect(said, m_patterns);
+      for (const Said& said : whatChanged(*analysis, *other)) collect(said, m_patterns);
     }
   }
 
