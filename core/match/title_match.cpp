@@ -154,8 +154,7 @@ bool hasNearTitle(const Pairing& pairing) {
   const TitleMatch match = matchTitle(pairing);
   if (match.isAsked) return match.title >= NearTitle;
   if (pairing.demand.keywordWords.size() < WordsToJudgeBy) return true;
-  const Fit words = fit(pairing.candidate.leaning(), pairing.demand.leaning, pairing.ontology);
-  return words.occupation.isEmpty() || words.share >= NearWords;
+  return pairing.fit.occupation.isEmpty() || pairing.fit.share >= NearWords;
 }
 
 }  // namespace candor::match

@@ -11,6 +11,7 @@ namespace {
 constexpr qsizetype ShortestLeft = 3;  // "McDonald", "iPhone", "myAccount" are not joints
 constexpr qsizetype ShortestPascal = 4;
 constexpr qsizetype LongestOfProducts = 8;  // "BusinessObjects" is long already, and known
+constexpr qsizetype ShortestNameLeft = 6;   // "GoogleAds" may be a name itself
 constexpr qsizetype PostcodeDigits = 5;
 
 bool isInWord(QChar c) { return c.isLetterOrNumber() || c == u'\'' || c == u'\u2019'; }
@@ -54,6 +55,27 @@ bool isAboutUs(QStringView text, QStringView left) {
   return left == u"Us" && text.left(start).endsWith(u"About ");
 }
 
+// "controlAbility" is no name, although its stem is that of "control".
+bool isOneName(const Glued& glued, const ontology::Ontology& ontology) {
+  const auto whole = ontology.named(glued.whole);
+  return whole && whole != ontology.named(glued.left);
+}
+
+// "CentOSExperience", "GMPAbility": behind capitals what opens a bullet, and small letters.
+bool isOpenerAfterCapitals(const Glued& glued, const ontology::Ontology& ontology) {
+  return glued.left.size() >= ShortestLeft - 1 && opensBullet(glued.right) &&
+         (isAllCapitals(glued.left) || ontology.named(glued.left)) && !isOneName(glued, ontology);
+}
+
+// "WorkdayFinancial": a name, and a word known from work.
+bool isNameJoint(QStringView text, const Glued& glued, const ontology::Ontology& ontology) {
+  if (glued.left.size() < ShortestNameLeft || glued.right.size() < ShortestNameLeft || isRepeated(text, glued.whole))
+    return false;
+  const auto right = ontology::tokenise(glued.right);
+  return ontology.named(glued.left) && !ontology.named(glued.whole) && right.size() == 1 &&
+         ontology.word(right.front().exact);
+}
+
 // "DevelopmentWeb": the parts of product names are shorter, and a word known from work follows.
 bool isLongJoint(QStringView text, const Glued& glued, const ontology::Ontology& ontology) {
   if (glued.left.size() < LongestOfProducts || glued.right.size() < ShortestLeft || isRepeated(text, glued.whole))
@@ -71,8 +93,8 @@ bool isJointOfNames(const Glued& glued, const ontology::Ontology& ontology) {
 bool isLowerJoint(QStringView text, const Glued& glued, const ontology::Ontology& ontology) {
   if (glued.left.size() < ShortestLeft) return isAboutUs(text, glued.left);
   const bool isPascal = glued.left.front().isUpper();
-  if (opensLine(glued.right) || endsHeading(glued.left)) return !ontology.named(glued.whole);
-  if (isPascal) return isLongJoint(text, glued, ontology);
+  if (opensLine(glued.right) || endsHeading(glued.left)) return !isOneName(glued, ontology);
+  if (isPascal) return isLongJoint(text, glued, ontology) || isNameJoint(text, glued, ontology);
   if (isRepeated(text, glued.whole)) return false;
   return !ontology.named(glued.whole);
 }
@@ -94,7 +116,7 @@ bool isJoint(QStringView text, qsizetype at, const ontology::Ontology& ontology)
   if (previous.isUpper()) {
     const Glued glued = gluedAt(text, at);
     return at + 1 < text.size() && text[at + 1].isLower() &&
-           (isCapitalsJoint(glued) || isJointOfNames(glued, ontology));
+           (isCapitalsJoint(glued) || isJointOfNames(glued, ontology) || isOpenerAfterCapitals(glued, ontology));
   }
   const Glued glued = gluedAt(text, at);
   return previous.isLower() ? isLowerJoint(text, glued, ontology) : isSignJoint(previous, glued);
