@@ -43,14 +43,13 @@ struct Signs {
   int work = 0;      // how much the resume speaks of the posting's work
 };
 
-// What the signs have to reach, concepts counted twice, for "met". Behaviour is claimed in any words, a skill by name.
-constexpr int BehaviourMet = 1000;
-constexpr int SkillMet = 1700;
+// What the signs have to reach together for "met". Behaviour is claimed in any words; of a skill, what it names counts
+// twice. Both lie in the middle of a range that judges labelled requirements alike (README.md).
+constexpr int BehaviourMet = 950;
+constexpr int SkillMet = 1750;
 constexpr int WordsNear = 700;    // from this share of the words on, what is not named is there in part
 constexpr int UnknownWork = 500;  // where the posting speaks of no occupation
 constexpr int MetBySigns = 700;   // credit at least: it is there, but not named in full
-
-int weightOf(const Signs& signs) { return 2 * signs.concepts + signs.words + signs.work; }
 
 bool isBehaviour(const std::vector<WantedConcept>& concepts, const ontology::Ontology& ontology) {
   return std::all_of(concepts.begin(), concepts.end(), [&ontology](const WantedConcept& concept_) {
@@ -73,18 +72,16 @@ int workOf(const Fit& fit) {
   return fit.occupation.isEmpty() ? UnknownWork : int(std::lround(std::clamp(fit.share, 0.0, 1.0) * 1000));
 }
 
-// Of the words, those that stand anywhere in the resume, per mille by weight. A lone word is chance.
+// Of the words, those that stand anywhere in the resume, per mille by weight. Of a lone word nothing is
+// known: "Leeds" is no LEED.
 int heldOf(const std::vector<WantedWord>& words, const Candidate& candidate) {
   qint64 all = 0;
   qint64 held = 0;
-  int found = 0;
   for (const WantedWord& word : words) {
     all += word.weight;
-    if (!candidate.holds(word.key)) continue;
-    held += word.weight;
-    ++found;
+    if (candidate.holds(word.key)) held += word.weight;
   }
-  return found < 2 ? 0 : int(1000 * held / all);
+  return words.size() < 2 ? 0 : int(1000 * held / all);
 }
 
 // The passage that holds most of the words by weight, the first of equals; NoPassage when none holds any.
@@ -99,7 +96,8 @@ quint32 fullestPassage(const std::vector<WantedWord>& words, const Candidate& ca
 // What the names alone leave partly or missing, by all of the signs.
 Coverage judged(Coverage coverage, const Signs& signs, const RequirementDemand& wanted, const Pairing& pairing) {
   const bool isSoft = isBehaviour(wanted.concepts, pairing.ontology);
-  const bool isMet = weightOf(signs) >= (isSoft ? BehaviourMet : SkillMet);
+  const int sum = signs.concepts + signs.words + signs.work;
+  const bool isMet = isSoft ? sum >= BehaviourMet : sum + signs.concepts >= SkillMet;
   const bool isNear = !isSoft && signs.words >= WordsNear;
   if (signs.concepts == 0) {
     if (signs.words == 0 || !(isMet || isNear)) return coverage;

@@ -106,7 +106,8 @@ class Divider {
         return false;
     }
     const auto cues = m_outline.cuesIn(boundary.start, boundary.start + 1);
-    return has(cues, Cue::Demand) || (has(cues, Cue::Opening) && boundary.joinedBy == JoinedBy::Comma);
+    const bool opens = has(cues, Cue::Opening) || has(cues, Cue::MustBefore);
+    return has(cues, Cue::Demand) || (opens && boundary.joinedBy == JoinedBy::Comma);
   }
 
   [[nodiscard]] bool namesSkill(quint32 firstToken, quint32 endToken) const {
