@@ -68,9 +68,9 @@ class Cutter {
     if (m_at == m_text.size() || first == 0) return;
     if (lineEnds > 0) {
       if (lineEnds > 1 || !m_wrapping.continuesAfter(lineEnd)) cut(first, m_at, Lead::Line);
-    } else if (m_at - first > 1
-                   ? isLineAfterGap(first)
-                   : isOpenerAfterWord(first, m_at) || isLineAfterHardSpace(first) || isEntryOfRunOn(first)) {
+    } else if (m_at - first > 1 ? isLineAfterGap(first)
+                                : isOpenerAfterWord(first, m_at) || isProseAfterWord(first) ||
+                                      isLineAfterHardSpace(first) || isEntryOfRunOn(first)) {
       cut(first, m_at, Lead::Line);
     }
   }
@@ -92,6 +92,17 @@ class Cutter {
     if (previous.isEmpty() ? m_text[first - 1] != u')' : !previous.front().isLower() && !isSentenceFrom(at))
       return false;
     return opensBullet(wordFrom(at)) && !isFunctionWord(previous);
+  }
+
+  // "… networking events The candidates should have …": a sentence about who is sought, behind a small word.
+  [[nodiscard]] bool isProseAfterWord(qsizetype first) const {
+    constexpr QStringView Sought[] = {u"candidate",  u"candidates", u"applicant",
+                                      u"applicants", u"ideal",      u"successful"};
+    const QStringView previous = wordUpTo(first);
+    if (wordFrom(m_at) != u"The" || previous.isEmpty() || !previous.front().isLower() || isFunctionWord(previous))
+      return false;
+    const QStringView next = wordFrom(m_at + 4);
+    return std::find(std::begin(Sought), std::end(Sought), next) != std::end(Sought);
   }
 
   // "… Health and Safety Basic knowledge of …": after a capitalised word only what no title goes on with, and small
