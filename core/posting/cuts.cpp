@@ -3,6 +3,7 @@
 #include "ontology/stop_words.h"
 #include "posting/bullet.h"
 #include "posting/joint.h"
+#include "posting/listed_traits.h"
 #include "posting/openers.h"
 #include "posting/sentence_end.h"
 #include "posting/wrapping.h"
@@ -17,7 +18,8 @@ namespace {
 // One pass over the text; each sign asks the rule that knows it.
 class Cutter {
  public:
-  Cutter(QStringView text, const ontology::Ontology& ontology) : m_text(text), m_ontology(ontology), m_wrapping(text) {}
+  Cutter(QStringView text, const ontology::Ontology& ontology)
+      : m_text(text), m_ontology(ontology), m_wrapping(text), m_traits(listedTraitsIn(text, ontology)) {}
 
   std::vector<Cut> run() {
     while (m_at < m_text.size()) {
@@ -68,9 +70,10 @@ class Cutter {
     if (m_at == m_text.size() || first == 0) return;
     if (lineEnds > 0) {
       if (lineEnds > 1 || !m_wrapping.continuesAfter(lineEnd)) cut(first, m_at, Lead::Line);
-    } else if (m_at - first > 1 ? isLineAfterGap(first)
-                                : isOpenerAfterWord(first, m_at) || isProseAfterWord(first) ||
-                                      isLineAfterHardSpace(first) || isEntryOfRunOn(first)) {
+    } else if (m_at - first > 1
+                   ? isLineAfterGap(first)
+                   : isOpenerAfterWord(first, m_at) || isProseAfterWord(first) || isLineAfterHardSpace(first) ||
+                         isEntryOfRunOn(first) || std::binary_search(m_traits.begin(), m_traits.end(), m_at)) {
       cut(first, m_at, Lead::Line);
     }
   }
@@ -217,6 +220,7 @@ class Cutter {
   QStringView m_text;
   const ontology::Ontology& m_ontology;
   Wrapping m_wrapping;
+  std::vector<qsizetype> m_traits;  // where entries of a list of traits begin
   std::vector<Cut> m_cuts;
   qsizetype m_at = 0;
   int m_lastNumber = 0;
