@@ -46,7 +46,7 @@ struct Signs {
 // What the signs have to reach together for "met". Behaviour is claimed in any words; of a skill, what it names counts
 // twice. Both lie in the middle of a range that judges labelled requirements alike (README.md).
 constexpr int BehaviourMet = 950;
-constexpr int SkillMet = 1750;
+constexpr int SkillMet = 1900;
 constexpr int WordsNear = 700;    // from this share of the words on, what is not named is there in part
 constexpr int UnknownWork = 500;  // where the posting speaks of no occupation
 constexpr int MetBySigns = 700;   // credit at least: it is there, but not named in full
@@ -93,21 +93,34 @@ quint32 fullestPassage(const std::vector<WantedWord>& words, const Candidate& ca
   return fullest == weights.end() || *fullest == 0 ? NoPassage : quint32(fullest - weights.begin());
 }
 
-// What the names alone leave partly or missing, by all of the signs.
-Coverage judged(Coverage coverage, const Signs& signs, const RequirementDemand& wanted, const Pairing& pairing) {
-  const bool isSoft = isBehaviour(wanted.concepts, pairing.ontology);
+// A skill is met by a name of it, and a product by nothing else: who knows Angular may not know React.
+bool isSkillNamed(const std::vector<WantedConcept>& concepts, const Standing& standing,
+                  const ontology::Ontology& ontology) {
+  bool isNamed = false;
+  for (const WantedConcept& concept_ : concepts) {
+    const bool isThere = standing.grade(concept_.concept_) >= Grade::Inferred;
+    if (!isThere && ontology.kind(concept_.concept_) == ontology::ConceptKind::Tool) return false;
+    isNamed = isNamed || isThere;
+  }
+  return isNamed;
+}
+
+bool isMetBy(const Signs& signs, const std::vector<WantedConcept>& concepts, const Standing& standing,
+             const ontology::Ontology& ontology) {
   const int sum = signs.concepts + signs.words + signs.work;
-  const bool isMet = isSoft ? sum >= BehaviourMet : sum + signs.concepts >= SkillMet;
-  const bool isNear = !isSoft && signs.words >= WordsNear;
-  if (signs.concepts == 0) {
-    if (signs.words == 0 || !(isMet || isNear)) return coverage;
-    coverage.passage = fullestPassage(wanted.allWords, pairing.candidate);
-    coverage.status = Status::Partly;
-  }
-  if (isMet) {
-    coverage.status = Status::Met;
-    coverage.credit = std::max(coverage.credit, MetBySigns);
-  }
+  if (isBehaviour(concepts, ontology)) return signs.concepts + signs.words > 0 && sum >= BehaviourMet;
+  return isSkillNamed(concepts, standing, ontology) && sum + signs.concepts >= SkillMet;
+}
+
+// What the names alone leave partly or missing, by all of the signs.
+Coverage judged(Coverage coverage, const Signs& signs, const RequirementDemand& wanted, const Pairing& pairing,
+                const Standing& standing) {
+  const bool isMet = isMetBy(signs, wanted.concepts, standing, pairing.ontology);
+  const bool isNear = signs.words >= WordsNear && !isBehaviour(wanted.concepts, pairing.ontology);
+  if (!isMet && !isNear) return coverage;
+  if (signs.concepts == 0) coverage.passage = fullestPassage(wanted.allWords, pairing.candidate);
+  coverage.status = isMet ? Status::Met : Status::Partly;
+  if (isMet) coverage.credit = std::max(coverage.credit, MetBySigns);
   return coverage;
 }
 
@@ -193,7 +206,7 @@ Coverage coverSkill(const Requirement& requirement, const RequirementDemand& wan
   return judged(
       coverage,
       {.concepts = share.credit, .words = heldOf(wanted.allWords, pairing.candidate), .work = workOf(pairing.fit)},
-      wanted, pairing);
+      wanted, pairing, standing);
 }
 
 Coverage cover(size_t index, const Pairing& pairing, const Standing& standing) {

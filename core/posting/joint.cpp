@@ -11,7 +11,6 @@ namespace {
 constexpr qsizetype ShortestLeft = 3;  // "McDonald", "iPhone", "myAccount" are not joints
 constexpr qsizetype ShortestPascal = 4;
 constexpr qsizetype LongestOfProducts = 8;  // "BusinessObjects" is long already, and known
-constexpr qsizetype ShortestNameLeft = 6;   // "GoogleAds" may be a name itself
 constexpr qsizetype PostcodeDigits = 5;
 
 bool isInWord(QChar c) { return c.isLetterOrNumber() || c == u'\'' || c == u'\u2019'; }
@@ -67,15 +66,6 @@ bool isOpenerAfterCapitals(const Glued& glued, const ontology::Ontology& ontolog
          (isAllCapitals(glued.left) || ontology.named(glued.left)) && !isOneName(glued, ontology);
 }
 
-// "WorkdayFinancial": a name, and a word known from work.
-bool isNameJoint(QStringView text, const Glued& glued, const ontology::Ontology& ontology) {
-  if (glued.left.size() < ShortestNameLeft || glued.right.size() < ShortestNameLeft || isRepeated(text, glued.whole))
-    return false;
-  const auto right = ontology::tokenise(glued.right);
-  return ontology.named(glued.left) && !ontology.named(glued.whole) && right.size() == 1 &&
-         ontology.word(right.front().exact);
-}
-
 // "DevelopmentWeb": the parts of product names are shorter, and a word known from work follows.
 bool isLongJoint(QStringView text, const Glued& glued, const ontology::Ontology& ontology) {
   if (glued.left.size() < LongestOfProducts || glued.right.size() < ShortestLeft || isRepeated(text, glued.whole))
@@ -94,7 +84,7 @@ bool isLowerJoint(QStringView text, const Glued& glued, const ontology::Ontology
   if (glued.left.size() < ShortestLeft) return isAboutUs(text, glued.left);
   const bool isPascal = glued.left.front().isUpper();
   if (opensLine(glued.right) || endsHeading(glued.left)) return !isOneName(glued, ontology);
-  if (isPascal) return isLongJoint(text, glued, ontology) || isNameJoint(text, glued, ontology);
+  if (isPascal) return isLongJoint(text, glued, ontology);
   if (isRepeated(text, glued.whole)) return false;
   return !ontology.named(glued.whole);
 }
