@@ -17,7 +17,7 @@ namespace {
 constexpr int SameOccupation = 1000;
 constexpr int RelatedOccupation = 600;
 constexpr int SharedSkillsMost = 400;  // times the share of the typical skills both have
-constexpr int SharedWordsMost = 700;   // times the share of the posting title's words
+constexpr int SharedWordsMost = 1000;  // times the share of the posting title's words
 constexpr int EarlierPosition = 800;   // per mille of what the last one would give, for a position before it
 constexpr int PositionsRead = 6;
 constexpr int NearTitle = 250;
