@@ -15,7 +15,7 @@ def texts(path):
 
 
 def postings(data):
-    """Those of the ranking set by their ids, and the rows of the other set as m0, m1, …"""
+    """Those of the ranking set by their ids, and the rows of monster_816 as m0, m1, …"""
     rows = map(json.loads, open(data / "postings" / "monster_816.jsonl", encoding="utf-8"))
     return texts(data / "ranking" / "jobs.jsonl") | {f"m{i}": row["job_description"] for i, row in enumerate(rows)}
 
