@@ -1662,6 +1662,18 @@
         <translation>Andere Wörter davon stehen nicht im Lebenslauf.</translation>
     </message>
     <message>
+        <source>The resume speaks of it in other words, and of such work.</source>
+        <translation>Der Lebenslauf spricht mit anderen Worten davon, und von solcher Arbeit.</translation>
+    </message>
+    <message>
+        <source>Most of its words are in the resume.</source>
+        <translation>Die meisten Wörter davon stehen im Lebenslauf.</translation>
+    </message>
+    <message>
+        <source>Its other words and such work stand for the rest.</source>
+        <translation>Andere Wörter davon und solche Arbeit stehen für den Rest.</translation>
+    </message>
+    <message>
         <source>1 month</source>
         <translation>1 Monat</translation>
     </message>

@@ -12,12 +12,13 @@
 
 namespace candor::match {
 
-// The two sides of a match, and what both are understood by.
+// The two sides of a match, what both are understood by, and how much they speak of the same work.
 struct Pairing {
   const Candidate& candidate;
   const posting::Posting& posting;
   const Demand& demand;
   const ontology::Ontology& ontology;
+  Fit fit = match::fit(candidate.leaning(), demand.leaning, ontology);
 };
 
 inline constexpr quint32 NoPassage = std::numeric_limits<quint32>::max();

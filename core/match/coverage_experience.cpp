@@ -10,9 +10,11 @@ namespace candor::match {
 
 namespace {
 
-constexpr int SkillAlone = 400;   // per mille for the skill without its years; the years bring the rest in proportion
-constexpr int PartlyYears = 600;  // per mille of the years asked for, without a skill
-constexpr int EnoughWords = 500;  // per mille of the telling words, where years are asked "in retail"
+constexpr int SkillAlone = 400;    // per mille for the skill without its years; the years bring the rest in proportion
+constexpr int PartlyYears = 600;   // per mille of the years asked for, without a skill
+constexpr int MostOfSkills = 600;  // per mille of the skills named, by weight, that the years have to be of
+constexpr double SameWork = 0.6;   // of the fit: who speaks so much of the work has done it, whatever the title
+constexpr int EnoughWords = 500;   // per mille of the telling words, where years are asked "in retail"
 
 int shareOfYears(int months, double years) {
   const int wanted = std::max(1, int(std::lround(years * 12)));
@@ -75,10 +77,12 @@ Coverage coverPlainYears(const posting::Requirement& requirement, const Requirem
   const bool isShown =
       wanted.words.empty() || shareOfYears(monthsWithWords(wanted.words, pairing.candidate), asked) == 1000;
   const bool asksSuch = asksForSuch(requirement, pairing.posting);
-  const bool isNear = hasNearTitle(pairing);
+  const bool speaksOfIt = !pairing.fit.occupation.isEmpty() && pairing.fit.share >= SameWork;
+  const bool isNear = speaksOfIt || hasNearTitle(pairing);
   // "Seven years of experience", and no word of what, means this work, too, but near work does.
   const bool isBare = !asksSuch && wanted.words.empty();
-  const bool isSuch = (!asksSuch && !isBare) || (isBare && isNear) || showsSuch(requirement, pairing);
+  const bool isSuch =
+      (!asksSuch && !isBare) || (isBare && isNear) || (asksSuch && speaksOfIt) || showsSuch(requirement, pairing);
   if (!isSuch && asksSuch && !isNear) return coverage;
   coverage.credit = years * (SkillAlone + (1000 - SkillAlone) * words / 1000) / (isSuch ? 1000 : 2000);
   // Years of quite other work, and none of the words: nothing of it is shown, though the years count for something.
@@ -105,7 +109,7 @@ Coverage coverExperience(const posting::Requirement& requirement, const Requirem
     const int years = shareOfYears(coverage.months, requirement.years.value_or(0));
     const ConceptShare share = shareOf(wanted.concepts, standing, requirement.anyOf ? Choice::AnyOf : Choice::AllOf);
     coverage.credit = share.credit * (SkillAlone + (1000 - SkillAlone) * years / 1000) / 1000;
-    const bool isMet = share.isWhole && years == 1000;
+    const bool isMet = (share.isWhole || share.credit >= MostOfSkills) && years == 1000;
     coverage.status = isMet ? Status::Met : share.credit > 0 ? Status::Partly : Status::Missing;
     return coverage;
   }

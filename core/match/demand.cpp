@@ -30,7 +30,10 @@ constexpr quint32 TitleReach = 400;  // UTF-16 units of the posting in which the
 class Reader {
  public:
   Reader(const Posting& posting, const Ontology& ontology)
-      : m_posting(posting), m_ontology(ontology), m_isTaken(posting.tokens.size(), 0) {}
+      : m_posting(posting),
+        m_ontology(ontology),
+        m_isTaken(posting.tokens.size(), 0),
+        m_noneTaken(posting.tokens.size(), 0) {}
 
   Demand run() {
     for (const Requirement& requirement : m_posting.requirements) m_demand.requirements.push_back(demand(requirement));
@@ -71,6 +74,7 @@ class Reader {
     }
     if (requirement.kind == RequirementKind::Licence) keepCredentials(result.concepts);
     result.words = words(requirement, result.concepts);
+    result.allWords = allWords(requirement);
     result.weight = weight(requirement, result);
     return result;
   }
@@ -129,6 +133,12 @@ class Reader {
     }
     if (!concepts.empty()) takeExamples(firstToken, endToken);
     return wordsThatMatter(m_posting, firstToken, endToken, m_isTaken, m_ontology);
+  }
+
+  [[nodiscard]] std::vector<WantedWord> allWords(const Requirement& requirement) const {
+    const auto tokens = posting::tokensIn(m_posting, requirement.span);
+    const auto first = quint32(tokens.data() - m_posting.tokens.data());
+    return wordsThatMatter(m_posting, first, first + quint32(tokens.size()), m_noneTaken, m_ontology);
   }
 
   // "Excellent communication, including phone and email": plain words behind a named skill say what it takes in.
@@ -205,6 +215,7 @@ class Reader {
   const Posting& m_posting;
   const Ontology& m_ontology;
   std::vector<quint8> m_isTaken;  // by token
+  const std::vector<quint8> m_noneTaken;
   Demand m_demand;
 };
 

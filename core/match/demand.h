@@ -31,6 +31,7 @@ struct RequirementDemand {
   int weight = 0;                       // in the sum of its kind (must or nice); 0 for what stands apart
   std::vector<WantedConcept> concepts;  // each once
   std::vector<WantedWord> words;        // those that matter and stand in none of the concepts, each once
+  std::vector<WantedWord> allWords;     // those that matter, the concepts' own too, each once
 
   friend bool operator==(const RequirementDemand&, const RequirementDemand&) = default;
 };

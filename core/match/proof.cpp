@@ -104,7 +104,7 @@ void proveConcepts(Proof& proof, size_t requirement, const Pairing& pairing) {
 void proveWords(Proof& proof, size_t requirement, quint32 passage, const Pairing& pairing) {
   const Passage& held = pairing.candidate.passages()[passage];
   proof.how = How::Exact;
-  for (const WantedWord& word : pairing.demand.requirements[requirement].words)
+  for (const WantedWord& word : pairing.demand.requirements[requirement].allWords)
     for (quint32 i = held.firstToken; i < held.endToken; ++i) {
       const ontology::Token& token = pairing.candidate.tokens()[i];
       if (token.key == word.key && token.exact != pairing.posting.tokens[word.token].exact) proof.how = How::Stem;

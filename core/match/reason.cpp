@@ -12,6 +12,8 @@ using posting::RequirementKind;
 
 namespace {
 
+constexpr int FewBeside = 500;  // per mille of the telling words beside the concepts; with fewer it is said
+
 Said nameOf(const Pick& pick, const Pairing& pairing) { return pairing.ontology.name(pick.wanted); }
 
 // "Python by “Django”": what is wanted, and the resume's word that stands for it.
@@ -175,6 +177,24 @@ Said reasonOfDegree(const Requirement& requirement, const Coverage& coverage, co
   return reasonOfField(requirement, coverage, proof, pairing);
 }
 
+// What decides beside the concepts, or is missed beside them; nullptr when nothing is.
+const char* besideConcepts(const Requirement& requirement, const RequirementDemand& wanted, const Coverage& coverage,
+                           const Pairing& pairing) {
+  if (coverage.status == Status::Missing) return nullptr;
+  const Choice choice = requirement.anyOf ? Choice::AnyOf : Choice::AllOf;
+  const ConceptShare share = shareOf(wanted.concepts, pairing.candidate.standing(), choice);
+  if (share.isWhole)
+    return requirement.anyOf || shareOfWords(wanted.words, pairing.candidate) >= FewBeside
+               ? nullptr
+               : QT_TRANSLATE_NOOP("Said", "Other words of it are not in the resume.");
+  if (coverage.passage != NoPassage)
+    return coverage.status == Status::Met
+               ? QT_TRANSLATE_NOOP("Said", "The resume speaks of it in other words, and of such work.")
+               : QT_TRANSLATE_NOOP("Said", "Most of its words are in the resume.");
+  return coverage.status == Status::Met ? QT_TRANSLATE_NOOP("Said", "Its other words and such work stand for the rest.")
+                                        : nullptr;
+}
+
 }  // namespace
 
 Said reasonFor(size_t index, const Coverage& coverage, const Proof& proof, const Pairing& pairing) {
@@ -204,12 +224,8 @@ Said reasonFor(size_t index, const Coverage& coverage, const Proof& proof, const
   }
   if (wanted.concepts.empty()) return reasonOfWords(wanted.words, coverage, pairing);
   const Said reason = reasonOfConcepts(requirement, proof, pairing);
-  const bool lacksWords =
-      coverage.status == Status::Partly &&
-      shareOf(wanted.concepts, pairing.candidate.standing(), requirement.anyOf ? Choice::AnyOf : Choice::AllOf).isWhole;
-  return lacksWords
-             ? sentencesText({reason, Said(QT_TRANSLATE_NOOP("Said", "Other words of it are not in the resume."))})
-             : reason;
+  const char* beside = besideConcepts(requirement, wanted, coverage, pairing);
+  return beside ? sentencesText({reason, Said(beside)}) : reason;
 }
 
 }  // namespace candor::match

@@ -8,10 +8,10 @@ namespace candor::match {
 namespace {
 
 // Tenths of a point, by Part: the most each can have, before the fit. Their reasons are in README.md.
-constexpr std::array<int, PartCount> Table{400, 40, 80, 30, 80, FullScore};
+constexpr std::array<int, PartCount> Table{400, 40, 100, 30, 80, FullScore};
 
 // The telling weight at which a part has half of its most; 0: it has all of it whenever it speaks.
-constexpr std::array<int, PartCount> Half{1000, 3000, 0, 3000, 5000, 0};
+constexpr std::array<int, PartCount> Half{2000, 3000, 0, 3000, 5000, 0};
 
 // A must-have answered in other work than the posting's counts this much (per mille), in the very work whole.
 constexpr int InOtherWork = 300;

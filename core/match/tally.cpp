@@ -91,7 +91,7 @@ Tally tally(const Pairing& pairing) {
   tally.recency = recencyOf(pairing, standing);
   tally.keywords = keywordsOf(pairing, standing);
   tally.words = wordsOf(pairing);
-  tally.fit = fit(pairing.candidate.leaning(), pairing.demand.leaning, pairing.ontology);
+  tally.fit = pairing.fit;
   return tally;
 }
 

@@ -17,7 +17,7 @@ namespace {
 constexpr int SameOccupation = 1000;
 constexpr int RelatedOccupation = 600;
 constexpr int SharedSkillsMost = 400;  // times the share of the typical skills both have
-constexpr int SharedWordsMost = 700;   // times the share of the posting title's words
+constexpr int SharedWordsMost = 1000;  // times the share of the posting title's words
 constexpr int EarlierPosition = 800;   // per mille of what the last one would give, for a position before it
 constexpr int PositionsRead = 6;
 constexpr int NearTitle = 250;
@@ -154,8 +154,7 @@ bool hasNearTitle(const Pairing& pairing) {
   const TitleMatch match = matchTitle(pairing);
   if (match.isAsked) return match.title >= NearTitle;
   if (pairing.demand.keywordWords.size() < WordsToJudgeBy) return true;
-  const Fit words = fit(pairing.candidate.leaning(), pairing.demand.leaning, pairing.ontology);
-  return words.occupation.isEmpty() || words.share >= NearWords;
+  return pairing.fit.occupation.isEmpty() || pairing.fit.share >= NearWords;
 }
 
 }  // namespace candor::match

@@ -61,8 +61,11 @@ std::optional<Anchor> anchorOf(ontology::ConceptKind kind) {
 class Divider {
  public:
   Divider(const Outline& outline, const Piece& piece, const ontology::Ontology& ontology)
-      : m_outline(outline), m_first(piece.firstToken), m_end(piece.firstToken + piece.tokenCount) {
-    collectAnchors(ontology);
+      : m_outline(outline),
+        m_ontology(ontology),
+        m_first(piece.firstToken),
+        m_end(piece.firstToken + piece.tokenCount) {
+    collectAnchors();
     m_joined = joinedWaysIn(outline, m_first, m_end, ontology);
   }
 
@@ -74,22 +77,57 @@ class Divider {
       if (closes(m_anchors[i].anchor) && m_anchors[i + 1].anchor == Anchor::WishBefore)
         cut(clauses, beforeWish(m_anchors[i + 1].firstToken));
     }
-    return clauses;
+    return partedByOpeners(clauses);
   }
 
  private:
+  // "Ability to work in a team, as well as strong problem-solving skills": what opens as a demand does is one.
+  [[nodiscard]] std::vector<Clause> partedByOpeners(const std::vector<Clause>& clauses) const {
+    std::vector<Clause> parted;
+    for (const Clause& clause : clauses) {
+      parted.push_back(clause);
+      for (quint32 token = clause.firstToken + 1; token < clause.endToken; ++token) {
+        const auto boundary = boundaryAt(token);
+        if (!boundary || !opensDemand(*boundary) || isInBrackets(token)) continue;
+        if (!namesSkill(parted.back().firstToken, boundary->end) || !namesSkill(boundary->start, clause.endToken))
+          continue;
+        parted.back().endToken = boundary->end;
+        parted.push_back({boundary->start, clause.endToken, boundary->joinedBy});
+      }
+    }
+    return parted;
+  }
+
+  // "… and strong skills" goes on with a demand, "…, strong skills" and "… and knowledge of" are new ones; "with" ties.
+  [[nodiscard]] bool opensDemand(const Boundary& boundary) const {
+    if (boundary.start > boundary.end) {
+      const QStringView word = m_outline.words(m_outline.tokens[boundary.start - 1].span);
+      if (word.compare(u"with", Qt::CaseInsensitive) == 0 || word.compare(u"mit", Qt::CaseInsensitive) == 0)
+        return false;
+    }
+    const auto cues = m_outline.cuesIn(boundary.start, boundary.start + 1);
+    const bool opens = has(cues, Cue::Opening) || has(cues, Cue::MustBefore);
+    return has(cues, Cue::Demand) || (opens && boundary.joinedBy == JoinedBy::Comma);
+  }
+
+  [[nodiscard]] bool namesSkill(quint32 firstToken, quint32 endToken) const {
+    const auto mentions = m_outline.mentionsIn(firstToken, endToken);
+    return std::any_of(mentions.begin(), mentions.end(),
+                       [this](const ontology::Mention& mention) { return isSkill(m_ontology.kind(mention.concept_)); });
+  }
+
   void cut(std::vector<Clause>& clauses, const std::optional<Boundary>& boundary) const {
     if (!boundary || boundary->end <= clauses.back().firstToken || boundary->start >= m_end) return;
     clauses.back().endToken = boundary->end;
     clauses.push_back({boundary->start, m_end, boundary->joinedBy});
   }
 
-  void collectAnchors(const ontology::Ontology& ontology) {
+  void collectAnchors() {
     for (const Signal& signal : m_outline.cuesIn(m_first, m_end))
       if (const auto anchor = anchorOf(signal.cue))
         m_anchors.push_back({*anchor, signal.firstToken, signal.endToken()});
     for (const ontology::Mention& mention : m_outline.mentionsIn(m_first, m_end))
-      if (const auto anchor = anchorOf(ontology.kind(mention.concept_)))
+      if (const auto anchor = anchorOf(m_ontology.kind(mention.concept_)))
         m_anchors.push_back({*anchor, mention.firstToken, mention.firstToken + mention.tokenCount});
     for (const YearsNamed& named : yearsIn(m_outline, m_first, m_end))
       m_anchors.push_back({Anchor::Years, named.firstToken, named.endToken});
@@ -168,6 +206,7 @@ class Divider {
   }
 
   const Outline& m_outline;
+  const ontology::Ontology& m_ontology;
   quint32 m_first;
   quint32 m_end;
   std::vector<Anchored> m_anchors;

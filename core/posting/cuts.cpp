@@ -3,6 +3,7 @@
 #include "ontology/stop_words.h"
 #include "posting/bullet.h"
 #include "posting/joint.h"
+#include "posting/listed_traits.h"
 #include "posting/openers.h"
 #include "posting/sentence_end.h"
 #include "posting/wrapping.h"
@@ -17,7 +18,8 @@ namespace {
 // One pass over the text; each sign asks the rule that knows it.
 class Cutter {
  public:
-  Cutter(QStringView text, const ontology::Ontology& ontology) : m_text(text), m_ontology(ontology), m_wrapping(text) {}
+  Cutter(QStringView text, const ontology::Ontology& ontology)
+      : m_text(text), m_ontology(ontology), m_wrapping(text), m_traits(listedTraitsIn(text, ontology)) {}
 
   std::vector<Cut> run() {
     while (m_at < m_text.size()) {
@@ -70,7 +72,8 @@ class Cutter {
       if (lineEnds > 1 || !m_wrapping.continuesAfter(lineEnd)) cut(first, m_at, Lead::Line);
     } else if (m_at - first > 1
                    ? isLineAfterGap(first)
-                   : isOpenerAfterWord(first, m_at) || isLineAfterHardSpace(first) || isEntryOfRunOn(first)) {
+                   : isOpenerAfterWord(first, m_at) || isProseAfterWord(first) || isLineAfterHardSpace(first) ||
+                         isEntryOfRunOn(first) || std::binary_search(m_traits.begin(), m_traits.end(), m_at)) {
       cut(first, m_at, Lead::Line);
     }
   }
@@ -92,6 +95,17 @@ class Cutter {
     if (previous.isEmpty() ? m_text[first - 1] != u')' : !previous.front().isLower() && !isSentenceFrom(at))
       return false;
     return opensBullet(wordFrom(at)) && !isFunctionWord(previous);
+  }
+
+  // "… networking events The candidates should have …": a sentence about who is sought, behind a small word.
+  [[nodiscard]] bool isProseAfterWord(qsizetype first) const {
+    constexpr QStringView Sought[] = {u"candidate",  u"candidates", u"applicant",
+                                      u"applicants", u"ideal",      u"successful"};
+    const QStringView previous = wordUpTo(first);
+    if (wordFrom(m_at) != u"The" || previous.isEmpty() || !previous.front().isLower() || isFunctionWord(previous))
+      return false;
+    const QStringView next = wordFrom(m_at + 4);
+    return std::find(std::begin(Sought), std::end(Sought), next) != std::end(Sought);
   }
 
   // "… Health and Safety Basic knowledge of …": after a capitalised word only what no title goes on with, and small
@@ -206,6 +220,7 @@ class Cutter {
   QStringView m_text;
   const ontology::Ontology& m_ontology;
   Wrapping m_wrapping;
+  std::vector<qsizetype> m_traits;  // where entries of a list of traits begin
   std::vector<Cut> m_cuts;
   qsizetype m_at = 0;
   int m_lastNumber = 0;

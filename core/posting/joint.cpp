@@ -54,6 +54,18 @@ bool isAboutUs(QStringView text, QStringView left) {
   return left == u"Us" && text.left(start).endsWith(u"About ");
 }
 
+// "controlAbility" is no name, although its stem is that of "control".
+bool isOneName(const Glued& glued, const ontology::Ontology& ontology) {
+  const auto whole = ontology.named(glued.whole);
+  return whole && whole != ontology.named(glued.left);
+}
+
+// "CentOSExperience", "GMPAbility": behind capitals what opens a bullet, and small letters.
+bool isOpenerAfterCapitals(const Glued& glued, const ontology::Ontology& ontology) {
+  return glued.left.size() >= ShortestLeft - 1 && opensBullet(glued.right) &&
+         (isAllCapitals(glued.left) || ontology.named(glued.left)) && !isOneName(glued, ontology);
+}
+
 // "DevelopmentWeb": the parts of product names are shorter, and a word known from work follows.
 bool isLongJoint(QStringView text, const Glued& glued, const ontology::Ontology& ontology) {
   if (glued.left.size() < LongestOfProducts || glued.right.size() < ShortestLeft || isRepeated(text, glued.whole))
@@ -71,7 +83,7 @@ bool isJointOfNames(const Glued& glued, const ontology::Ontology& ontology) {
 bool isLowerJoint(QStringView text, const Glued& glued, const ontology::Ontology& ontology) {
   if (glued.left.size() < ShortestLeft) return isAboutUs(text, glued.left);
   const bool isPascal = glued.left.front().isUpper();
-  if (opensLine(glued.right) || endsHeading(glued.left)) return !ontology.named(glued.whole);
+  if (opensLine(glued.right) || endsHeading(glued.left)) return !isOneName(glued, ontology);
   if (isPascal) return isLongJoint(text, glued, ontology);
   if (isRepeated(text, glued.whole)) return false;
   return !ontology.named(glued.whole);
@@ -94,7 +106,7 @@ bool isJoint(QStringView text, qsizetype at, const ontology::Ontology& ontology)
   if (previous.isUpper()) {
     const Glued glued = gluedAt(text, at);
     return at + 1 < text.size() && text[at + 1].isLower() &&
-           (isCapitalsJoint(glued) || isJointOfNames(glued, ontology));
+           (isCapitalsJoint(glued) || isJointOfNames(glued, ontology) || isOpenerAfterCapitals(glued, ontology));
   }
   const Glued glued = gluedAt(text, at);
   return previous.isLower() ? isLowerJoint(text, glued, ontology) : isSignJoint(previous, glued);

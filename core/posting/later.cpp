@@ -51,7 +51,8 @@ class LaterReader {
     for (quint32 i = m_first + 1; i < m_end; ++i) {
       if (wordAt(i) == LaterWord::Got && isAllowed(i) && next(LaterWord::When, i + 1, WhenReach))
         return m_outline.spanOf(i - 2, i + 1);
-      if (wordAt(i) == LaterWord::Get && wordAt(i - 1) == LaterWord::Before) return m_outline.spanOf(i - 1, i + 1);
+      if (wordAt(i) == LaterWord::Get && wordAt(i - 1) == LaterWord::Before && !isOfLastItem(i))
+        return m_outline.spanOf(i - 1, i + 1);
     }
     return {};
   }
@@ -97,6 +98,14 @@ class LaterReader {
     for (quint32 i = from; i < std::min(from + reach, m_end); ++i)
       if (wordAt(i) == word) return i;
     return std::nullopt;
+  }
+
+  // "a licence, an endorsement (or ability to obtain)": said in brackets of the last of several things.
+  [[nodiscard]] bool isOfLastItem(quint32 token) const {
+    const qsizetype start = m_outline.tokens[m_first].span.start;
+    const QStringView before = m_outline.words({start, m_outline.tokens[token].span.start - start});
+    const qsizetype bracket = before.lastIndexOf(u'(');
+    return bracket > before.lastIndexOf(u')') && before.left(bracket).contains(u',');
   }
 
   // "can be attained".

@@ -102,13 +102,21 @@ void softenIfInBrackets(Requirement& requirement, const Outline& outline, const 
   requirement.reason = outline.words(outline.spanOf(wish->firstToken, wish->endToken)).toString();
 }
 
+// "as required by law" is required.
+bool isByRule(const Outline& outline, const Signal& signal) {
+  const quint32 next = signal.endToken();
+  return next < outline.tokens.size() &&
+         outline.words(outline.tokens[next].span).compare(u"by", Qt::CaseInsensitive) == 0;
+}
+
 // What may be got after the hire, or is wanted of some only ("may require a licence"), is not asked for now.
 void softenIfLater(Requirement& requirement, const Outline& outline, const Clause& clause) {
   if (requirement.kind == RequirementKind::Experience && requirement.years) return;
   Span reason = laterIn(outline, clause.firstToken, clause.endToken, requirement.kind);
   if (reason.isEmpty() && requirement.kind == RequirementKind::Licence && !requirement.isHard)
     for (const Signal& signal : outline.cuesIn(clause.firstToken, clause.endToken))
-      if (signal.cue == Cue::AsNeeded) reason = outline.spanOf(signal.firstToken, signal.endToken());
+      if (signal.cue == Cue::AsNeeded && !isByRule(outline, signal))
+        reason = outline.spanOf(signal.firstToken, signal.endToken());
   if (reason.isEmpty()) return;
   requirement.need = Need::Nice;
   requirement.isHard = false;

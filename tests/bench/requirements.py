@@ -14,6 +14,12 @@ def texts(path):
     return {row["id"]: row["text"] for row in map(json.loads, open(path, encoding="utf-8"))}
 
 
+def postings(data):
+    """Those of the ranking set by their ids, and the rows of monster_816 as m0, m1, …"""
+    rows = map(json.loads, open(data / "postings" / "monster_816.jsonl", encoding="utf-8"))
+    return texts(data / "ranking" / "jobs.jsonl") | {f"m{i}": row["job_description"] for i, row in enumerate(rows)}
+
+
 def place(text, words, taken):
     """Where the words of a requirement stand: the first place that no other one has."""
     pattern = r"\s+".join(map(re.escape, words.split()))
@@ -42,7 +48,7 @@ def answers(cli, resume, job):
 
 def measure(cli, data, which, tell):
     """which: "dev", or "once" for the pairs put aside; tell: prints each difference."""
-    jobs, resumes = texts(data / "ranking" / "jobs.jsonl"), texts(data / "ranking" / "resumes.jsonl")
+    jobs, resumes = postings(data), texts(data / "ranking" / "resumes.jsonl")
     right = extra = lost = 0
     sure, same, counted, all_statuses = 0, 0, 0, 0
     seen = set()

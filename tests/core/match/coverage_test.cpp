@@ -14,6 +14,29 @@ using candor::profile::SectionKind;
 class CoverageTest : public OneDemand {
   Q_OBJECT
 
+ private:
+  // Someone who keeps books, under a title that says nothing of it.
+  static ResumeBuilder ofBooks(QStringList lines) {
+    lines << u"Reconciled bank statements and the general ledger, posted journal entries and invoices"_s
+          << u"Prepared payroll, accounts receivable, tax returns and the financial statements of month end close"_s
+          << u"Audited accounts by GAAP, kept budgets, fixed assets and depreciation, filed sales tax in QuickBooks"_s
+          << u"Booked accruals, depreciation and intercompany entries, reconciled balance sheet accounts"_s
+          << u"Managed accounts payable, cost accounting, variance analysis, cash flow forecasts and bookkeeping"_s;
+    return filler().work(u"Pillar of the Office"_s, years(2012, 2022), lines);
+  }
+  // The demand in a posting that hires for such work.
+  [[nodiscard]] RequirementResult amongBooks(const ResumeBuilder& resume, const QString& asked,
+                                             const Requirement& shape = {}) const {
+    const auto posting = PostingBuilder(ontology())
+                             .title(u"Accountant"_s)
+                             .line(
+                                 u"Reconcile bank statements and the general ledger, post journal entries, invoices, "
+                                 "payroll and tax returns, and prepare financial statements at month end close."_s)
+                             .asks(asked, shape)
+                             .posting();
+    return analyse(resume.candidate(ontology()), posting, ontology())->requirements.front();
+  }
+
  private Q_SLOTS:
   void initTestCase() { QVERIFY_RESULT(m_loaded); }
 
@@ -170,14 +193,73 @@ class CoverageTest : public OneDemand {
     QCOMPARE(plain(u"Structural Engineer"_s), Status::Partly);
   }
 
-  void behaviourIsClaimedWhenHalfIsNamedAndTheRestIsNear() {
-    const QString asked = u"Ability to prioritize and multitask"_s;
-    const auto saying = [](const QString& words) {
-      return filler().section(SectionKind::Skills, u"Skills"_s, {words});
-    };
+  void anotherBehaviourIsNoClaim() {
+    const auto resume = filler().section(SectionKind::Skills, u"Skills"_s, {u"Strong work ethic"_s});
 
-    QCOMPARE(result(saying(u"Exceptional multi-tasker"_s), asked, ofKind(RequirementKind::Skill)).status, Status::Met);
-    QCOMPARE(result(saying(u"Strong work ethic"_s), asked, ofKind(RequirementKind::Skill)).status, Status::Missing);
+    QCOMPARE(result(resume, u"Ability to prioritize and multitask"_s, ofKind(RequirementKind::Skill)).status,
+             Status::Missing);
+  }
+
+  void behaviourIsClaimedInOtherWordsByWhoDoesTheWork() {
+    const QString asked = u"Analytical and decision-making skills"_s;
+    const auto bookkeeper = ofBooks({u"Analytical reports for each decision of the board"_s});
+    const auto waiter = filler().work(u"Waiter"_s, since(2018), {u"Analytical about wine"_s});
+
+    const auto found = amongBooks(bookkeeper, asked);
+
+    QCOMPARE(found.status, Status::Met);
+    QCOMPARE(firstQuote(found), u"Analytical reports for each decision of the board"_s);
+    QVERIFY(found.reason.text().contains(u"other words"_s));
+    QCOMPARE(amongBooks(waiter, asked).status, Status::Missing);
+  }
+
+  void aSkillNamedInPartIsMetInTheVeryWork() {
+    const QString asked = u"Accounts payable and treasury management"_s;
+    const QStringList lines{u"Accounts payable for a mill"_s};
+
+    QCOMPARE(amongBooks(ofBooks(lines), asked).status, Status::Met);
+    QCOMPARE(amongBooks(filler().work(u"Waiter"_s, since(2018), lines), asked).status, Status::Partly);
+  }
+
+  void aProductIsMetByItsNameAlone() {
+    const QStringList lines{u"Accounts payable in QuickBooks"_s};
+
+    QCOMPARE(amongBooks(ofBooks(lines), u"Accounts payable in Xero"_s).status, Status::Partly);
+    QCOMPARE(amongBooks(ofBooks(lines), u"Accounts payable in QuickBooks"_s).status, Status::Met);
+  }
+
+  void theWordsOfASkillShowItInPart() {
+    const auto waiter = filler().work(u"Waiter"_s, since(2018), {u"Scanning of tickets"_s, u"Every document filed"_s});
+
+    const auto found = amongBooks(waiter, u"Document scanning"_s);
+
+    QCOMPARE(found.status, Status::Partly);
+    QVERIFY(!found.evidence.empty());
+    QCOMPARE(amongBooks(filler(), u"Document scanning"_s).status, Status::Missing);
+  }
+
+  void plainWordsAreMetWhenTheResumeHoldsAllOfThem() {
+    const auto saying = [](const QStringList& lines) { return filler().work(u"Loader"_s, since(2022), lines); };
+    const QString asked = u"Understanding of parcels and ramps"_s;
+
+    QCOMPARE(result(saying({u"Sorted parcels"_s, u"Swept the ramps"_s}), asked).status, Status::Met);
+    QCOMPARE(result(saying({u"Sorted parcels"_s}), asked).status, Status::Missing);
+  }
+
+  void yearsOfSuchWorkAreThoseOfWhoSpeaksOfIt() {
+    const QString asked = u"3 years of relevant experience"_s;
+    const auto waiter = filler().work(u"Waiter"_s, years(2010, 2022), {u"Served forty guests"_s});
+
+    QCOMPARE(amongBooks(ofBooks({u"Told the board of it"_s}), asked, asksYears(3)).status, Status::Met);
+    QVERIFY(amongBooks(waiter, asked, asksYears(3)).status != Status::Met);
+  }
+
+  void yearsAreOfMostOfWhatIsNamed() {
+    const auto resume =
+        filler().work(u"Keeper"_s, years(2012, 2022), {u"Accounting for a mill"_s, u"More accounting"_s});
+
+    QCOMPARE(result(resume, u"5 years of accounting with analytical thinking"_s, asksYears(5)).status, Status::Met);
+    QCOMPARE(result(resume, u"5 years of accounting and Kubernetes"_s, asksYears(5)).status, Status::Partly);
   }
 
   void twoProgramsOfASuiteShowTheSuite() {

@@ -37,6 +37,15 @@ class CutsTest : public QObject {
         {u"Apply on www.acme.Com/Jobs with ASP.Net"_s});
     row("glued lines", u"good mechanical skillsAbility to lift"_s, {u"good mechanical skills"_s, u"Ability to lift"_s});
     row("glued to a long word", u"PHP DevelopmentWeb services"_s, {u"PHP Development"_s, u"Web services"_s});
+    row("glued behind a word with the same stem", u"inventory controlAbility to count"_s,
+        {u"inventory control"_s, u"Ability to count"_s});
+    row("glued behind a name in capitals", u"Experience with CentOSExperience with backups"_s,
+        {u"Experience with CentOS"_s, u"Experience with backups"_s});
+    row("a sentence about candidates", u"Hold networking events The candidates should have sold"_s,
+        {u"Hold networking events"_s, u"The candidates should have sold"_s});
+    row("a list of traits in capitals", u"Adaptability Customer Focused Gets Things Done Problem Solving Respect"_s,
+        {u"Adaptability"_s, u"Customer Focused"_s, u"Gets Things Done"_s, u"Problem Solving"_s, u"Respect"_s});
+    row("two traits may be a title", u"Leadership Communication Manager"_s, {u"Leadership Communication Manager"_s});
     row("two glued names", u"Java, MySQLScrum"_s, {u"Java, MySQL"_s, u"Scrum"_s});
     row("glued by a dash", u"a valid license-Ability to lift"_s, {u"a valid license"_s, u"Ability to lift"_s});
     row("an opener after a title", u"Health and Safety Basic knowledge of law"_s,

@@ -108,6 +108,23 @@ class RequirementsTest : public QObject {
         {u"nice licence: An insurance license is required, but can be attained during the onboarding process."_s});
     row("able to get", u"Requirements:\n- Ability to obtain a driver's license"_s,
         {u"nice licence: Ability to obtain a driver's license"_s});
+    row("a wish in brackets is of the last thing",
+        u"Requirements:\n- CDL, a clean record, Hazmat endorsement (or ability to obtain)"_s,
+        {u"must licence: CDL, a clean record, Hazmat endorsement (or ability to obtain)"_s});
+    row("required by a rule", u"Requirements:\n- BLS certification as required by policy"_s,
+        {u"must licence: BLS certification as required by policy"_s});
+    row("a demand behind a comma",
+        u"Requirements:\n- Ability to work in a team, as well as strong problem-solving skills"_s,
+        {u"must skill: Ability to work in a team"_s, u"must skill: strong problem-solving skills"_s});
+    row("a demand by its verb", u"Requirements:\n- Computer literate, must be able to multitask"_s,
+        {u"must skill: Computer literate"_s, u"must skill: must be able to multitask"_s});
+    row("knowledge behind and", u"Requirements:\n- Excel and knowledge of SQL"_s,
+        {u"must skill: Excel"_s, u"must skill: knowledge of SQL"_s});
+    row("skills in a row stay together",
+        u"Requirements:\n- Strong problem-solving and excellent communication skills"_s,
+        {u"must skill: Strong problem-solving and excellent communication skills"_s});
+    row("with ties", u"Requirements:\n- Self-motivated, with the ability to work in a team"_s,
+        {u"must skill: Self-motivated, with the ability to work in a team"_s});
     row("held now, another later", u"Must possess a class A CDL with the ability to obtain a Florida CDL."_s,
         {u"must! licence: Must possess a class A CDL with the ability to obtain a Florida CDL."_s});
     row("got before the start", u"Must obtain CPR certification prior to hire."_s,

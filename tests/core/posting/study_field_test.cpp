@@ -31,6 +31,7 @@ class StudyFieldTest : public QObject {
     row("behind in", u"Bachelor's degree in Accounting"_s, u"accounting"_s);
     row("in the degree's name", u"Bachelor of Science in Nursing (BSN) required"_s, u"nursing"_s);
     row("by the degree's letters", u"Minimum of a BSN required"_s, u"nursing"_s);
+    row("of a school by its profession", u"Graduate of an accredited RN program"_s, u"nursing"_s);
     row("short", u"BS in Computer Science"_s, u"computer science"_s);
     row("before the degree", u"A nursing degree is required"_s, u"nursing"_s);
     row("two before the degree", u"Business or accounting degree"_s, u"business, accounting"_s);
