@@ -95,7 +95,7 @@ Exit showBeside(const Call& call, Console& console, const ResumeRanking& ranking
       call.has("with"_L1) ? ranking.find(ResumeId(call.id("with"_L1))) : bestBeside(ranking, one);
   if (!one || !other) {
     const qint64 missing = one ? call.id("with"_L1) : wanted.value();
-    return refuseVault(call, console, u"resume %1"_s.arg(missing), Error{Fault::NotFound, {}});
+    return refuseVault(call, console, u"resume %1"_s.arg(missing), Error{Fault::NoEntry, {}});
   }
   const history::Comparison comparison = history::compare(one->analysis, other->analysis);
   if (formOf(call) == Form::Page) {
