@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/comparison_page.h"
 #include "cli/console.h"
+#include "cli/knowledge.h"
 #include "cli/opened_vault.h"
 #include "cli/page_writer.h"
 #include "cli/rows.h"
@@ -124,7 +125,7 @@ Exit runJobResumes(const Call& call, Console& console) {
   }
   const OpenedVault vault(call, console);
   if (!vault) return Exit::Failed;
-  const auto ontology = ontology::Ontology::load();
+  const auto ontology = loadOntology(console);
   if (!ontology) return refuseVault(call, console, u"ontology"_s, ontology.error());
   const PostingId id(call.ids().front());
   JobPool pool(1);
