@@ -2573,6 +2573,10 @@
         <source>Score %1, the next one, “%2”, %3</source>
         <translation>%1 Punkte, der nächste, „%2“, %3</translation>
     </message>
+    <message>
+        <source>Ranking the resumes</source>
+        <translation>Lebensläufe werden gereiht</translation>
+    </message>
 </context>
 <context>
     <name>candor::analyze::CheckMark</name>

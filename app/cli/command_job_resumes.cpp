@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/comparison_page.h"
 #include "cli/console.h"
+#include "cli/knowledge.h"
 #include "cli/opened_vault.h"
 #include "cli/page_writer.h"
 #include "cli/rows.h"
@@ -95,7 +96,7 @@ Exit showBeside(const Call& call, Console& console, const ResumeRanking& ranking
       call.has("with"_L1) ? ranking.find(ResumeId(call.id("with"_L1))) : bestBeside(ranking, one);
   if (!one || !other) {
     const qint64 missing = one ? call.id("with"_L1) : wanted.value();
-    return refuseVault(call, console, u"resume %1"_s.arg(missing), Error{Fault::NotFound, {}});
+    return refuseVault(call, console, u"resume %1"_s.arg(missing), Error{Fault::NoEntry, {}});
   }
   const history::Comparison comparison = history::compare(one->analysis, other->analysis);
   if (formOf(call) == Form::Page) {
@@ -124,7 +125,7 @@ Exit runJobResumes(const Call& call, Console& console) {
   }
   const OpenedVault vault(call, console);
   if (!vault) return Exit::Failed;
-  const auto ontology = ontology::Ontology::load();
+  const auto ontology = loadOntology(console);
   if (!ontology) return refuseVault(call, console, u"ontology"_s, ontology.error());
   const PostingId id(call.ids().front());
   JobPool pool(1);

@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/kept_json.h"
+#include "cli/knowledge.h"
 #include "cli/opened_vault.h"
 #include "cli/page_writer.h"
 #include "cli/rows.h"
@@ -62,7 +63,7 @@ void write(const OverTime& course, PageWriter& page) {
 Exit runResumeVersions(const Call& call, Console& console) {
   const OpenedVault vault(call, console);
   if (!vault) return Exit::Failed;
-  const auto ontology = ontology::Ontology::load();
+  const auto ontology = loadOntology(console);
   if (!ontology) return refuseVault(call, console, u"ontology"_s, ontology.error());
   const ResumeId id(call.ids().front());
   std::optional<PostingId> posting;

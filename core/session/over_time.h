@@ -35,7 +35,7 @@ struct OverTime {
 };
 
 // Against this posting, or without one against each in use that the resume was analysed for, the latest analysed first.
-// Reports how many versions are done. Faults: NotFound, Cancelled, and of the posting asked for those of
+// Reports how many versions are done. Faults: NoEntry, Cancelled, and of the posting asked for those of
 // posting::readPosting().
 [[nodiscard]] Result<std::vector<OverTime>> overTime(const Worker& worker, Session& session,
                                                      const ontology::Ontology& ontology, ResumeId resume,

@@ -63,7 +63,7 @@ struct ResumeRanking {
   friend bool operator==(const ResumeRanking&, const ResumeRanking&) = default;
 };
 
-// All resumes in use; reports how many are done. Faults: Cancelled, those of posting::readPosting(), and NotFound for a
+// All resumes in use; reports how many are done. Faults: Cancelled, those of posting::readPosting(), and NoEntry for a
 // posting that is not kept.
 [[nodiscard]] Result<ResumeRanking> rankResumes(const Worker& worker, Session& session,
                                                 const ontology::Ontology& ontology, const posting::Posting& posting);

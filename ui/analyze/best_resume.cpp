@@ -7,6 +7,7 @@
 #include "report/shown.h"
 #include "session/session.h"
 #include "words/said.h"
+#include "workplace/work.h"
 
 #include <QPushButton>
 
@@ -20,6 +21,7 @@ using session::RankedResume;
 
 namespace {
 
+constexpr qint64 ManyResumes = 20;
 constexpr std::size_t MostTold = 2;  // all of them stand in the ranking
 
 }  // namespace
@@ -37,6 +39,8 @@ BestResume::BestResume(const workplace::Workplace& workplace, QWidget* parent)
   hide();
 }
 
+BestResume::~BestResume() = default;
+
 void BestResume::look(const posting::Posting& posting) {
   forget();
   session::Session& session = m_workplace.session;
@@ -44,15 +48,28 @@ void BestResume::look(const posting::Posting& posting) {
   m_job.emplace(m_workplace.pool.run([&session, &ontology, posting](const Worker& worker) {
     return session::rankResumes(worker, session, ontology, posting);
   }));
+  m_job->onProgress(this, [this](const Progress& progress) { showProgress(progress); });
   m_job->then(this, [this](Result<session::ResumeRanking> ranking) {
     if (!ranking) return forget();  // the analysis itself tells what is wrong
+    m_work.reset();
     m_ranking = *std::move(ranking);
     say();
   });
 }
 
+// A few are ranked at a glance; a line in the job strip would only flicker.
+void BestResume::showProgress(const Progress& progress) {
+  if (progress.total < ManyResumes) return;
+  if (!m_work) {
+    m_work = m_workplace.work.begin(tr("Ranking the resumes"));
+    connect(m_work.get(), &workplace::Work::cancelled, this, &BestResume::forget);
+  }
+  m_work->setProgress(progress);
+}
+
 void BestResume::forget() {
   m_job.reset();
+  m_work.reset();
   m_ranking.reset();
   hide();
 }

@@ -8,7 +8,12 @@
 #include "widgets/message_strip.h"
 #include "workplace/workplace.h"
 
+#include <memory>
 #include <optional>
+
+namespace candor::workplace {
+class Work;
+}
 
 namespace candor::analyze {
 
@@ -17,6 +22,7 @@ class BestResume : public widgets::MessageStrip {
 
  public:
   explicit BestResume(const workplace::Workplace& workplace, QWidget* parent = nullptr);
+  ~BestResume() override;
 
   void look(const posting::Posting& posting);
   void forget();
@@ -30,6 +36,7 @@ class BestResume : public widgets::MessageStrip {
   void allWanted();
 
  private:
+  void showProgress(const Progress& progress);
   void say();
   [[nodiscard]] QString withReasons(const QString& scores, std::vector<match::Said> reasons) const;
   void sayOther(const session::RankedResume& best, const session::RankedResume* chosen, int count);
@@ -42,6 +49,7 @@ class BestResume : public widgets::MessageStrip {
   std::optional<ResumeId> m_chosen;
   std::optional<session::ResumeRanking> m_ranking;
   std::optional<Job<session::ResumeRanking>> m_job;
+  std::unique_ptr<workplace::Work> m_work;  // while it takes long
 };
 
 }  // namespace candor::analyze

@@ -183,8 +183,8 @@ class VaultProgramTest : public candor::tests::VaultProgram {
     QCOMPARE(inVault({u"job"_s, u"add"_s, path(u"posting.txt"_s)}).exitCode, 0);
 
     QVERIFY(inVault({u"job"_s, u"resumes"_s, u"1"_s}).messages.contains(u"no resumes"_s));
-    QCOMPARE(faultOf({u"job"_s, u"resumes"_s, u"9"_s}), u"not_found"_s);
-    QCOMPARE(faultOf({u"job"_s, u"resumes"_s, u"1"_s, u"--compare"_s, u"9"_s}), u"not_found"_s);
+    QCOMPARE(faultOf({u"job"_s, u"resumes"_s, u"9"_s}), u"no_entry"_s);
+    QCOMPARE(faultOf({u"job"_s, u"resumes"_s, u"1"_s, u"--compare"_s, u"9"_s}), u"no_entry"_s);
     QCOMPARE(inVault({u"job"_s, u"resumes"_s, u"1"_s, u"--with"_s, u"9"_s}).exitCode, 2);
   }
 
@@ -206,7 +206,7 @@ class VaultProgramTest : public candor::tests::VaultProgram {
     QVERIFY(versions[1][u"gain"_s].isNull());
     QCOMPARE(inVault({u"analysis"_s, u"add"_s, u"--resume"_s, u"1"_s, u"--job"_s, u"1"_s}).exitCode, 0);
     QCOMPARE(inVault({u"resume"_s, u"versions"_s, u"1"_s}).array(), versions);
-    QCOMPARE(faultOf({u"resume"_s, u"versions"_s, u"1"_s, u"--job"_s, u"9"_s}), u"not_found"_s);
+    QCOMPARE(faultOf({u"resume"_s, u"versions"_s, u"1"_s, u"--job"_s, u"9"_s}), u"no_entry"_s);
   }
 
   void analysisHasWordsOfItsOwner() {

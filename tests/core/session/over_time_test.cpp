@@ -128,10 +128,10 @@ class OverTimeTest : public QObject {
   }
 
   void whatIsNotThereIsNotFound() {
-    QCOMPARE(told(PostingId(999)).error().fault, Fault::NotFound);
+    QCOMPARE(told(PostingId(999)).error().fault, Fault::NoEntry);
     const auto other =
         now([&](const Worker& worker) { return overTime(worker, *m_session, *m_ontology, ResumeId(999)); });
-    QCOMPARE(other.error().fault, Fault::NotFound);
+    QCOMPARE(other.error().fault, Fault::NoEntry);
   }
 };
 

@@ -137,7 +137,7 @@ class RankingTest : public QObject {
     const auto ranking =
         now([&](const Worker& worker) { return rankResumes(worker, *m_session, *m_ontology, PostingId(999)); });
     QVERIFY(!ranking);
-    QCOMPARE(ranking.error().fault, Fault::NotFound);
+    QCOMPARE(ranking.error().fault, Fault::NoEntry);
   }
 
   void resumeThatIsNotThereIsNotFound() {

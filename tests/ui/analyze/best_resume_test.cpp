@@ -75,6 +75,23 @@ class BestResumeTest : public QObject {
     QVERIFY(!opened.probe->buttonSaying(u"Analyze with it"_s));
   }
 
+  void rankingOfManyIsALineOfTheJobStripUntilItEnds() {
+    tests::OpenWorkplace place;
+    for (int i = 0; i < 20; ++i) place.addResume(u"resume %1"_s.arg(i), tests::AccountantsResume + QString::number(i));
+    tests::PageProbe probe(place);
+    QTRY_COMPARE(probe.resumes().count(), 20);
+    QStringList names;
+    connect(&place.work(), &workplace::WorkList::changed, this, [&] {
+      for (const workplace::Work* work : place.work().running()) names += work->name();
+    });
+
+    probe.page.begin({}, tests::AccountantsPosting);
+
+    QTRY_VERIFY(probe.page.findChild<BestResume*>()->isVisible());
+    QVERIFY(names.contains(u"Ranking the resumes"_s));
+    QVERIFY(place.work().running().empty());
+  }
+
   void oneResumeAloneHasNoOther() {
     tests::OpenWorkplace place;
     const ResumeId only = place.addResume(u"planning"_s);
