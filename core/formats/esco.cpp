@@ -82,6 +82,7 @@ class EscoTables {
       const QString label = rows.cell(u"preferredLabel"_s);
       const QString key = addressOf(rows.cell(u"conceptUri"_s), label);
       if (rows.cell(u"skillType"_s) == "knowledge"_L1) {
+        if (isHeading(label)) continue;
         const QString name = withoutExplanation(label);
         m_knowledge.rows.push_back({.kind = KnowledgeKind::Knowledge,
                                     .key = key,

@@ -30,6 +30,10 @@ bool hasProperName(const QString& label) {
 
 }  // namespace
 
+bool isHeading(const QString& label) {
+  return label.startsWith("types of "_L1, Qt::CaseInsensitive) || label.startsWith("type of "_L1, Qt::CaseInsensitive);
+}
+
 QString withoutExplanation(const QString& label) {
   return label.endsWith(u')') && label.indexOf(u'(') > 0 ? label.section(u'(', 0, 0).trimmed() : label;
 }

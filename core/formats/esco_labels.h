@@ -26,6 +26,9 @@ class EscoLabels {
   QSet<QString> m_verbs;
 };
 
+// "types of containers": a heading over names, and no name.
+[[nodiscard]] bool isHeading(const QString& label);
+
 // "Swift (computer programming)" → "Swift".
 [[nodiscard]] QString withoutExplanation(const QString& label);
 

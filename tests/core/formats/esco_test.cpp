@@ -59,6 +59,13 @@ class EscoTest : public QObject {
     QCOMPARE(knowledge.rows[0].key, u"brine osmometry"_s);
   }
 
+  void headingsAreNoNames() {
+    const Knowledge knowledge =
+        readBack("preferredLabel,altLabels,skillType\ntypes of kelp,,knowledge\nkelp osmometry,,knowledge\n");
+
+    QCOMPARE(namesIn(knowledge), QStringList{u"kelp osmometry"_s});
+  }
+
   void verbsAreKnownInEveryForm() {
     EscoLabels labels;
     labels.learn(u"plan KelpSim runs"_s);
