@@ -37,7 +37,7 @@ namespace {
 QJsonObject rowOf(const knowledge::Import& import) {
   const knowledge::PublisherFacts& facts = knowledge::factsOf(import.publisher);
   return {{u"publisher"_s, facts.id},
-          {u"name"_s, facts.name},
+          {u"name"_s, facts.name.toString()},
           {u"by"_s, facts.by},
           {u"version"_s, import.version},
           {u"date"_s, import.date},
@@ -53,9 +53,9 @@ QJsonObject rowOf(const knowledge::Import& import) {
 
 QString sentenceOf(const knowledge::Import& import) {
   const knowledge::Counts& counts = import.counts;
-  return u"%1 %2: %3 skills and %4 occupations beside our own, %5 names. %6 rows mean what was known already, %7 are "
+  return u"%1: %2 skills and %3 occupations beside our own, %4 names. %5 rows mean what was known already, %6 are "
          "left out because their names would be found where they are not meant.\n"_s
-             .arg(knowledge::factsOf(import.publisher).name, report::shownOnOneLine(import.version))
+             .arg(knowledge::titleOf(import.publisher, report::shownOnOneLine(import.version)))
              .arg(counts.skills)
              .arg(counts.occupations)
              .arg(counts.names)

@@ -12,24 +12,24 @@ constexpr std::array Publishers{
     PublisherFacts{
         .publisher = Publisher::Onet,
         .id = "onet"_L1,
-        .name = "O*NET Database"_L1,
+        .name = u"O*NET® Database",
         .by = "U.S. Department of Labor, Employment and Training Administration"_L1,
         .page = "https://www.onetcenter.org/database.html"_L1,
         .licence = "CC BY 4.0"_L1,
         .attribution =
-            "This program includes information from the O*NET %1 Database by the U.S. Department of Labor, Employment "
-            "and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET\u00ae is a trademark of "
+            u"This program includes information from the O*NET %1 Database by the U.S. Department of Labor, Employment "
+            "and Training Administration (USDOL/ETA). Used under the CC BY 4.0 license. O*NET® is a trademark of "
             "USDOL/ETA. Candor has modified all or some of this information. USDOL/ETA has not approved, endorsed, or "
-            "tested these modifications."_L1,
+            "tested these modifications.",
         .format = reading::FormatId::Onet},
     PublisherFacts{.publisher = Publisher::Esco,
                    .id = "esco"_L1,
-                   .name = "ESCO"_L1,
+                   .name = u"ESCO",
                    .by = "European Commission"_L1,
                    .page = "https://esco.ec.europa.eu/en/use-esco/download"_L1,
                    .licence = "CC BY 4.0"_L1,
-                   .attribution = "This service uses the ESCO classification of the European Commission. Candor has "
-                                  "modified and adapted it."_L1,
+                   .attribution = u"This service uses the ESCO classification of the European Commission. Candor has "
+                                  "modified and adapted it.",
                    .format = reading::FormatId::Esco},
 };
 
@@ -46,8 +46,12 @@ std::optional<Publisher> publisherOf(QStringView id) {
   return found == Publishers.end() ? std::nullopt : std::optional(found->publisher);
 }
 
+QString titleOf(Publisher publisher, const QString& version) {
+  return QString(factsOf(publisher).name.toString() + u' ' + version).trimmed();
+}
+
 QString attributionOf(Publisher publisher, const QString& version) {
-  const QString text = QString::fromUtf8(factsOf(publisher).attribution.data());
+  const QString text = factsOf(publisher).attribution.toString();
   return text.contains("%1"_L1) ? text.arg(version).simplified() : text;
 }
 

@@ -16,12 +16,12 @@ enum class Publisher : quint8 { Onet, Esco };
 
 struct PublisherFacts {
   Publisher publisher;
-  QLatin1StringView id;           // on command lines and in files
-  QLatin1StringView name;         // of what they publish
-  QLatin1StringView by;           // who they are
-  QLatin1StringView page;         // where it is downloaded
+  QLatin1StringView id;    // on command lines and in files
+  QStringView name;        // of what they publish, as its owner writes it
+  QLatin1StringView by;    // who they are
+  QLatin1StringView page;  // where it is downloaded
   QLatin1StringView licence;
-  QLatin1StringView attribution;  // as the licence words it; %1: the version
+  QStringView attribution;  // as the licence words it; %1: the version
   reading::FormatId format;
 };
 
@@ -30,6 +30,7 @@ struct PublisherFacts {
 [[nodiscard]] const PublisherFacts& factsOf(Publisher publisher);
 [[nodiscard]] std::optional<Publisher> publisherOf(QStringView id);
 
+[[nodiscard]] QString titleOf(Publisher publisher, const QString& version);  // "O*NET® Database 31.0"
 [[nodiscard]] QString attributionOf(Publisher publisher, const QString& version);
 
 }  // namespace candor::knowledge

@@ -33,10 +33,6 @@ using widgets::RuledRow;
 
 namespace {
 
-QString titleOf(const PublisherFacts& facts, const Import* import) {
-  return import ? QString(facts.name + u' ' + import->version).trimmed() : QString(facts.name);
-}
-
 QString whatItIs(Publisher publisher) {
   switch (publisher) {
     case Publisher::Onet:
@@ -80,7 +76,7 @@ Result<QString> kept(const Worker& worker, const workplace::Workplace& workplace
   const auto import = workplace.shelf.put(worker, *ours, publisher, rows, workplace.clock.now().date());
   if (!import) return import.error();
   return SettingsText::tr("Imported: %1, with %2 skills and %3 occupations beside Candor’s own.")
-      .arg(titleOf(knowledge::factsOf(publisher), &*import), QLocale().toString(import->counts.skills),
+      .arg(knowledge::titleOf(publisher, import->version), QLocale().toString(import->counts.skills),
            QLocale().toString(import->counts.occupations));
 }
 
@@ -147,10 +143,11 @@ void KnowledgePanel::display(const State& state) {
 }
 
 QWidget* KnowledgePanel::rowOf(const PublisherFacts& facts, const Import* import) {
-  auto* row = new RuledRow(titleOf(facts, import), import ? whatItHolds(*import) + u'\n' + attribution(*import)
-                                                          : whatItIs(facts.publisher).arg(QString(facts.page)));
+  auto* row = new RuledRow(knowledge::titleOf(facts.publisher, import ? import->version : QString()),
+                           import ? whatItHolds(*import) + u'\n' + attribution(*import)
+                                  : whatItIs(facts.publisher).arg(QString(facts.page)));
   auto* choose = widgets::button(import ? tr("Import anew…") : tr("Import…"));
-  choose->setAccessibleName(tr("Import %1…").arg(QString(facts.name)));
+  choose->setAccessibleName(tr("Import %1…").arg(facts.name));
   connect(choose, &QPushButton::clicked, this, [this, &facts] { this->choose(facts); });
   row->addAtEnd(choose);
   if (import) addRemoving(*row, facts.publisher);
@@ -164,7 +161,7 @@ void KnowledgePanel::addRemoving(RuledRow& row, Publisher publisher) {
 }
 
 void KnowledgePanel::choose(const PublisherFacts& facts) {
-  auto* dialog = new QFileDialog(this, tr("Import %1").arg(QString(facts.name)));
+  auto* dialog = new QFileDialog(this, tr("Import %1").arg(facts.name));
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(facts.publisher == Publisher::Onet ? QFileDialog::ExistingFile : QFileDialog::ExistingFiles);
   dialog->setNameFilter(facts.publisher == Publisher::Onet ? tr("ZIP (*.zip)") : tr("ZIP or CSV (*.zip *.csv)"));
@@ -174,7 +171,7 @@ void KnowledgePanel::choose(const PublisherFacts& facts) {
 }
 
 void KnowledgePanel::import(Publisher publisher, const QStringList& paths) {
-  perform(tr("Importing %1").arg(QString(knowledge::factsOf(publisher).name)), publisher,
+  perform(tr("Importing %1").arg(knowledge::factsOf(publisher).name), publisher,
           [workplace = m_workplace, publisher, paths](const Worker& worker) -> Result<QString> {
             const auto rows = knowledge::readFiles(worker, workplace.reader, publisher, paths);
             return rows ? kept(worker, workplace, publisher, *rows) : Result<QString>(rows.error());
@@ -190,7 +187,7 @@ void KnowledgePanel::importFiles(const QStringList& paths) {
 }
 
 void KnowledgePanel::remove(Publisher publisher) {
-  const QString name = knowledge::factsOf(publisher).name;
+  const QString name = knowledge::factsOf(publisher).name.toString();
   perform(tr("Removing %1").arg(name), publisher,
           [&shelf = m_workplace.shelf, publisher, name](const Worker& worker) -> Result<QString> {
             const auto ours = ontology::Ontology::load();

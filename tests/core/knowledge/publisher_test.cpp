@@ -20,6 +20,11 @@ class PublisherTest : public QObject {
     QVERIFY(!publisherOf(u"nobody"));
   }
 
+  void titleNamesTheVersionThatIsKnown() {
+    QCOMPARE(titleOf(Publisher::Onet, u"30.3"_s), u"O*NET® Database 30.3"_s);
+    QCOMPARE(titleOf(Publisher::Esco, {}), u"ESCO"_s);
+  }
+
   // As the licences ask for it.
   void attributionNamesPublisherVersionAndChanges() {
     const QString onet = attributionOf(Publisher::Onet, u"30.3"_s);

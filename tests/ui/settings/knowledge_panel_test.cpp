@@ -44,7 +44,7 @@ class KnowledgePanelTest : public QObject {
     m_panel = std::make_unique<KnowledgePanel>(m_place->workplace());
     m_panel->resize(712, 800);
     m_panel->show();
-    QTRY_VERIFY(says(u"O*NET Database"_s));
+    QTRY_VERIFY(says(u"O*NET® Database"_s));
   }
   void cleanup() {
     m_panel.reset();
@@ -64,7 +64,7 @@ class KnowledgePanelTest : public QObject {
     m_panel->importFiles({file(u"db.zip"_s, tests::onetZip())});
 
     QTRY_COMPARE(told.size(), 1);
-    QVERIFY2(told.first().first().toString().startsWith(u"Imported: O*NET Database 30.3"_s),
+    QVERIFY2(told.first().first().toString().startsWith(u"Imported: O*NET® Database 30.3"_s),
              qPrintable(told.first().first().toString()));
     QTRY_VERIFY(says(u"Used under the CC BY 4.0 license"_s));
     QVERIFY(says(u"The tables are of May 2026."_s));
