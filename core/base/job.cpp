@@ -30,6 +30,8 @@ class JobReceiver final : public QObject {
     f();
   }
 
+  void postReport() { QMetaObject::invokeMethod(this, &JobReceiver::runReport, Qt::QueuedConnection); }
+
   void runReport() {
     Progress latest;
     {
@@ -69,14 +71,14 @@ void JobState::reportTo(QObject* context, std::function<void(const Progress&)> r
   const std::scoped_lock lock(m_mutex);
   if (m_progress) m_progress->deleteLater();
   m_progress = receiver;
+  if (m_hasProgress) m_progress->postReport();  // the work began before anybody listened
 }
 
 void JobState::report(const Progress& progress) {
   const std::scoped_lock lock(m_mutex);
   m_latest = progress;
-  if (!m_progress || std::exchange(m_hasProgress, true)) return;
-  QMetaObject::invokeMethod(
-      m_progress, [receiver = m_progress] { receiver->runReport(); }, Qt::QueuedConnection);
+  const bool isAwaited = std::exchange(m_hasProgress, true);
+  if (m_progress && !isAwaited) m_progress->postReport();
 }
 
 void JobState::finish() {

@@ -109,6 +109,24 @@ class JobTest : public QObject {
     QCOMPARE(last, (Progress{.phase = QStringLiteral("reading"), .done = 3, .total = 4}));
   }
 
+  void progressOfBeforeAnybodyListenedIsTold() {
+    JobPool pool(1);
+    std::binary_semaphore hasReported(0);
+    std::binary_semaphore mayEnd(0);
+    qint64 told = 0;
+    auto job = pool.run([&](const Worker& worker) -> Result<int> {
+      worker.report({.phase = QStringLiteral("reading"), .done = 3, .total = 4});
+      hasReported.release();
+      mayEnd.acquire();
+      return 1;
+    });
+    hasReported.acquire();
+    job.onProgress(this, [&](const Progress& progress) { told = progress.done; });
+    const auto end = qScopeGuard([&] { mayEnd.release(); });
+
+    QTRY_COMPARE(told, qint64(3));
+  }
+
   void anEscapedExceptionIsAnInternalFault() {
     JobPool pool(1);
     std::optional<Fault> fault;
