@@ -2,6 +2,7 @@
 
 #include "support/test.h"
 
+#include <QScopeGuard>
 #include <QThread>
 
 #include <atomic>
