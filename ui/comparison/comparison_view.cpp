@@ -151,7 +151,7 @@ void ComparisonView::setCompared(const Side& before, const Side& after, const Co
   addRequirements(comparison, *table);
   addSkills(comparison.skills, *table);
   whole->addWidget(table);
-  whole->addStretch();
+  whole->addStretch(1);  // the rows keep together while there are few
   setWidget(page);
   verticalScrollBar()->setValue(0);
 }
