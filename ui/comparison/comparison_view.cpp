@@ -36,7 +36,9 @@ QColor style::Tokens::*inkOf(match::Status status) {
 Cell answer(const std::optional<match::RequirementResult>& side) {
   if (!side) return {.word = word(side), .ink = &style::Tokens::text2};
   Cell cell{.word = word(side), .ink = inkOf(side->status)};
-  if (!side->evidence.empty()) cell.below = u'“' + side->evidence.front().quote.simplified() + u'”';
+  if (!side->evidence.empty())
+    cell.below =
+        words::said(match::Said(QT_TRANSLATE_NOOP("Said", "“%1”"), {side->evidence.front().quote.simplified()}));
   return cell;
 }
 
