@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Not blocked by %1, as the other is</source>
-        <translation>Keine Hürde %1, anders als der andere</translation>
+        <translation>Keine Hürde durch %1, anders als beim anderen</translation>
     </message>
     <message>
         <source>Meets the must-have %1, the other does not</source>

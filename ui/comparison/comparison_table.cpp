@@ -6,6 +6,7 @@
 #include "widgets/section_title.h"
 #include "widgets/steps.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
 
@@ -55,12 +56,12 @@ void ComparisonTable::placeRow(const QString& label, const Cell& before, const C
   m_grid->setRowMinimumHeight(m_rows++, edge);
   m_grid->addWidget(name, m_rows, LabelColumn, Qt::AlignTop);
   addCell(before, BeforeColumn);
-  addCell(after, AfterColumn);
+  m_ruled.push_back(addCell(after, AfterColumn));
   m_grid->setRowMinimumHeight(++m_rows, edge);
-  m_ruled.push_back(m_rows++);
+  ++m_rows;
 }
 
-void ComparisonTable::addCell(const Cell& cell, int column) {
+QLayout* ComparisonTable::addCell(const Cell& cell, int column) {
   auto* words = new QVBoxLayout;
   words->setSpacing(0);
   words->addWidget(new widgets::Prose(cell.word, {.weight = style::Weight::Strong, .ink = cell.ink}));
@@ -68,12 +69,20 @@ void ComparisonTable::addCell(const Cell& cell, int column) {
     words->addWidget(new widgets::Prose(cell.below, {.step = style::Step::Small, .ink = &style::Tokens::text2}));
   words->addStretch();
   m_grid->addLayout(words, m_rows, column);
+  return words;
+}
+
+// The lines are where the rows have come to lie.
+bool ComparisonTable::event(QEvent* event) {
+  if (event->type() == QEvent::LayoutRequest) update();
+  return QWidget::event(event);
 }
 
 void ComparisonTable::paintEvent(QPaintEvent*) {
   QPainter painter(this);
-  for (const int row : m_ruled)
-    painter.fillRect(QRect(0, m_grid->cellRect(row, LabelColumn).bottom(), width(), 1), style::tokens().line);
+  const int edge = style::type().px(style::space::S8);
+  for (const QLayout* cell : m_ruled)
+    painter.fillRect(QRect(0, cell->geometry().bottom() + edge, width(), 1), style::tokens().line);
 }
 
 }  // namespace candor::comparison

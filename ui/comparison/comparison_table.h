@@ -10,6 +10,7 @@
 #include <vector>
 
 class QGridLayout;
+class QLayout;
 
 namespace candor::widgets {
 class Steps;
@@ -38,17 +39,18 @@ class ComparisonTable : public QWidget {
   void filled();  // all rows are there
 
  protected:
+  bool event(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
 
  private:
   void placeSection(const QString& title, const QString& note);
   void placeRow(const QString& label, const Cell& before, const Cell& after);
-  void addCell(const Cell& cell, int column);
+  QLayout* addCell(const Cell& cell, int column);
 
   QGridLayout* m_grid;
   widgets::Steps* m_steps;
   int m_rows = 0;
-  std::vector<int> m_ruled;  // rows with a line below
+  std::vector<const QLayout*> m_ruled;  // a cell of each row that has a line below; it is as high as its row
 };
 
 }  // namespace candor::comparison

@@ -36,7 +36,9 @@ QColor style::Tokens::*inkOf(match::Status status) {
 Cell answer(const std::optional<match::RequirementResult>& side) {
   if (!side) return {.word = word(side), .ink = &style::Tokens::text2};
   Cell cell{.word = word(side), .ink = inkOf(side->status)};
-  if (!side->evidence.empty()) cell.below = u'“' + side->evidence.front().quote.simplified() + u'”';
+  if (!side->evidence.empty())
+    cell.below =
+        words::said(match::Said(QT_TRANSLATE_NOOP("Said", "“%1”"), {side->evidence.front().quote.simplified()}));
   return cell;
 }
 
@@ -151,7 +153,7 @@ void ComparisonView::setCompared(const Side& before, const Side& after, const Co
   addRequirements(comparison, *table);
   addSkills(comparison.skills, *table);
   whole->addWidget(table);
-  whole->addStretch();
+  whole->addStretch(1);  // the rows keep together while there are few
   setWidget(page);
   verticalScrollBar()->setValue(0);
 }

@@ -1,6 +1,8 @@
 #include "comparison/comparison_view.h"
 
+#include "comparison/comparison_table.h"
 #include "comparison/comparison_words.h"
+#include "style/look.h"
 #include "support/named_controls.h"
 #include "support/sample_analysis.h"
 #include "support/test.h"
@@ -72,6 +74,25 @@ class ComparisonViewTest : public QObject {
 
     const qsizetype at = words.indexOf(u"Right to work in the EU"_s);
     QCOMPARE(words.mid(at + 1, 3), QStringList({u"Open"_s, u"The resume does not say."_s, u"–"_s}));
+  }
+
+  // Each row ends in a line, wherever the rows that came later have moved it.
+  void everyRowHasItsLine() {
+    const match::Analysis analysis = tests::sample::analysis();
+    ComparisonView view;
+    view.resize(900, 1600);
+    view.show();
+    view.setCompared({.above = u"First"_s, .title = {}, .below = {}, .score = scoreOf(analysis)},
+                     {.above = u"Second"_s, .title = {}, .below = {}, .score = scoreOf(analysis)},
+                     history::compare(analysis, analysis));
+    QVERIFY(QSignalSpy(&view, &ComparisonView::filled).wait());
+    QCoreApplication::processEvents();
+
+    const QImage picture = view.findChild<ComparisonTable*>()->grab().toImage();
+    int lines = 0;
+    for (int y = 0; y < picture.height(); ++y) lines += picture.pixelColor(2, y) == style::tokens().line;
+
+    QCOMPARE(lines, 5 + 1 + 6);  // the lines of the sum, the sum, the requirements
   }
 
   void sideWithoutALineHasADash() {
