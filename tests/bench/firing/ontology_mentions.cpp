@@ -35,8 +35,8 @@ QJsonArray rowsOf(const ontology::Ontology& ontology) {
 QJsonArray mentionsIn(const ontology::Ontology& ontology, const QString& text) {
   QJsonArray mentions;
   for (const ontology::Mention& mention : ontology.find(text, ontology::tokenise(text)))
-    mentions.append(QJsonArray{int(mention.concept_), int(mention.span.start), int(mention.span.length),
-                               int(mention.how)});
+    mentions.append(
+        QJsonArray{int(mention.concept_), int(mention.span.start), int(mention.span.length), int(mention.how)});
   return mentions;
 }
 
