@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace candor::ontology {
 
 using namespace Qt::StringLiterals;
@@ -16,10 +18,22 @@ namespace {
 constexpr qsizetype LeastVocabulary = 20;
 constexpr qsizetype LeastSkills = 8;
 
-// A name as find() sees it: rows whose letter case matters may share their letters with others.
+// Without the ending of a plural; an acronym's last letter is none (BCP and BCPS are two things).
+QString singular(QStringView written) {
+  const QString word = fold(written);
+  const bool isAcronym = std::none_of(written.begin(), written.end(), [](QChar c) { return c.isLower(); });
+  if (isAcronym || word.size() < 4 || word.endsWith(u"ss"_s) || !word.endsWith(u's')) return word;
+  return word.endsWith(u"ies"_s) ? QString(word.chopped(3) + u'y') : word.chopped(1);
+}
+
+// A name as find() sees it: rows whose letter case matters may share their letters with others, and words of one stem
+// may name two things (product management, production management), because the name as written wins.
 quint64 identity(const QString& name, const Row& row) {
   const std::vector<Token> tokens = tokenise(name);
-  return row.caseMatters ? combine(1, spellingOf(name, tokens)) : phraseKey(tokens);
+  if (row.caseMatters) return combine(1, spellingOf(name, tokens));
+  quint64 key = 0;
+  for (const Token& token : tokens) key = combine(key, hashOf(singular(token.span.in(name))));
+  return key;
 }
 
 class Lint {
