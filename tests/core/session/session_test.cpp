@@ -113,7 +113,7 @@ class SessionTest : public QObject {
 
     QCOMPARE(loadFile(file)->name, u"cv.txt"_s);
     QCOMPARE(loadFile(file)->bytes, QByteArray("words"));
-    QCOMPARE(loadFile(m_folder->filePath(u"none"_s)).error().fault, Fault::NoEntry);
+    QCOMPARE(loadFile(m_folder->filePath(u"none"_s)).error().fault, Fault::NotFound);
     QCOMPARE(loadFile(m_folder->path()).error().fault, Fault::NotReadable);
   }
 
