@@ -5290,14 +5290,6 @@
         <source>Half-written or old files could come back, and copies of it leave this computer, encrypted. Move it to another folder, and put backups here instead.</source>
         <translation>Halb geschriebene oder alte Dateien könnten zurückkommen, und Abschriften verlassen diesen Computer, verschlüsselt. Legen Sie ihn in einen anderen Ordner und stattdessen Sicherungen hierher.</translation>
     </message>
-    <message>
-        <source>A recovery code opened this vault, and it is used up.</source>
-        <translation>Ein Wiederherstellungscode hat diesen Tresor geöffnet und ist verbraucht.</translation>
-    </message>
-    <message>
-        <source>Change the vault’s key in the settings, under Ways to open: you get a new code, and the used one opens nothing any more.</source>
-        <translation>Wechseln Sie in den Einstellungen, unter Wege zum Öffnen, den Schlüssel des Tresors: Sie bekommen einen neuen Code, und der verbrauchte öffnet nichts mehr.</translation>
-    </message>
 </context>
 <context>
     <name>candor::shell::JobStrip</name>
@@ -5772,6 +5764,53 @@
     <message>
         <source>A name is made of letters, digits, blanks, “-” and “_”.</source>
         <translation>Ein Name besteht aus Buchstaben, Ziffern, Leerzeichen, „-“ und „_“.</translation>
+    </message>
+</context>
+<context>
+    <name>candor::unlock::Renewal</name>
+    <message>
+        <source>Go on without</source>
+        <translation>Ohne weiter</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation type="unfinished">Schlüssel wechseln</translation>
+    </message>
+    <message>
+        <source>Open Candor</source>
+        <translation type="unfinished">Candor öffnen</translation>
+    </message>
+    <message>
+        <source>The recovery code is used up</source>
+        <translation>Der Wiederherstellungscode ist verbraucht</translation>
+    </message>
+    <message>
+        <source>It opened the vault this once. Choose a passphrase: the vault gets another key and you get a new code, and the used one opens nothing any more but backups made before.</source>
+        <translation>Er hat den Tresor dieses eine Mal geöffnet. Wählen Sie eine Passphrase: Der Tresor bekommt einen anderen Schlüssel und Sie einen neuen Code, und der verbrauchte öffnet nichts mehr als ältere Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Other passphrases open the vault no more. Left empty, the keychain opens it alone.</source>
+        <translation>Andere Passphrasen öffnen den Tresor nicht mehr. Bleibt das Feld leer, öffnet ihn der Schlüsselbund allein.</translation>
+    </message>
+    <message>
+        <source>Other passphrases open the vault no more.</source>
+        <translation>Andere Passphrasen öffnen den Tresor nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Changing the key…</source>
+        <translation>Der Schlüssel wird gewechselt …</translation>
+    </message>
+    <message>
+        <source>Changing the key… %1 %</source>
+        <translation>Der Schlüssel wird gewechselt … %1 %</translation>
+    </message>
+    <message>
+        <source>The keychain does not open it now.</source>
+        <translation>Der Schlüsselbund öffnet ihn gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase instead.</source>
+        <translation>Wählen Sie stattdessen eine Passphrase.</translation>
     </message>
 </context>
 <context>

@@ -130,14 +130,6 @@ void Frame::tellUnusual() {
   m_anchoring->then(this, [tell](const Result<vault::Anchoring>& anchoring) {
     if (anchoring && anchoring->standing == vault::Standing::RolledBack) tell({.kind = Kind::RolledBack});
   });
-  m_renewing.emplace(m_pages->workplace().pool.run(
-      [&ways = m_session.vault().ways()](const Worker& worker) { return ways.mustRenew(worker); }));
-  m_renewing->then(this, [this](const Result<bool>& mustRenew) {
-    if (mustRenew && *mustRenew)
-      warn(tr("A recovery code opened this vault, and it is used up."),
-           tr("Change the vault’s key in the settings, under Ways to open: you get a new code, and the used one opens "
-              "nothing any more."));
-  });
   m_surrounding.emplace(m_program.pool.run([folder = m_session.vault().place().folder](const Worker&) {
     return Result<vault::FolderFinding>(vault::surroundingOf(folder, vault::SystemFolderProbe()));
   }));

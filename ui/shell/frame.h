@@ -92,7 +92,6 @@ class Frame : public QWidget {
   widgets::Toast* m_toast;
   Pages* m_pages;
   std::optional<Job<vault::Anchoring>> m_anchoring;
-  std::optional<Job<bool>> m_renewing;
   std::optional<Job<vault::FolderFinding>> m_surrounding;
 };
 

@@ -10,6 +10,7 @@
 #include "unlock/erased_page.h"
 #include "unlock/first_start.h"
 #include "unlock/new_vault_page.h"
+#include "unlock/renewal.h"
 #include "unlock/rescue_page.h"
 #include "vault/backup_upkeep.h"
 #include "widgets/fault_state.h"
@@ -59,7 +60,7 @@ Window::Window(const Program& program, QWidget* parent)
   resize(FirstWindow.boundedTo(screen()->availableSize()));
   restoreGeometry(program.settings.value(settings::WindowGeometryKey));
   connect(&m_idle, &IdleWatch::idle, this, [this] {
-    if (m_vault) lock(tr("Locked because nobody used it for a while."));
+    if (m_vault || m_renewal) lock(tr("Locked because nobody used it for a while."));
   });
   connect(&program.settings, &settings::Settings::changed, this, [this](const QString& name) {
     if (m_vault && name == settings::LockAfterSecondsKey.name()) watchIdle();
@@ -91,7 +92,10 @@ void Window::look(const QString& why, unlock::AtOnce atOnce) {
 void Window::looked(const Result<vault::Overview>& about, const QString& why, unlock::AtOnce atOnce) {
   const auto entered = [this](std::unique_ptr<session::Session> session) { enter(std::move(session)); };
   if (about) {
-    auto* page = new unlock::UnlockPage(door(), *about, why, atOnce, entered);
+    const auto opened = [this](unlock::Opened opened) {
+      opened.mustRenew ? renew(std::move(opened.session)) : enter(std::move(opened.session));
+    };
+    auto* page = new unlock::UnlockPage(door(), *about, why, atOnce, opened);
     connect(page, &unlock::UnlockPage::otherVaultWanted, this, &Window::goTo);
     connect(page, &unlock::UnlockPage::newVaultWanted, this, &Window::nameNewVault);
     connect(page, &unlock::UnlockPage::rescueWanted, this, [this, about = *about] { showRescue(about); });
@@ -153,6 +157,14 @@ void Window::display(QWidget* content) {
   Q_EMIT shown();
 }
 
+void Window::renew(std::unique_ptr<session::Session> session) {
+  m_renewal = new unlock::Renewal(door(), std::move(session),
+                                  [this](std::unique_ptr<session::Session> renewed) { enter(std::move(renewed)); });
+  display(m_renewal);
+  m_renewal->focusFirst();
+  watchIdle();
+}
+
 void Window::enter(std::unique_ptr<session::Session> session) {
   m_vault = std::make_unique<OpenVault>(std::move(session));
   // Later, because whoever asks is part of what goes.
@@ -178,8 +190,13 @@ std::shared_ptr<OpenVault> Window::leave() {
 
 void Window::lock(const QString& why) {
   if (!m_vault) {
-    if (!m_closing) Q_EMIT locked();
-    return;
+    if (m_closing) return;
+    if (m_renewal) {
+      m_idle.stop();
+      delete m_renewal;  // and closes the vault
+      look(why, unlock::AtOnce::Wait);
+    }
+    return Q_EMIT locked();
   }
   // Work that runs is told to stop; waiting for it, and wiping, is not the window's to wait for.
   m_closing.emplace(m_program.pool.run([vault = leave()](const Worker&) mutable -> Result<void> {

@@ -10,12 +10,17 @@
 #include "vault/erase.h"
 #include "vault/overview.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <memory>
 #include <optional>
 
 class QStackedLayout;
+
+namespace candor::unlock {
+class Renewal;
+}
 
 namespace candor::shell {
 
@@ -53,6 +58,7 @@ class Window : public QWidget {
   void nameNewVault();
   void showRescue(const vault::Overview& about);
   void looked(const Result<vault::Overview>& about, const QString& why, unlock::AtOnce atOnce);
+  void renew(std::unique_ptr<session::Session> session);  // before it is entered
   void enter(std::unique_ptr<session::Session> session);
   [[nodiscard]] std::shared_ptr<OpenVault> leave();  // the vault that was open; nothing of the window uses it any more
   void display(QWidget* content);
@@ -68,6 +74,7 @@ class Window : public QWidget {
   IdleWatch m_idle;
   std::unique_ptr<OpenVault> m_vault;
   Frame* m_frame = nullptr;
+  QPointer<unlock::Renewal> m_renewal;  // while it holds an open vault
   std::optional<Job<vault::Overview>> m_looking;
   std::optional<Job<void>> m_closing;
   std::optional<Job<vault::ErasedVault>> m_erasing;

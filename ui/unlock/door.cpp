@@ -34,14 +34,18 @@ Job<session::Created> createVaultFrom(const Door& door, GivenArchive archive, Se
       });
 }
 
-Job<std::unique_ptr<session::Session>> openVault(const Door& door, GivenKey given) {
+Job<Opened> openVault(const Door& door, GivenKey given) {
   const auto shared = std::make_shared<GivenKey>(std::move(given));
-  return door.pool.run([shared, folder = door.folder, surroundings = door.surroundings](
-                           const Worker& worker) -> Result<std::unique_ptr<session::Session>> {
-    const auto key = keyOf(*shared);
-    if (!key) return key.error();
-    return session::Session::open(worker, folder, *key, surroundings);
-  });
+  return door.pool.run(
+      [shared, folder = door.folder, surroundings = door.surroundings](const Worker& worker) -> Result<Opened> {
+        const auto key = keyOf(*shared);
+        if (!key) return key.error();
+        auto session = session::Session::open(worker, folder, *key, surroundings);
+        if (!session) return session.error();
+        const auto mustRenew = (*session)->vault().ways().mustRenew(worker);
+        if (!mustRenew) return mustRenew.error();
+        return Opened{.session = *std::move(session), .mustRenew = *mustRenew};
+      });
 }
 
 }  // namespace candor::unlock

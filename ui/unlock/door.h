@@ -34,6 +34,11 @@ struct GivenArchive {
 // A new vault with what the archive holds; the archive is used up. Faults of session::restoreArchive().
 [[nodiscard]] Job<session::Created> createVaultFrom(const Door& door, GivenArchive archive, Secret passphrase,
                                                     vault::KeychainSlot keychain);
-[[nodiscard]] Job<std::unique_ptr<session::Session>> openVault(const Door& door, GivenKey given);
+
+struct Opened {
+  std::unique_ptr<session::Session> session;
+  bool mustRenew = false;  // by a recovery code, which is used up (unlock/renewal.h)
+};
+[[nodiscard]] Job<Opened> openVault(const Door& door, GivenKey given);
 
 }  // namespace candor::unlock

@@ -30,10 +30,10 @@ QString triesTold(const vault::Attempts& failed) {
 }  // namespace
 
 UnlockPage::UnlockPage(const Door& door, const vault::Overview& about, const QString& why, AtOnce atOnce,
-                       Entered entered, QWidget* parent)
+                       std::function<void(Opened)> opened, QWidget* parent)
     : QWidget(parent),
       m_door(door),
-      m_entered(std::move(entered)),
+      m_opened(std::move(opened)),
       m_entry(new KeyEntry(about.header, tr("Unlock"), tr("Opening…"))) {
   build(about, why);
   connect(m_entry, &KeyEntry::given, this, &UnlockPage::open);
@@ -83,14 +83,14 @@ void UnlockPage::focusFirst() { m_entry->focusFirst(); }
 void UnlockPage::open() {
   setEnabled(false);
   m_opening.emplace(openVault(m_door, m_entry->take()));
-  m_opening->then(this, [this](Result<std::unique_ptr<session::Session>> result) { opened(std::move(result)); });
+  m_opening->then(this, [this](Result<Opened> opened) { take(std::move(opened)); });
 }
 
-void UnlockPage::opened(Result<std::unique_ptr<session::Session>> result) {
+void UnlockPage::take(Result<Opened> opened) {
   setEnabled(true);
-  if (result) return m_entered(*std::move(result));
-  if (result.error().fault == Fault::VaultDamaged) return Q_EMIT rescueWanted();
-  m_entry->refuse(result.error());
+  if (opened) return m_opened(*std::move(opened));
+  if (opened.error().fault == Fault::VaultDamaged) return Q_EMIT rescueWanted();
+  m_entry->refuse(opened.error());
 }
 
 }  // namespace candor::unlock

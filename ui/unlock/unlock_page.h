@@ -19,8 +19,8 @@ class UnlockPage : public QWidget {
  public:
   // `why`: a sentence about how it came to be locked; may be empty. With AtOnce::TryKeychain a vault that has such a
   // slot opens without being asked.
-  UnlockPage(const Door& door, const vault::Overview& about, const QString& why, AtOnce atOnce, Entered entered,
-             QWidget* parent = nullptr);
+  UnlockPage(const Door& door, const vault::Overview& about, const QString& why, AtOnce atOnce,
+             std::function<void(Opened)> opened, QWidget* parent = nullptr);
 
   void focusFirst();
 
@@ -33,12 +33,12 @@ class UnlockPage : public QWidget {
   void build(const vault::Overview& about, const QString& why);
   [[nodiscard]] QWidget* foot();
   void open();
-  void opened(Result<std::unique_ptr<session::Session>> opened);
+  void take(Result<Opened> opened);
 
   Door m_door;
-  Entered m_entered;
+  std::function<void(Opened)> m_opened;
   KeyEntry* m_entry;
-  std::optional<Job<std::unique_ptr<session::Session>>> m_opening;
+  std::optional<Job<Opened>> m_opening;
 };
 
 }  // namespace candor::unlock

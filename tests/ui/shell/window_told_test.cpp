@@ -6,6 +6,7 @@
 #include "ui/shell/started_window.h"
 #include "unlock/erased_page.h"
 #include "unlock/first_start.h"
+#include "unlock/renewal.h"
 #include "widgets/prose.h"
 
 #include <QDir>
@@ -60,7 +61,7 @@ class WindowToldTest : public StartedWindow {
     QTRY_VERIFY(isTold(u"older"_s));
   }
 
-  void usedRecoveryCodeIsToldUntilTheVaultHasAnotherKey() {
+  void vaultIsNotEnteredBeforeAUsedRecoveryCodeWasReplaced() {
     const vault::Surroundings surroundings{.clock = m_clock, .keychain = m_keychain};
     QVERIFY_RESULT(foreground([&](const Worker& worker) -> Result<void> {
       auto made =
@@ -72,8 +73,15 @@ class WindowToldTest : public StartedWindow {
       return opened ? Result<void>() : Result<void>(opened.error());
     }));
     openWindow();
-    QTRY_VERIFY(m_window->frame());
-    QTRY_VERIFY(isTold(u"used up"_s));
+    QTRY_VERIFY(m_window->findChild<unlock::Renewal*>());
+    QVERIFY(!m_window->frame());
+
+    // Locking closes it all the same.
+    QSignalSpy locked(m_window.get(), &Window::locked);
+    m_window->lock();
+    QCOMPARE(locked.size(), 1);
+    QVERIFY(!m_window->findChild<unlock::Renewal*>());
+    QTRY_VERIFY(m_window->findChild<unlock::UnlockPage*>());
   }
 
   void synchronisedFolderIsTold() {

@@ -6,6 +6,7 @@
 #include "support/test.h"
 #include "unlock/code_view.h"
 #include "unlock/first_start.h"
+#include "unlock/renewal.h"
 #include "unlock/rescue_page.h"
 #include "unlock/unlock_page.h"
 #include "vault/backup_upkeep.h"
@@ -59,6 +60,7 @@ class UnlockTest : public QObject {
   tests::FixedClock m_clock;
   std::unique_ptr<keychain::StoreInMemory> m_keychain;
   std::unique_ptr<session::Session> m_session;
+  bool m_mustRenew = false;
   JobPool m_pool{2};
 
   [[nodiscard]] Door door() {
@@ -70,16 +72,34 @@ class UnlockTest : public QObject {
   [[nodiscard]] Entered entered() {
     return [this](std::unique_ptr<session::Session> session) { m_session = std::move(session); };
   }
-  void make(vault::KeychainSlot keychain) {
+  [[nodiscard]] std::function<void(Opened)> opened() {
+    return [this](Opened opened) {
+      m_session = std::move(opened.session);
+      m_mustRenew = opened.mustRenew;
+    };
+  }
+  Secret codeOfNewVault(vault::KeychainSlot keychain) {
     const vault::NewVault wanted{.folder = door().folder,
                                  .passphrase = tests::secretOf(Passphrase.toUtf8()),
                                  .keychainSlot = keychain,
                                  .logN = 15};
-    QVERIFY_RESULT(foreground(
-        [&](const Worker& worker) { return session::Session::create(worker, wanted, door().surroundings); }));
+    auto made =
+        foreground([&](const Worker& worker) { return session::Session::create(worker, wanted, door().surroundings); });
+    return std::move(made->recoveryCode);
   }
+  static QString lettersOf(const Secret& secret) {
+    const auto bytes = secret.bytes();
+    return QString::fromLatin1(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
+  }
+  // Why this key does not open the vault; nothing when it does.
+  std::optional<Fault> faultOf(const vault::Key& key) {
+    const auto opened = foreground(
+        [&](const Worker& worker) { return session::Session::open(worker, door().folder, key, door().surroundings); });
+    return opened ? std::nullopt : std::optional(opened.error().fault);
+  }
+  void make(vault::KeychainSlot keychain) { QVERIFY(!codeOfNewVault(keychain).isEmpty()); }
   [[nodiscard]] std::unique_ptr<UnlockPage> page(AtOnce atOnce) {
-    auto made = std::make_unique<UnlockPage>(door(), *vault::overviewOf(door().folder), QString(), atOnce, entered());
+    auto made = std::make_unique<UnlockPage>(door(), *vault::overviewOf(door().folder), QString(), atOnce, opened());
     made->resize(900, 640);
     made->show();
     return made;
@@ -108,8 +128,7 @@ class UnlockTest : public QObject {
     auto* code = start.findChild<CodeView*>();
     QTRY_VERIFY(!code->code().isEmpty());
 
-    const auto bytes = code->code().bytes();
-    const QString signs_ = QString::fromLatin1(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
+    const QString signs_ = lettersOf(code->code());
     auto* group = fieldNamed(start, u"Last four characters of the code"_s);
     QTest::keyClicks(group, u"####"_s);
     QVERIFY(!buttonNamed(start, u"Open Candor"_s)->isEnabled());
@@ -251,6 +270,60 @@ class UnlockTest : public QObject {
 
     QVERIFY(says(*unlock, u"Choose the key file first"_s));
     QCOMPARE(tests::unnamedControls(*unlock), QStringList());
+  }
+
+  // What the used code left: it opens the vault, and whoever came with it gets no further without another key.
+  void usedRecoveryCodeIsReplacedBeforeAnythingElse() {
+    Secret code = codeOfNewVault(vault::KeychainSlot::None);
+    {
+      const auto unlock = page(AtOnce::Wait);
+      buttonNamed(*unlock, u"Use recovery code"_s)->click();
+      auto* field = fieldNamed(*unlock, u"Recovery code"_s);
+      QTest::keyClicks(field, lettersOf(code));
+      QTest::keyClick(field, Qt::Key_Return);
+      QTRY_VERIFY(m_session);
+      QVERIFY(m_mustRenew);
+    }
+    Renewal renewal(door(), std::move(m_session), entered());
+    renewal.resize(1280, 800);
+    renewal.show();
+    QPushButton* change = buttonNamed(renewal, u"Change the key"_s);
+    QVERIFY(!change->isEnabled());
+    QVERIFY(!buttonNamed(renewal, u"Go on without"_s)->isVisibleTo(&renewal));
+    for (const QString& field : {u"Passphrase"_s, u"Passphrase again"_s})
+      QTest::keyClicks(fieldNamed(renewal, field), u"seven herons over the quarry"_s);
+    change->click();
+    auto* fresh = renewal.findChild<CodeView*>();
+    QTRY_VERIFY(!fresh->code().isEmpty());
+    QVERIFY(!m_session);
+    QTest::keyClicks(fieldNamed(renewal, u"Last four characters of the code"_s), lettersOf(fresh->code()).last(4));
+    buttonNamed(renewal, u"Open Candor"_s)->click();
+    QVERIFY(m_session);
+    m_session.reset();
+
+    QCOMPARE(faultOf(vault::RecoveryCode{std::move(code)}), std::optional(Fault::WrongKey));
+    QCOMPARE(faultOf(vault::Passphrase{tests::secretOf("seven herons over the quarry")}), std::nullopt);
+  }
+
+  // Without a passphrase the keychain opens it; a change that fails is said, and one may go on.
+  void renewalThatFailsLetsOneGoOn() {
+    Secret code = codeOfNewVault(vault::KeychainSlot::Add);
+    auto session = foreground([&](const Worker& worker) {
+      return session::Session::open(worker, door().folder, vault::RecoveryCode{std::move(code)}, door().surroundings);
+    });
+    QVERIFY_RESULT(session);
+    m_keychain->setMood(keychain::StoreInMemory::Mood::Absent);
+    Renewal renewal(door(), *std::move(session), entered());
+    renewal.show();
+    QVERIFY(buttonNamed(renewal, u"Change the key"_s)->isEnabled());
+
+    buttonNamed(renewal, u"Change the key"_s)->click();
+
+    QPushButton* without = buttonNamed(renewal, u"Go on without"_s);
+    QTRY_VERIFY(without->isVisibleTo(&renewal));
+    QCOMPARE(tests::unnamedControls(renewal), QStringList());
+    without->click();
+    QVERIFY(m_session);
   }
 
   void vaultGoesBackToItsNewestState() {
