@@ -5774,11 +5774,11 @@
     </message>
     <message>
         <source>Change the key</source>
-        <translation type="unfinished">Schlüssel wechseln</translation>
+        <translation>Schlüssel wechseln</translation>
     </message>
     <message>
         <source>Open Candor</source>
-        <translation type="unfinished">Candor öffnen</translation>
+        <translation>Candor öffnen</translation>
     </message>
     <message>
         <source>The recovery code is used up</source>
