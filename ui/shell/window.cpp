@@ -92,10 +92,10 @@ void Window::look(const QString& why, unlock::AtOnce atOnce) {
 void Window::looked(const Result<vault::Overview>& about, const QString& why, unlock::AtOnce atOnce) {
   const auto entered = [this](std::unique_ptr<session::Session> session) { enter(std::move(session)); };
   if (about) {
-    const auto opened = [this](unlock::Opened opened) {
+    const auto admit = [this](unlock::Opened opened) {
       opened.mustRenew ? renew(std::move(opened.session)) : enter(std::move(opened.session));
     };
-    auto* page = new unlock::UnlockPage(door(), *about, why, atOnce, opened);
+    auto* page = new unlock::UnlockPage(door(), *about, why, atOnce, admit);
     connect(page, &unlock::UnlockPage::otherVaultWanted, this, &Window::goTo);
     connect(page, &unlock::UnlockPage::newVaultWanted, this, &Window::nameNewVault);
     connect(page, &unlock::UnlockPage::rescueWanted, this, [this, about = *about] { showRescue(about); });

@@ -67,7 +67,7 @@ class SettingsPageTest : public QObject {
     place.clock().advance(600);
     SettingsPage page(place.workplace());
     page.show();
-    open(page, 4);
+    page.showDiagnostics();
     QSignalSpy told(&place.notices(), &workplace::Notices::told);
 
     tests::buttonNamed(page, u"Check"_s)->click();
@@ -98,7 +98,7 @@ class SettingsPageTest : public QObject {
 
   void checkOfTheVaultTellsItsEnd() {
     SettingsPage page(m_place.workplace());
-    open(page, 4);
+    page.showDiagnostics();
     QSignalSpy told(&m_place.notices(), &workplace::Notices::told);
     const auto buttons = page.findChildren<QPushButton*>();
     const auto check =
