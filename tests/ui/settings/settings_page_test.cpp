@@ -35,9 +35,9 @@ class SettingsPageTest : public QObject {
         std::find_if(combos.begin(), combos.end(), [&](QComboBox* combo) { return combo->accessibleName() == name; });
     return at == combos.end() ? nullptr : *at;
   }
-  static void open(QWidget& page, int section) {
+  static void open(QWidget& page, const QString& section) {
     auto* list = page.findChild<widgets::SectionList*>();
-    list->setCurrentIndex(list->model()->index(section, 0));
+    list->setCurrentIndex(list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, section).value(0));
   }
   static void choose(QComboBox& combo, const QString& text) {
     combo.setCurrentIndex(combo.findText(text));
@@ -49,7 +49,7 @@ class SettingsPageTest : public QObject {
     SettingsPage page(m_place.workplace());
     choose(*comboNamed(page, u"Theme"_s), u"Dark"_s);
     QCOMPARE(m_place.workplace().settings.value(ThemeKey), Theme::Dark);
-    open(page, 1);
+    open(page, u"Locking"_s);
     choose(*comboNamed(page, u"Lock when nobody uses Candor"_s), u"after 1 hour"_s);
     QCOMPARE(m_place.workplace().settings.value(LockAfterSecondsKey), 3600);
   }
@@ -88,7 +88,7 @@ class SettingsPageTest : public QObject {
     QVERIFY(QDir().mkpath(kept));
     QVERIFY(QFile::copy(m_place.path(u"vault/vault.cnd"_s), kept + u"/vault.cnd"_s));
     SettingsPage page(m_place.workplace());
-    open(page, 5);
+    open(page, u"Erasing"_s);
 
     QTRY_VERIFY(std::ranges::any_of(page.findChildren<widgets::Prose*>(), [](const widgets::Prose* row) {
       return row->text().contains(u"replaced 2026-11-01"_s);
