@@ -35,9 +35,13 @@ class SettingsPageTest : public QObject {
         std::find_if(combos.begin(), combos.end(), [&](QComboBox* combo) { return combo->accessibleName() == name; });
     return at == combos.end() ? nullptr : *at;
   }
-  static void open(QWidget& page, const QString& section) {
+  static void open(QWidget& page, int section) {
     auto* list = page.findChild<widgets::SectionList*>();
-    list->setCurrentIndex(list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, section).value(0));
+    list->setCurrentIndex(list->model()->index(section, 0));
+  }
+  static void open(QWidget& page, const QString& section) {
+    const QAbstractItemModel* sections = page.findChild<widgets::SectionList*>()->model();
+    open(page, sections->match(sections->index(0, 0), Qt::DisplayRole, section).value(0).row());
   }
   static void choose(QComboBox& combo, const QString& text) {
     combo.setCurrentIndex(combo.findText(text));
