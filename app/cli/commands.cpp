@@ -21,10 +21,10 @@ constexpr std::array Groups{
 }  // namespace
 
 const CommandTable& programCommands() {
-  static const CommandTable table({matchingCommands(), vaultCommands(), resumeCommands(), jobCommands(),
-                                   analysisCommands(), reportCommands(), findingCommands(), knowledgeCommands(),
-                                   programsOwnCommands()},
-                                  Groups);
+  static const CommandTable table(
+      {matchingCommands(), vaultCommands(), resumeCommands(), jobCommands(), analysisCommands(), reportCommands(),
+       findingCommands(), knowledgeCommands(), programsOwnCommands()},
+      Groups);
   return table;
 }
 

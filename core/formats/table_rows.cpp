@@ -27,8 +27,8 @@ bool TableRows::next() {
   if (++m_rows > MostTableRows) m_sound = Error{Fault::TooLarge, u"rows"_s};
   m_cells = readRow();
   if (m_sound && m_cells.size() != m_columns.size())
-    m_sound = Error{Fault::Damaged, u"row %1 has %2 cells instead of %3"_s.arg(m_rows).arg(m_cells.size()).arg(
-                                        m_columns.size())};
+    m_sound = Error{Fault::Damaged,
+                    u"row %1 has %2 cells instead of %3"_s.arg(m_rows).arg(m_cells.size()).arg(m_columns.size())};
   return m_sound.has_value();
 }
 

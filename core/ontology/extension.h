@@ -14,10 +14,10 @@
 namespace candor::ontology {
 
 struct Added {
-  QString name;                   // as shown
+  QString name;  // as shown
   ConceptKind kind{};
   float weight = 0;
-  std::vector<quint32> typical;   // an occupation's skills: concepts of ours, or size() + the index of an added one
+  std::vector<quint32> typical;  // an occupation's skills: concepts of ours, or size() + the index of an added one
 };
 
 // `names` say with their numbers whose they are, ours or added (size() + index). The same input gives the same bytes.

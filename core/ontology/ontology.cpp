@@ -38,14 +38,13 @@ Result<Ontology> Ontology::over(QByteArrayView data, std::shared_ptr<const void>
   if (data.size() < qsizetype(sizeof(Header)) || quintptr(data.data()) % 8 != 0) return broken("no header");
   const auto& h = *reinterpret_cast<const Header*>(data.data());
   if (h.magic != layout::Magic || h.formatVersion != layout::FormatVersion) return broken("another format");
-  const bool whole = fits<layout::Concept>(data, h.concepts) && fits<char>(data, h.strings) &&
-                     fits<quint32>(data, h.ids) && fits<layout::Word>(data, h.vocabulary) &&
-                     fits<quint32>(data, h.occupations) && fits<float>(data, h.background) &&
-                     h.background.count == h.occupations.count && fits<layout::Step>(data, h.steps) &&
-                     fits<layout::Range>(data, h.nodes) && fits<layout::Name>(data, h.names) &&
-                     fits<layout::WordSlot>(data, h.words) && fits<layout::Use>(data, h.uses) &&
-                     fits<layout::Field>(data, h.fields) && fits<layout::FieldName>(data, h.fieldNames) &&
-                     fits<quint64>(data, h.generalWords);
+  const bool whole =
+      fits<layout::Concept>(data, h.concepts) && fits<char>(data, h.strings) && fits<quint32>(data, h.ids) &&
+      fits<layout::Word>(data, h.vocabulary) && fits<quint32>(data, h.occupations) && fits<float>(data, h.background) &&
+      h.background.count == h.occupations.count && fits<layout::Step>(data, h.steps) &&
+      fits<layout::Range>(data, h.nodes) && fits<layout::Name>(data, h.names) &&
+      fits<layout::WordSlot>(data, h.words) && fits<layout::Use>(data, h.uses) && fits<layout::Field>(data, h.fields) &&
+      fits<layout::FieldName>(data, h.fieldNames) && fits<quint64>(data, h.generalWords);
   if (!whole || !isPowerOfTwo(h.steps.count) || !isPowerOfTwo(h.words.count) || !isPowerOfTwo(h.fieldNames.count))
     return broken("truncated");
   return Ontology(data, std::move(keeper));
@@ -65,8 +64,7 @@ QString Ontology::version() const {
   const auto digits = [](quint64 fingerprint) {
     return QStringLiteral("%1").arg(fingerprint & 0xffffffffU, 8, 16, QLatin1Char('0'));
   };
-  const QString month =
-      QStringLiteral("%1-%2-").arg(header().year).arg(header().month, 2, 10, QLatin1Char('0'));
+  const QString month = QStringLiteral("%1-%2-").arg(header().year).arg(header().month, 2, 10, QLatin1Char('0'));
   if (header().extends == 0) return month + digits(header().fingerprint);
   return month + digits(header().extends) + u'+' + digits(header().fingerprint);
 }

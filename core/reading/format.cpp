@@ -56,10 +56,8 @@ constexpr std::array Table{
 
 // The publishers' files are large: O*NET's ZIP has 13 MB and unpacks to 100, ESCO's 30 and 150. Of what is in them,
 // names and relations alone come back.
-constexpr Limits LimitsOfKnowledge{.bytes = 64 * 1024 * 1024,
-                                   .inflatedBytes = 512LL * 1024 * 1024,
-                                   .textUnits = 16 * 1024 * 1024,
-                                   .wallSeconds = 30};
+constexpr Limits LimitsOfKnowledge{
+    .bytes = 64 * 1024 * 1024, .inflatedBytes = 512LL * 1024 * 1024, .textUnits = 16 * 1024 * 1024, .wallSeconds = 30};
 constexpr std::array ZipNames{std::string_view("zip")};
 constexpr std::array CsvNames{std::string_view("csv"), std::string_view("zip")};
 

@@ -52,10 +52,12 @@ std::optional<KnowledgeRow> knowledgeRow(QStringView line) {
 }  // namespace
 
 QString knowledgeText(const Knowledge& knowledge) {
-  QStringList lines{QStringList{KnowledgeMark, cleanCell(knowledge.version).left(LongestLabel), cleanCell(knowledge.date).left(LongestLabel)}
+  QStringList lines{QStringList{KnowledgeMark, cleanCell(knowledge.version).left(LongestLabel),
+                                cleanCell(knowledge.date).left(LongestLabel)}
                         .join(u'\t')};
   for (const KnowledgeRow& row : knowledge.rows)
-    if (QString written = lineOf(row); knowledgeRow(written) && lines.size() <= MostKnowledge) lines += std::move(written);
+    if (QString written = lineOf(row); knowledgeRow(written) && lines.size() <= MostKnowledge)
+      lines += std::move(written);
   return lines.join(u'\n');
 }
 

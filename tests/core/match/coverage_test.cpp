@@ -303,7 +303,8 @@ class CoverageTest : public OneDemand {
     const auto saying = filler().section(SectionKind::Other, u"Other"_s, {u"Authorized to work in the US"_s});
     QCOMPARE(blockers(saying, asked, hard(RequirementKind::WorkPermit)).size(), size_t(0));
     QCOMPARE(result(saying, asked, hard(RequirementKind::WorkPermit)).status, Status::Met);
-    const auto helping = filler().section(SectionKind::Other, u"Other"_s, {u"Drove senior citizens to their doctors"_s});
+    const auto helping =
+        filler().section(SectionKind::Other, u"Other"_s, {u"Drove senior citizens to their doctors"_s});
     QCOMPARE(blockers(helping, asked, hard(RequirementKind::WorkPermit)).size(), size_t(1));
   }
 

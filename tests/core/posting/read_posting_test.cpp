@@ -112,7 +112,8 @@ class ReadPostingTest : public QObject {
     QTest::newRow("subject") << u"Harbour Finch is seeking a cook."_s << u"Harbour Finch"_s;
     QTest::newRow("legal form") << u"You work for Harbour Finch GmbH in the kitchen."_s << u"Harbour Finch GmbH"_s;
     QTest::newRow("run on") << u"LANDSCAPER We are looking for people who like gardens."_s << QString();
-    QTest::newRow("header line") << u"Cook\nHarbour Finch, Leeds\n\nCooks for a hundred guests.\n"_s << u"Harbour Finch"_s;
+    QTest::newRow("header line") << u"Cook\nHarbour Finch, Leeds\n\nCooks for a hundred guests.\n"_s
+                                 << u"Harbour Finch"_s;
     QTest::newRow("heading below the title") << u"Cook\nJob Description\nCooks for a hundred guests.\n"_s << QString();
     QTest::newRow("words for a search below the title")
         << u"Cook\nRestaurant | restaurant cook | cooks\nCooks for a hundred guests.\n"_s << QString();
