@@ -15,6 +15,8 @@ namespace candor::storage {
 namespace {
 
 constexpr int PagesAtOnce = 1024;  // about 20 ms between two looks at the worker
+// Each page is wanted once: the few that are kept stay in the processor's own cache.
+constexpr const char* FewPages = "PRAGMA cache_size = 64";
 
 // A file that is gone with its journals unless it was given its name.
 class PartialFile {
@@ -58,6 +60,7 @@ Result<void> copyPages(const Worker& worker, Connection& source, Connection& tar
 // The target needs no journal: until it has its name, nobody misses it.
 Result<void> fillCopy(const Worker& worker, Connection& source, Connection& copy) {
   const Turn turn(copy, worker);
+  if (const Result<void> few = copy.execute(FewPages); !few) return few;
   if (const Result<QString> off = copy.ask("PRAGMA journal_mode = OFF"); !off) return off.error();
   if (const Result<void> later = copy.execute("PRAGMA synchronous = OFF"); !later) return later;
   if (const Result<void> copied = copyPages(worker, source, copy); !copied) return copied;
@@ -80,6 +83,7 @@ Result<qint64> verifyCopy(const Worker& worker, const Location& target, const Se
   Result<std::unique_ptr<Connection>> copy = Connection::open(target, key, WhenAbsent::Refuse);
   if (!copy) return copy.error();
   const Turn turn(**copy, worker);
+  if (const Result<void> few = (*copy)->execute(FewPages); !few) return few.error();
   const Result<Findings> findings = examine(**copy, Thoroughness::Quick);
   if (!findings) return findings.error();
   if (!findings->isSound()) return Error{Fault::VaultDamaged, findings->faults.value(0)};
@@ -89,6 +93,7 @@ Result<qint64> verifyCopy(const Worker& worker, const Location& target, const Se
 // What the source's first read saw.
 Result<void> copyState(const Worker& worker, Connection& source, Connection& copy) {
   const Turn turn(source, worker);
+  if (const Result<void> few = source.execute(FewPages); !few) return few;
   if (const Result<void> begun = source.begin(Purpose::Reading); !begun) return begun;
   const Result<QString> read = source.ask("SELECT count(*) FROM sqlite_schema");
   const Result<void> filled = read ? fillCopy(worker, source, copy) : read.error();
