@@ -104,7 +104,7 @@ void Renewal::renew() {
   m_renewing.emplace(
       m_door.pool.run([session = m_session, passphrase, logN = m_door.logN](const Worker& worker) -> Result<Secret> {
         vault::Rekeying wanted{.logN = logN};
-        if (!passphrase->isEmpty()) wanted.keep.push_back(vault::Passphrase{std::move(*passphrase)});
+        if (!passphrase->isEmpty()) wanted.keep.emplace_back(vault::Passphrase{std::move(*passphrase)});
         auto outcome = (*session)->vault().ways().rekey(worker, wanted);
         if (!outcome) return outcome.error();
         return std::move(outcome->recoveryCode);
