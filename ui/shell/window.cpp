@@ -188,21 +188,25 @@ std::shared_ptr<OpenVault> Window::leave() {
   return std::move(m_vault);
 }
 
+// Work that runs is told to stop; waiting for it, and wiping, is not the window's to wait for.
+Job<void> Window::closing() {
+  if (m_vault)
+    return m_program.pool.run([vault = leave()](const Worker&) mutable -> Result<void> {
+      vault.reset();
+      return {};
+    });
+  m_idle.stop();
+  Job<void> closing = m_renewal->close();
+  delete m_renewal;
+  return closing;
+}
+
 void Window::lock(const QString& why) {
-  if (!m_vault) {
-    if (m_closing) return;
-    if (m_renewal) {
-      m_idle.stop();
-      delete m_renewal;  // and closes the vault
-      look(why, unlock::AtOnce::Wait);
-    }
-    return Q_EMIT locked();
+  if (!m_vault && !m_renewal) {
+    if (!m_closing) Q_EMIT locked();
+    return;
   }
-  // Work that runs is told to stop; waiting for it, and wiping, is not the window's to wait for.
-  m_closing.emplace(m_program.pool.run([vault = leave()](const Worker&) mutable -> Result<void> {
-    vault.reset();
-    return {};
-  }));
+  m_closing.emplace(closing());
   m_closing->then(this, [this, why](const Result<void>&) {
     m_closing.reset();
     Q_EMIT locked();

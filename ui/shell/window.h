@@ -66,6 +66,7 @@ class Window : public QWidget {
   void showErased(const Result<vault::ErasedVault>& erased);
   void showFault(const Error& error);
   void closeVault();
+  [[nodiscard]] Job<void> closing();  // of the vault that is open
   void watchIdle();
 
   const Program& m_program;

@@ -35,8 +35,8 @@ bool opensByKeychain(session::Session& session) {
 Renewal::Renewal(const Door& door, std::unique_ptr<session::Session> session, Entered entered, QWidget* parent)
     : QWidget(parent),
       m_door(door),
-      m_session(std::make_shared<std::unique_ptr<session::Session>>(std::move(session))),
-      m_hasKeychain(opensByKeychain(**m_session)),
+      m_held(std::make_shared<Held>()),
+      m_hasKeychain(opensByKeychain(*session)),
       m_entered(std::move(entered)),
       m_forms(new QStackedWidget),
       m_passphrase(new NewPassphrase),
@@ -44,6 +44,7 @@ Renewal::Renewal(const Door& door, std::unique_ptr<session::Session> session, En
       m_without(widgets::button(tr("Go on without"), style::ButtonKind::Quiet)),
       m_renew(widgets::button(tr("Change the key"), style::ButtonKind::Primary)),
       m_code(new CodeForm(door.surroundings.clock, tr("Open Candor"))) {
+  m_held->session = std::move(session);
   const style::Type& type = style::type();
   m_forms->addWidget(buildForm());
   m_forms->addWidget(m_code);
@@ -102,10 +103,12 @@ void Renewal::renew() {
   m_renew->setText(tr("Changing the key…"));
   const auto passphrase = std::make_shared<Secret>(m_passphrase->take());
   m_renewing.emplace(
-      m_door.pool.run([session = m_session, passphrase, logN = m_door.logN](const Worker& worker) -> Result<Secret> {
+      m_door.pool.run([held = m_held, passphrase, logN = m_door.logN](const Worker& worker) -> Result<Secret> {
+        const std::scoped_lock turn(held->turn);
+        if (!held->session) return Error{Fault::Cancelled, {}};
         vault::Rekeying wanted{.logN = logN};
         if (!passphrase->isEmpty()) wanted.keep.emplace_back(vault::Passphrase{std::move(*passphrase)});
-        auto outcome = (*session)->vault().ways().rekey(worker, wanted);
+        auto outcome = held->session->vault().ways().rekey(worker, wanted);
         if (!outcome) return outcome.error();
         return std::move(outcome->recoveryCode);
       }));
@@ -134,7 +137,16 @@ void Renewal::renewed(Result<Secret> code) {
   m_code->focusFirst();
 }
 
-void Renewal::enter() { m_entered(std::move(*m_session)); }
+void Renewal::enter() { m_entered(std::move(m_held->session)); }
+
+Job<void> Renewal::close() {
+  m_renewing.reset();
+  return m_door.pool.run([held = m_held](const Worker&) -> Result<void> {
+    const std::scoped_lock turn(held->turn);
+    held->session.reset();
+    return {};
+  });
+}
 
 }  // namespace candor::unlock
 

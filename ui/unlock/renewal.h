@@ -7,6 +7,10 @@
 
 #include <QWidget>
 
+#include <memory>
+#include <mutex>
+#include <optional>
+
 class QPushButton;
 class QStackedWidget;
 
@@ -23,13 +27,21 @@ class Renewal : public QWidget {
   Q_OBJECT
 
  public:
-  // The session is handed over when the new code was confirmed. When the page goes before, the session is closed: at
-  // once, or when the change of the key that runs has stopped.
+  // The session is handed over when the new code was confirmed.
   Renewal(const Door& door, std::unique_ptr<session::Session> session, Entered entered, QWidget* parent = nullptr);
 
   void focusFirst();
 
+  // Stops what runs; done when the session is closed. The page is of no use afterwards.
+  [[nodiscard]] Job<void> close();
+
  private:
+  // The session, which the work and the closing take turns at.
+  struct Held {
+    std::mutex turn;
+    std::unique_ptr<session::Session> session;
+  };
+
   QWidget* buildForm();
   void weigh();
   [[nodiscard]] bool isReady() const;
@@ -38,7 +50,7 @@ class Renewal : public QWidget {
   void enter();
 
   Door m_door;
-  std::shared_ptr<std::unique_ptr<session::Session>> m_session;  // shared with the work
+  std::shared_ptr<Held> m_held;
   bool m_hasKeychain;
   Entered m_entered;
   QStackedWidget* m_forms;

@@ -1,15 +1,9 @@
 #include "session/over_time.h"
 
-#include "keychain/store_in_memory.h"
+#include "core/session/opened_session.h"
 #include "match/difference.h"
-#include "profile/read_profile.h"
-#include "reading/plain_text.h"
 #include "session/analysing.h"
 #include "session/intake.h"
-#include "support/fixed_clock.h"
-#include "support/test.h"
-
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -27,43 +21,20 @@ const QString WantsSap =
 
 }  // namespace
 
-class OverTimeTest : public QObject {
+class OverTimeTest : public OpenedSession {
   Q_OBJECT
 
  private:
-  QTemporaryDir m_folder;
-  tests::FixedClock m_clock;
-  keychain::StoreInMemory m_keychain;
-  std::optional<ontology::Ontology> m_ontology;
-  std::unique_ptr<Session> m_session;
   std::optional<ResumeId> m_resume;
   std::optional<PostingId> m_posting;
 
-  template <class F>
-  static auto now(F f) {
-    return foreground([&](const Worker& worker) { return f(worker); });
-  }
-  [[nodiscard]] documents::NewVersion version(const QString& text) const {
-    const reading::Document document = *reading::readPlainText(text);
-    return {.file = {.name = u"cv.txt"_s, .format = u"txt"_s, .bytes = text.toUtf8()},
-            .document = document,
-            .profile = profile::readProfile(document, *m_ontology),
-            .dataVersion = m_ontology->version()};
-  }
   [[nodiscard]] Result<std::vector<OverTime>> told(std::optional<PostingId> posting = {}) {
     return now([&](const Worker& worker) { return overTime(worker, *m_session, *m_ontology, *m_resume, posting); });
   }
 
  private Q_SLOTS:
   void initTestCase() {
-    m_ontology.emplace(*ontology::Ontology::load());
-    auto created = now([&](const Worker& worker) {
-      return Session::create(worker,
-                             {.folder = m_folder.filePath(u"vault"_s), .keychainSlot = vault::KeychainSlot::Add},
-                             {.clock = m_clock, .keychain = m_keychain});
-    });
-    QVERIFY_RESULT(created);
-    m_session = std::move(created->session);
+    open();
     m_resume = now([&](const Worker& worker) {
                  return m_session->documents().add(worker, {.title = u"planning"_s, .version = version(FirstDraft)});
                })->id;

@@ -1,15 +1,9 @@
 #include "session/ranking.h"
 
-#include "keychain/store_in_memory.h"
+#include "core/session/opened_session.h"
 #include "match/difference.h"
-#include "profile/read_profile.h"
-#include "reading/plain_text.h"
 #include "session/analysing.h"
 #include "session/intake.h"
-#include "support/fixed_clock.h"
-#include "support/test.h"
-
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -31,29 +25,15 @@ const QString Nurse =
 
 }  // namespace
 
-class RankingTest : public QObject {
+class RankingTest : public OpenedSession {
   Q_OBJECT
 
  private:
-  QTemporaryDir m_folder;
-  tests::FixedClock m_clock;
-  keychain::StoreInMemory m_keychain;
-  std::optional<ontology::Ontology> m_ontology;
-  std::unique_ptr<Session> m_session;
   std::optional<ResumeId> m_resume;
 
-  template <class F>
-  static auto now(F f) {
-    return foreground([&](const Worker& worker) { return f(worker); });
-  }
   ResumeId addResume(const QString& title, const QString& text) {
-    const reading::Document document = *reading::readPlainText(text);
-    const documents::NewVersion version{.file = {.name = u"cv.txt"_s, .format = u"txt"_s, .bytes = text.toUtf8()},
-                                        .document = document,
-                                        .profile = profile::readProfile(document, *m_ontology),
-                                        .dataVersion = m_ontology->version()};
     return now([&](const Worker& worker) {
-             return m_session->documents().add(worker, {.title = title, .version = version});
+             return m_session->documents().add(worker, {.title = title, .version = version(text)});
            })
         ->id;
   }
@@ -65,14 +45,7 @@ class RankingTest : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    m_ontology.emplace(*ontology::Ontology::load());
-    auto created = now([&](const Worker& worker) {
-      return Session::create(worker,
-                             {.folder = m_folder.filePath(u"vault"_s), .keychainSlot = vault::KeychainSlot::Add},
-                             {.clock = m_clock, .keychain = m_keychain});
-    });
-    QVERIFY_RESULT(created);
-    m_session = std::move(created->session);
+    open();
     m_resume = addResume(u"planning"_s, AccountantsText);
   }
   void cleanupTestCase() { m_session.reset(); }

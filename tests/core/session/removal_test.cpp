@@ -1,13 +1,7 @@
 #include "session/removal.h"
 
-#include "keychain/store_in_memory.h"
-#include "profile/read_profile.h"
-#include "reading/plain_text.h"
+#include "core/session/opened_session.h"
 #include "redact/personal.h"
-#include "support/fixed_clock.h"
-#include "support/test.h"
-
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -22,43 +16,15 @@ const QString WithoutNumber =
 
 }  // namespace
 
-class RemovalTest : public QObject {
+class RemovalTest : public OpenedSession {
   Q_OBJECT
 
- private:
-  QTemporaryDir m_folder;
-  tests::FixedClock m_clock;
-  keychain::StoreInMemory m_keychain;
-  std::optional<ontology::Ontology> m_ontology;
-  std::unique_ptr<Session> m_session;
-
-  [[nodiscard]] documents::NewVersion version(const QString& text) const {
-    const reading::Document document = *reading::readPlainText(text);
-    return {.file = {.name = u"cv.pdf"_s, .format = u"pdf"_s, .bytes = text.toUtf8()},
-            .document = document,
-            .profile = profile::readProfile(document, *m_ontology),
-            .dataVersion = m_ontology->version()};
-  }
-  template <class F>
-  static auto now(F f) {
-    return foreground([&](const Worker& worker) { return f(worker); });
-  }
-
  private Q_SLOTS:
-  void initTestCase() {
-    m_ontology.emplace(*ontology::Ontology::load());
-    auto created = now([&](const Worker& worker) {
-      return Session::create(worker,
-                             {.folder = m_folder.filePath(u"vault"_s), .keychainSlot = vault::KeychainSlot::Add},
-                             {.clock = m_clock, .keychain = m_keychain});
-    });
-    QVERIFY_RESULT(created);
-    m_session = std::move(created->session);
-  }
+  void initTestCase() { open(); }
   void cleanupTestCase() { m_session.reset(); }
 
   void textIsKeptWithoutTheNumberAndTheFileIsNot() {
-    const documents::NewVersion clean = withoutIds(version(WithNumber), *m_ontology);
+    const documents::NewVersion clean = withoutIds(version(WithNumber, u"pdf"_s), *m_ontology);
 
     QCOMPARE(clean.document.text.trimmed(), WithoutNumber);
     QCOMPARE(QString::fromUtf8(clean.file.bytes).trimmed(), WithoutNumber);
@@ -68,14 +34,14 @@ class RemovalTest : public QObject {
   }
 
   void versionWithoutNumbersStaysAsItIs() {
-    const documents::NewVersion before = version(WithoutNumber);
+    const documents::NewVersion before = version(WithoutNumber, u"pdf"_s);
     QCOMPARE(withoutIds(before, *m_ontology).file, before.file);
   }
 
   void everyVersionThatHoldsOneLosesIt() {
     documents::Documents& documents = m_session->documents();
     const auto added = now([&](const Worker& worker) {
-      return documents.add(worker, {.title = u"planning"_s, .version = version(WithNumber)});
+      return documents.add(worker, {.title = u"planning"_s, .version = version(WithNumber, u"pdf"_s)});
     });
     QVERIFY_RESULT(added);
     QVERIFY_RESULT(now([&](const Worker& worker) {

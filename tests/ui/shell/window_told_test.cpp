@@ -79,8 +79,8 @@ class WindowToldTest : public StartedWindow {
     // Locking closes it all the same.
     QSignalSpy locked(m_window.get(), &Window::locked);
     m_window->lock();
-    QCOMPARE(locked.size(), 1);
     QVERIFY(!m_window->findChild<unlock::Renewal*>());
+    QTRY_COMPARE(locked.size(), 1);
     QTRY_VERIFY(m_window->findChild<unlock::UnlockPage*>());
   }
 
